@@ -147,7 +147,7 @@ public sealed interface Act {
         public OptionalInt level() {
             Optional<Fact> level = facts.fact("level");
             return level.isPresent()
-                    ? OptionalInt.of(((Fact.Number) level.get()).value().intValueExact())
+                    ? OptionalInt.of(((Fact.Quantity) level.get()).value().intValueExact())
                     : OptionalInt.empty();
         }
     }

@@ -29,8 +29,8 @@ final class Content {
     static void requireType(String verb, FactMap facts, String name, FactType type) {
         Optional<Fact> fact = facts.fact(name);
         if (fact.isPresent() && fact.get().type() != type) {
-            throw new IllegalArgumentException(
-                    verb + ": " + name + " is a " + type + ", here it is a " + fact.get().type());
+            throw new IllegalArgumentException(verb + ": " + name + " is a " + type + ", here it is a "
+                    + fact.get().type());
         }
     }
 
@@ -40,13 +40,13 @@ final class Content {
         if (fact.isEmpty()) {
             return;
         }
-        BigDecimal value = ((Fact.Number) fact.get()).value();
+        BigDecimal value = ((Fact.Quantity) fact.get()).value();
         boolean fits = value.scale() <= 0
                 && value.compareTo(BigDecimal.ONE) >= 0
                 && value.compareTo(BigDecimal.valueOf(most)) <= 0;
         if (!fits) {
-            throw new IllegalArgumentException(
-                    verb + ": " + name + " is a whole number from 1 to " + most + ", here it is " + value.toPlainString());
+            throw new IllegalArgumentException(verb + ": " + name + " is a whole number from 1 to " + most
+                    + ", here it is " + value.toPlainString());
         }
     }
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.complaintkit.deadline.Deadline;
 import org.complaintkit.deadline.DeadlineKey;
-import org.complaintkit.event.DeadlineEvent;
 import org.complaintkit.event.Event;
 import org.complaintkit.fact.Fact;
 import org.complaintkit.fact.FactMap;

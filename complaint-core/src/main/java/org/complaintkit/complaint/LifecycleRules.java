@@ -54,16 +54,17 @@ public record LifecycleRules(Lifecycle lifecycle, Duration backdating) implement
             return untimely.isEmpty() ? Decision.accepted(List.of()) : Decision.refused(untimely);
         }
         Decision<Step> attempt = lifecycle.attempt(
-                complaint.position(), command.verb(), meta.by(), complaint.under(command.act().facts()));
+                complaint.position(),
+                command.verb(),
+                meta.by(),
+                complaint.under(command.act().facts()));
         if (!attempt.isAccepted() || !untimely.isEmpty()) {
             untimely.addAll(attempt.refusals());
             return Decision.refused(untimely);
         }
         List<Step> steps = attempt.events();
         checkOrder(complaint, meta, steps, untimely);
-        return untimely.isEmpty()
-                ? Decision.accepted(events(complaint, command, steps))
-                : Decision.refused(untimely);
+        return untimely.isEmpty() ? Decision.accepted(events(complaint, command, steps)) : Decision.refused(untimely);
     }
 
     private void checkRecording(Complaint complaint, Meta meta, List<Refusal> refusals) {
@@ -71,10 +72,13 @@ public record LifecycleRules(Lifecycle lifecycle, Duration backdating) implement
         if (last.isPresent() && meta.recordedAt().isBefore(last.get())) {
             refusals.add(Refusal.of(
                     RecordingWordings.OUT_OF_ORDER,
-                    Map.of("recorded", meta.recordedAt().toString(), "last", last.get().toString())));
+                    Map.of(
+                            "recorded",
+                            meta.recordedAt().toString(),
+                            "last",
+                            last.get().toString())));
         }
-        boolean late = meta.at() != meta.recordedAt()
-                && Duration.between(meta.at(), meta.recordedAt()).compareTo(backdating) > 0;
+        boolean late = Duration.between(meta.at(), meta.recordedAt()).compareTo(backdating) > 0;
         if (late) {
             refusals.add(Refusal.of(
                     RecordingWordings.TOO_LATE,

@@ -30,7 +30,8 @@ public record Turn(List<Event> raised, Decision<Event> decision, Complaint after
      */
     public static Turn of(Rules rules, Complaint before, Command command) {
         if (!command.meta().complaint().equals(before.key())) {
-            throw new IllegalArgumentException("a command for " + command.meta().complaint() + " was run on " + before.key());
+            throw new IllegalArgumentException(
+                    "a command for " + command.meta().complaint() + " was run on " + before.key());
         }
         List<Event> raised = rules.passTime(before, command.meta().recordedAt());
         Complaint then = before.applyAll(raised);

@@ -77,6 +77,14 @@ public record Deadline(
         List<Span> more = new ArrayList<>(pauses);
         more.add(Span.since(from));
         return new Deadline(
-                key, basis, startedAt, more, DeadlineStatus.PAUSED, Optional.empty(), Optional.empty(), settledAt, calendar);
+                key,
+                basis,
+                startedAt,
+                more,
+                DeadlineStatus.PAUSED,
+                Optional.empty(),
+                Optional.empty(),
+                settledAt,
+                calendar);
     }
 }

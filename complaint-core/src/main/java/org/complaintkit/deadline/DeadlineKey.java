@@ -19,7 +19,8 @@ public record DeadlineKey(String rule, int round, int turn) {
     public DeadlineKey {
         Names.require("limit", rule);
         if (round < 1 || turn < 1) {
-            throw new IllegalArgumentException("limit " + rule + ": round " + round + " and turn " + turn + " count from 1");
+            throw new IllegalArgumentException(
+                    "limit " + rule + ": round " + round + " and turn " + turn + " count from 1");
         }
     }
 

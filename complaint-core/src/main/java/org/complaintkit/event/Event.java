@@ -10,8 +10,15 @@ import org.complaintkit.sanction.Charge;
 import org.complaintkit.sanction.ChargeId;
 
 /** Something that happened to a complaint. */
-public sealed interface Event permits Event.Acted, Event.PutUnder, Event.Moved, Event.RoundOpened, Event.LevelRaised,
-        Event.Charged, Event.ChargeWithdrawn, DeadlineEvent {
+public sealed interface Event
+        permits Event.Acted,
+                Event.PutUnder,
+                Event.Moved,
+                Event.RoundOpened,
+                Event.LevelRaised,
+                Event.Charged,
+                Event.ChargeWithdrawn,
+                DeadlineEvent {
 
     /**
      * When it happened: for an act and what follows from it, the instant of the act; for what time raised, the instant

@@ -82,7 +82,9 @@ public sealed interface Condition {
     record AtLeast(String fact, Fact bound) implements Condition {
         @Override
         public boolean holds(Facts facts) {
-            return facts.fact(fact).filter(value -> Sizes.comparable(value, bound) && Sizes.compare(value, bound) >= 0).isPresent();
+            return facts.fact(fact)
+                    .filter(value -> Sizes.comparable(value, bound) && Sizes.compare(value, bound) >= 0)
+                    .isPresent();
         }
 
         @Override

@@ -71,9 +71,9 @@ public sealed interface Fact {
      *
      * @param value the value, kept without trailing zeros
      */
-    record Number(BigDecimal value) implements Fact {
+    record Quantity(BigDecimal value) implements Fact {
         /** Takes the trailing zeros away, so that equal numbers are equal facts. */
-        public Number {
+        public Quantity {
             value = value.stripTrailingZeros();
         }
 
@@ -206,7 +206,7 @@ public sealed interface Fact {
      * @return the fact
      */
     static Fact of(long value) {
-        return new Number(BigDecimal.valueOf(value));
+        return new Quantity(BigDecimal.valueOf(value));
     }
 
     /**

@@ -33,8 +33,9 @@ public record FactDeclaration(
             throw new IllegalArgumentException("fact " + name + ": bounds are for numbers, the type is " + type);
         }
         if (atLeast.isPresent() && atMost.isPresent() && atLeast.get().compareTo(atMost.get()) > 0) {
-            throw new IllegalArgumentException("fact " + name + ": no number is at least " + atLeast.get().toPlainString()
-                    + " and at most " + atMost.get().toPlainString());
+            throw new IllegalArgumentException(
+                    "fact " + name + ": no number is at least " + atLeast.get().toPlainString() + " and at most "
+                            + atMost.get().toPlainString());
         }
     }
 
@@ -62,7 +63,7 @@ public record FactDeclaration(
         if (fact instanceof Fact.Name is) {
             return oneOf.isEmpty() || oneOf.contains(is.value());
         }
-        if (fact instanceof Fact.Number number) {
+        if (fact instanceof Fact.Quantity number) {
             return atLeast.filter(least -> number.value().compareTo(least) < 0).isEmpty()
                     && atMost.filter(most -> number.value().compareTo(most) > 0).isEmpty();
         }
@@ -76,7 +77,8 @@ public record FactDeclaration(
      */
     public String allowed() {
         if (!oneOf.isEmpty()) {
-            return "one of " + String.join(", ", oneOf.stream().sorted(Names::compare).toList());
+            return "one of "
+                    + String.join(", ", oneOf.stream().sorted(Names::compare).toList());
         }
         String from = atLeast.map(least -> " from " + least.toPlainString()).orElse("");
         String to = atMost.map(most -> " to " + most.toPlainString()).orElse("");

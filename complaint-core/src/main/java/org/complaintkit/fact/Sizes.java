@@ -17,7 +17,7 @@ final class Sizes {
     }
 
     static int compare(Fact a, Fact b) {
-        if (a instanceof Fact.Number x && b instanceof Fact.Number y) {
+        if (a instanceof Fact.Quantity x && b instanceof Fact.Quantity y) {
             return x.value().compareTo(y.value());
         }
         if (a instanceof Fact.Moment x && b instanceof Fact.Moment y) {

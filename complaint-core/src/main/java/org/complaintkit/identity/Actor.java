@@ -37,10 +37,7 @@ public record Actor(String id, Set<Role> roles, Optional<String> unit) {
      * @throws IllegalArgumentException if the id or a role is not a name in the sense of {@link Names}
      */
     public static Actor of(String id, String... roles) {
-        return new Actor(
-                id,
-                Arrays.stream(roles).map(Role::of).collect(Collectors.toSet()),
-                Optional.empty());
+        return new Actor(id, Arrays.stream(roles).map(Role::of).collect(Collectors.toSet()), Optional.empty());
     }
 
     /**

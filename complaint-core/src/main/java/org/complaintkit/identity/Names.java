@@ -35,8 +35,9 @@ public final class Names {
         }
         for (int i = 0; i < name.length(); i++) {
             if (Character.isISOControl(name.charAt(i))) {
-                throw new IllegalArgumentException(what + ": a name must not have control characters; there is U+%04X at position %d"
-                        .formatted((int) name.charAt(i), i));
+                throw new IllegalArgumentException(what
+                        + ": a name must not have control characters; there is U+%04X at position %d"
+                                .formatted((int) name.charAt(i), i));
             }
         }
         return name;

@@ -26,7 +26,8 @@ final class Attempt {
         if (!move.by().isEmpty() && move.by().stream().noneMatch(who::has)) {
             String roles = move.by().stream().map(Role::name).sorted().collect(Collectors.joining(", "));
             refusals.add(Refusal.of(
-                    LifecycleWordings.ROLE, Map.of("actor", who.id(), "verb", move.verb().name(), "roles", roles)));
+                    LifecycleWordings.ROLE,
+                    Map.of("actor", who.id(), "verb", move.verb().name(), "roles", roles)));
         }
         for (Guard guard : move.guards()) {
             if (!guard.needs().holds(facts)) {

@@ -18,7 +18,14 @@ final class MoveTable {
     private final Set<Verb> followed = new HashSet<>();
 
     /** One state: its moves by the number of the verb, and in the order of the table. */
-    private record Row(@Nullable Move[] byVerb, List<Move> inOrder) {}
+    private static final class Row {
+        private final @Nullable Move[] byVerb;
+        private final List<Move> inOrder = new ArrayList<>();
+
+        Row(int verbs) {
+            byVerb = new Move[verbs];
+        }
+    }
 
     MoveTable(List<Track> tracks, List<Move> moves) {
         this.tracks = tracks;
@@ -30,8 +37,7 @@ final class MoveTable {
     }
 
     private void put(Move move) {
-        Row row = rows.get(tracks.indexOf(move.track()))
-                .computeIfAbsent(move.from(), state -> new Row(new Move[verbs.size()], new ArrayList<>()));
+        Row row = rows.get(tracks.indexOf(move.track())).computeIfAbsent(move.from(), state -> new Row(verbs.size()));
         row.byVerb[number(move.verb())] = move;
         row.inOrder.add(move);
     }
@@ -64,7 +70,8 @@ final class MoveTable {
         return followed.contains(verb);
     }
 
-    @Nullable Move find(Track track, State state, Verb verb) {
+    @Nullable
+    Move find(Track track, State state, Verb verb) {
         Row row = rows.get(tracks.indexOf(track)).get(state);
         return row == null ? null : row.byVerb[number(verb)];
     }

@@ -16,19 +16,31 @@ final class StandardMoves {
 
     private static final List<String[]> MAIN = List.of(
             row("-", "register>received"),
-            row("received", BEFORE_ANSWERED, ANY, "accept>accepted decline>declined transfer>transferred"
-                    + " assign>assigned answer>answered"),
+            row(
+                    "received",
+                    BEFORE_ANSWERED,
+                    ANY,
+                    "accept>accepted decline>declined transfer>transferred" + " assign>assigned answer>answered"),
             row("accepted", WORK, ANY, "investigate>investigating transfer>transferred"),
             row("assigned", WORK, ANY, "investigate>investigating transfer>transferred"),
             row("investigating", WORK, ANY, "investigate"),
-            row("proposed", BEFORE_ANSWERED, ANY, "propose conclude consent>approved refuse-consent>investigating"
-                    + " submit>under-review answer>answered"),
+            row(
+                    "proposed",
+                    BEFORE_ANSWERED,
+                    ANY,
+                    "propose conclude consent>approved refuse-consent>investigating"
+                            + " submit>under-review answer>answered"),
             row("under-review", BEFORE_ANSWERED, ANY, "approve>approved return>investigating"),
             row("approved", WORK, ANY, "investigate>investigating"),
-            row("answered", ANY, "follow-up complete answer report-progress escalate submit>under-review close>closed"
-                    + " reopen>investigating complain-again>accepted appeal>accepted"),
-            row("closed", ANY, "follow-up archive>archived reopen>investigating complain-again>accepted"
-                    + " appeal>accepted"),
+            row(
+                    "answered",
+                    ANY,
+                    "follow-up complete answer report-progress escalate submit>under-review close>closed"
+                            + " reopen>investigating complain-again>accepted appeal>accepted"),
+            row(
+                    "closed",
+                    ANY,
+                    "follow-up archive>archived reopen>investigating complain-again>accepted" + " appeal>accepted"),
             row("declined", ANY, "appeal>received archive>archived"),
             row("transferred", ANY, "archive>archived"),
             row("withdrawn", ANY, "archive>archived"),

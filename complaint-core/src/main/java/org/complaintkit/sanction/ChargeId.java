@@ -21,7 +21,8 @@ public record ChargeId(ComplaintKey complaint, String rule, int round, int turn)
     public ChargeId {
         Names.require("rule", rule);
         if (round < 1 || turn < 1) {
-            throw new IllegalArgumentException("charge " + rule + ": round " + round + " and turn " + turn + " count from 1");
+            throw new IllegalArgumentException(
+                    "charge " + rule + ": round " + round + " and turn " + turn + " count from 1");
         }
     }
 

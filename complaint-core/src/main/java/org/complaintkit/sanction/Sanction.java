@@ -20,7 +20,8 @@ public record Sanction(String kind, Optional<Money> amount) {
     public Sanction {
         Names.require("sanction", kind);
         if (amount.filter(Money::isNegative).isPresent()) {
-            throw new IllegalArgumentException("sanction " + kind + ": the amount must not be negative: " + amount.get());
+            throw new IllegalArgumentException(
+                    "sanction " + kind + ": the amount must not be negative: " + amount.get());
         }
     }
 
