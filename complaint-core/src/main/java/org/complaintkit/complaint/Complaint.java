@@ -14,6 +14,7 @@ import org.complaintkit.identity.RegimeRef;
 import org.complaintkit.lifecycle.Position;
 import org.complaintkit.lifecycle.State;
 import org.complaintkit.lifecycle.Track;
+import org.complaintkit.lifecycle.Verb;
 import org.complaintkit.sanction.Charge;
 
 /**
@@ -197,6 +198,26 @@ public final class Complaint implements Facts {
      */
     public Optional<Instant> lastActOn(Track track) {
         return now.lastActOn(track);
+    }
+
+    /**
+     * When a verb was last done.
+     *
+     * @param verb the verb
+     * @return the instant at which it happened, or empty where it never was
+     */
+    public Optional<Instant> lastDone(Verb verb) {
+        return now.lastDone(verb);
+    }
+
+    /**
+     * What was known when a deadline was breached; whoever held the complaint then answers for the breach.
+     *
+     * @param deadline which deadline
+     * @return the facts as they stood then, or empty where it was never breached
+     */
+    public Optional<FactMap> factsAtBreach(DeadlineKey deadline) {
+        return now.factsAtBreach(deadline);
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.complaintkit.deadline.Deadline;
+import org.complaintkit.deadline.DeadlineKey;
 import org.complaintkit.event.DeadlineEvent;
 import org.complaintkit.event.Event;
 import org.complaintkit.fact.FactMap;
@@ -12,6 +13,7 @@ import org.complaintkit.identity.RegimeRef;
 import org.complaintkit.lifecycle.Position;
 import org.complaintkit.lifecycle.State;
 import org.complaintkit.lifecycle.Track;
+import org.complaintkit.lifecycle.Verb;
 import org.complaintkit.sanction.Charge;
 import org.complaintkit.sanction.ChargeId;
 
@@ -25,76 +27,77 @@ record Snapshot(
         List<Deadline> deadlines,
         List<Charge> charges,
         Optional<Instant> recordedAt,
-        List<LastAct> lastActs) {
+        List<LastAct> lastActs,
+        List<Done> done,
+        List<Breach> breaches) {
 
     static final State PENDING = State.of("pending");
 
     static final Snapshot UNBORN = new Snapshot(
-            Optional.empty(), Position.UNBORN, 1, 0, FactMap.EMPTY, List.of(), List.of(), Optional.empty(), List.of());
+            Optional.empty(),
+            Position.UNBORN,
+            1,
+            0,
+            FactMap.EMPTY,
+            List.of(),
+            List.of(),
+            Optional.empty(),
+            List.of(),
+            List.of(),
+            List.of());
 
     /** When somebody last acted on a track. */
     record LastAct(Track track, Instant at) {}
 
+    /** When a verb was last done. */
+    record Done(Verb verb, Instant at) {}
+
+    /** What was known when a deadline was breached: who held the complaint then is who answers for it. */
+    record Breach(DeadlineKey deadline, FactMap facts) {}
+
     Snapshot after(Event event) {
         if (event instanceof Event.Acted acted) {
             return afterAct(acted);
+        } else if (event instanceof DeadlineEvent.DeadlineBreached breached) {
+            return afterBreach(breached);
         } else if (event instanceof DeadlineEvent changed) {
-            return withDeadlines(put(changed.deadline()));
+            return change().deadlines(put(changed.deadline())).done();
         } else if (event instanceof Event.Moved moved) {
-            return afterMove(moved);
+            Track track = moved.step().track();
+            return change().position(position.with(track, moved.step().to()))
+                    .lastActs(put(track, moved.at()))
+                    .done();
         } else if (event instanceof Event.Charged charged) {
-            List<Charge> more = new ArrayList<>(charges);
-            more.add(charged.charge());
-            return withCharges(more);
+            return change().charges(plus(charges, charged.charge())).done();
         } else if (event instanceof Event.ChargeWithdrawn withdrawn) {
-            return withCharges(without(withdrawn.id()));
+            return change().charges(without(withdrawn.id())).done();
         } else if (event instanceof Event.PutUnder put) {
-            return new Snapshot(
-                    Optional.of(put.regime()), position, round, level, facts, deadlines, charges, recordedAt, lastActs);
+            return change().regime(put.regime()).done();
         } else if (event instanceof Event.RoundOpened opened) {
-            return new Snapshot(
-                    regime, position, opened.round(), level, facts, deadlines, charges, recordedAt, lastActs);
+            return change().round(opened.round()).done();
         } else if (event instanceof Event.LevelRaised raised) {
-            return new Snapshot(
-                    regime, position, round, raised.level(), facts, deadlines, charges, recordedAt, lastActs);
+            return change().level(raised.level()).done();
         }
         throw new IllegalStateException("no fold for " + event.getClass());
     }
 
     private Snapshot afterAct(Event.Acted acted) {
-        return new Snapshot(
-                regime,
-                position,
-                round,
-                level,
-                facts.withAll(acted.act().facts()),
-                deadlines,
-                charges,
-                Optional.of(acted.meta().recordedAt()),
-                put(acted.track(), acted.at()));
+        return change().facts(facts.withAll(acted.act().facts()))
+                .recordedAt(acted.meta().recordedAt())
+                .lastActs(put(acted.track(), acted.at()))
+                .verbs(put(acted.act().verb(), acted.at()))
+                .done();
     }
 
-    private Snapshot afterMove(Event.Moved moved) {
-        Track track = moved.step().track();
-        return new Snapshot(
-                regime,
-                position.with(track, moved.step().to()),
-                round,
-                level,
-                facts,
-                deadlines,
-                charges,
-                recordedAt,
-                put(track, moved.at()));
+    private Snapshot afterBreach(DeadlineEvent.DeadlineBreached breached) {
+        Breach breach = new Breach(breached.deadline().key(), facts);
+        return change().deadlines(put(breached.deadline()))
+                .breaches(plus(breaches, breach))
+                .done();
     }
 
-    private Snapshot withDeadlines(List<Deadline> changed) {
-        return new Snapshot(regime, position, round, level, facts, changed, charges, recordedAt, lastActs);
-    }
-
-    private Snapshot withCharges(List<Charge> changed) {
-        return new Snapshot(
-                regime, position, round, level, facts, deadlines, List.copyOf(changed), recordedAt, lastActs);
+    private Change change() {
+        return new Change(this);
     }
 
     private List<Deadline> put(Deadline deadline) {
@@ -122,8 +125,44 @@ record Snapshot(
         return List.copyOf(changed);
     }
 
+    private List<Done> put(Verb verb, Instant at) {
+        List<Done> changed = new ArrayList<>(done.size() + 1);
+        for (Done old : done) {
+            if (!old.verb().equals(verb)) {
+                changed.add(old);
+            }
+        }
+        changed.add(new Done(verb, at));
+        return List.copyOf(changed);
+    }
+
+    private static <T> List<T> plus(List<T> list, T one) {
+        List<T> more = new ArrayList<>(list.size() + 1);
+        more.addAll(list);
+        more.add(one);
+        return List.copyOf(more);
+    }
+
     private List<Charge> without(ChargeId id) {
         return charges.stream().filter(charge -> !charge.id().equals(id)).toList();
+    }
+
+    Optional<Instant> lastDone(Verb verb) {
+        for (Done last : done) {
+            if (last.verb().equals(verb)) {
+                return Optional.of(last.at());
+            }
+        }
+        return Optional.empty();
+    }
+
+    Optional<FactMap> factsAtBreach(DeadlineKey deadline) {
+        for (Breach breach : breaches) {
+            if (breach.deadline().equals(deadline)) {
+                return Optional.of(breach.facts());
+            }
+        }
+        return Optional.empty();
     }
 
     Optional<Instant> lastActOn(Track track) {
