@@ -2,4 +2,6 @@
 module org.complaintkit.core {
     requires transitive org.jspecify;
     requires transitive org.joda.money;
+
+    exports org.complaintkit.deadline;
 }
