@@ -86,8 +86,8 @@ public final class Fields {
             return reader.apply(item.get());
         }
         Phrase expected = new Phrase("the field " + Phrases.quote(name), "字段 " + Phrases.quote(name));
-        Place missing = new Place(
-                place().source(), place().line(), place().column(), Paths.field(place().path(), name));
+        Place missing =
+                new Place(place().source(), place().line(), place().column(), Paths.field(place().path(), name));
         faults.add(Fault.of(missing, "missing-field", expected, Phrases.NOTHING));
         return Read.gap(place(), faults);
     }

@@ -56,7 +56,8 @@ final class Instants {
         int hour = two(c, at + 11);
         int minute = two(c, at + 14);
         int second = two(c, at + 17);
-        boolean marks = c[at + 4] == '-' && c[at + 7] == '-' && c[at + 10] == 'T' && c[at + 13] == ':' && c[at + 16] == ':';
+        boolean marks =
+                c[at + 4] == '-' && c[at + 7] == '-' && c[at + 10] == 'T' && c[at + 13] == ':' && c[at + 16] == ':';
         boolean digits = (century | yearOfCentury | month | day | hour | minute | second) >= 0;
         if (!marks || !digits || month < 1 || month > 12 || hour > 23 || minute > 59 || second > 59) {
             return Long.MIN_VALUE;

@@ -56,7 +56,9 @@ final class Sheet {
             if (c == '\n' || c == '\r' && !(offset + 1 < text.length() && text.charAt(offset + 1) == '\n')) {
                 line++;
                 column = 1;
-            } else if (!Character.isLowSurrogate(c) || offset == 0 || !Character.isHighSurrogate(text.charAt(offset - 1))) {
+            } else if (!Character.isLowSurrogate(c)
+                    || offset == 0
+                    || !Character.isHighSurrogate(text.charAt(offset - 1))) {
                 column++;
             }
             offset++;

@@ -40,7 +40,11 @@ final class Texts {
             out.append("\"\\bfnrt".charAt(known));
             return;
         }
-        out.append('u').append(HEX[c >> 12]).append(HEX[c >> 8 & 15]).append(HEX[c >> 4 & 15]).append(HEX[c & 15]);
+        out.append('u')
+                .append(HEX[c >> 12])
+                .append(HEX[c >> 8 & 15])
+                .append(HEX[c >> 4 & 15])
+                .append(HEX[c & 15]);
     }
 
     /** The formatter of java.time writes the same and takes ten times as long. */

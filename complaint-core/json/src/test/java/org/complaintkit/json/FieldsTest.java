@@ -4,11 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
@@ -49,8 +46,8 @@ class FieldsTest {
     private static List<Fault> faults(Function<Fields, ? extends Read<?>> reader, String text) {
         return catchThrowableOfType(
                         MalformedDocument.class,
-                        () -> JsonDocument.of("p.json", text).read(fields -> reader.apply(fields)
-                                .map(any -> any)))
+                        () -> JsonDocument.of("p.json", text)
+                                .read(fields -> reader.apply(fields).map(any -> any)))
                 .faults();
     }
 
@@ -83,20 +80,22 @@ class FieldsTest {
 
         List<Fault> faults = faults(FieldsTest::policy, text);
 
-        assertThat(faults).extracting(Fault::english).containsExactly(
-                "p.json:1:1 appliesFrom: expected the field \"appliesFrom\", found nothing [missing-field]",
-                "p.json:2:9 id: expected a text in double quotes, found 7 [wrong-type]",
-                "p.json:3:3 applies_from: expected the fields: \"$schema\", \"id\", \"appliesFrom\", \"limits\","
-                        + " found \"applies_from\"; did you mean \"appliesFrom\"? [unknown-field]",
-                "p.json:5:35 limits[0].within.elapsed: expected a duration such as PT2H or PT30M,"
-                        + " found \"2h\" [not-a-duration]",
-                "p.json:5:52 limits[0].onReopen: expected one of: \"restart\", \"from-change\","
-                        + " found \"restrat\"; did you mean \"restart\"? [unknown-name]",
-                "p.json:6:42 limits[1].within.elapsd: expected the fields: \"elapsed\","
-                        + " found \"elapsd\" [unknown-field]",
-                "p.json:6:65 limits[1].onReopen: expected one of: \"restart\", \"from-change\","
-                        + " found null [wrong-type]",
-                "p.json:6:77 limits[1].note: expected a text in double quotes, found a list [...] [wrong-type]",
-                "p.json:7:5 limits[2]: expected an object {...}, found \"c\" [wrong-type]");
+        assertThat(faults)
+                .extracting(Fault::english)
+                .containsExactly(
+                        "p.json:1:1 appliesFrom: expected the field \"appliesFrom\", found nothing [missing-field]",
+                        "p.json:2:9 id: expected a text in double quotes, found 7 [wrong-type]",
+                        "p.json:3:3 applies_from: expected the fields: \"$schema\", \"id\", \"appliesFrom\", \"limits\","
+                                + " found \"applies_from\"; did you mean \"appliesFrom\"? [unknown-field]",
+                        "p.json:5:35 limits[0].within.elapsed: expected a duration such as PT2H or PT30M,"
+                                + " found \"2h\" [not-a-duration]",
+                        "p.json:5:52 limits[0].onReopen: expected one of: \"restart\", \"from-change\","
+                                + " found \"restrat\"; did you mean \"restart\"? [unknown-name]",
+                        "p.json:6:42 limits[1].within.elapsd: expected the fields: \"elapsed\","
+                                + " found \"elapsd\" [unknown-field]",
+                        "p.json:6:65 limits[1].onReopen: expected one of: \"restart\", \"from-change\","
+                                + " found null [wrong-type]",
+                        "p.json:6:77 limits[1].note: expected a text in double quotes, found a list [...] [wrong-type]",
+                        "p.json:7:5 limits[2]: expected an object {...}, found \"c\" [wrong-type]");
     }
 }

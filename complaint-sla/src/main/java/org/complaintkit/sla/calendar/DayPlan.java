@@ -27,7 +27,8 @@ final class DayPlan {
     DayPlan(int[][] week, Season[] seasons, SortedMap<LocalDate, int[]> exceptions) {
         this.week = week;
         this.seasons = seasons;
-        this.days = exceptions.keySet().stream().mapToLong(LocalDate::toEpochDay).toArray();
+        this.days =
+                exceptions.keySet().stream().mapToLong(LocalDate::toEpochDay).toArray();
         this.exceptions = exceptions.values().toArray(new int[0][]);
     }
 

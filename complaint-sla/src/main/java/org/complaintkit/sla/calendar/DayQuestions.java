@@ -60,7 +60,8 @@ final class DayQuestions {
         }
         long found = table.shift(from, days);
         if (found == WorkingDays.NONE) {
-            throw notCovered(days > 0 ? covers.last().plusDays(1) : covers.first().minusDays(1));
+            throw notCovered(
+                    days > 0 ? covers.last().plusDays(1) : covers.first().minusDays(1));
         }
         return LocalDate.ofEpochDay(found);
     }
@@ -68,9 +69,7 @@ final class DayQuestions {
     Instant add(Instant start, int days) {
         LocalDateTime local = LocalDateTime.ofInstant(start, zone);
         LocalDate day = add(local.toLocalDate(), days);
-        return days == 0
-                ? start
-                : day.atTime(local.toLocalTime()).atZone(zone).toInstant();
+        return days == 0 ? start : day.atTime(local.toLocalTime()).atZone(zone).toInstant();
     }
 
     int between(LocalDate start, LocalDate end) {

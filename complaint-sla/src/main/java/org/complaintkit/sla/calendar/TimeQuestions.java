@@ -122,8 +122,8 @@ final class TimeQuestions {
 
     private static void requireNotNegative(Duration amount, String instead) {
         if (amount.isNegative()) {
-            throw new IllegalArgumentException(
-                    "amount must not be negative, but was " + amount + "; use " + instead + " with " + amount.negated());
+            throw new IllegalArgumentException("amount must not be negative, but was " + amount + "; use " + instead
+                    + " with " + amount.negated());
         }
     }
 

@@ -53,12 +53,7 @@ public record Week(Map<DayOfWeek, List<Hours>> hours) {
      */
     public static Week mondayToFriday(Hours... periods) {
         return of(
-                Set.of(
-                        DayOfWeek.MONDAY,
-                        DayOfWeek.TUESDAY,
-                        DayOfWeek.WEDNESDAY,
-                        DayOfWeek.THURSDAY,
-                        DayOfWeek.FRIDAY),
+                Set.of(DayOfWeek.MONDAY, DayOfWeek.TUESDAY, DayOfWeek.WEDNESDAY, DayOfWeek.THURSDAY, DayOfWeek.FRIDAY),
                 periods);
     }
 

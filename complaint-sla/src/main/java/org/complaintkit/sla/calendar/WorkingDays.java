@@ -93,7 +93,8 @@ final class WorkingDays {
     long between(long from, long to) {
         int one = indexOf(from);
         int other = indexOf(to);
-        long difference = (long) blocks.block(other).before(to) - blocks.block(one).before(from);
+        long difference =
+                (long) blocks.block(other).before(to) - blocks.block(one).before(from);
         return one == other ? difference : difference + blocks.openBetween(one, other);
     }
 }

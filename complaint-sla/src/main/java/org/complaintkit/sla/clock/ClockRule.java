@@ -46,13 +46,13 @@ public record ClockRule(
         starts = Set.copyOf(starts);
         metBy = Set.copyOf(metBy);
         if (starts.isEmpty() || metBy.isEmpty()) {
-            throw new IllegalArgumentException(
-                    "limit " + id + ": it needs a verb that starts it and one that meets it; it has " + starts + " and "
-                            + metBy);
+            throw new IllegalArgumentException("limit " + id
+                    + ": it needs a verb that starts it and one that meets it; it has " + starts + " and " + metBy);
         }
         if (within.needsCalendar() && days.calendar().isEmpty()) {
-            throw new IllegalArgumentException("limit " + id
-                    + " counts working time or working days, or moves a last day that is a day off, and has no calendar");
+            throw new IllegalArgumentException(
+                    "limit " + id
+                            + " counts working time or working days, or moves a last day that is a day off, and has no calendar");
         }
     }
 }

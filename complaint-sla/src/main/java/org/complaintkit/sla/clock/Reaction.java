@@ -65,14 +65,17 @@ final class Reaction {
         if (rule.metBy().contains(moment.verb()) && !now.startedAt().isAfter(moment.at())) {
             return meet(now);
         }
-        if (moment.returns() && rule.onReopen() == OnReopen.CONTINUE && now.settledAt().isPresent()) {
+        if (moment.returns()
+                && rule.onReopen() == OnReopen.CONTINUE
+                && now.settledAt().isPresent()) {
             return goOn(now);
         }
         return moment.changesFacts() && now.status().isOpen() ? reclassify(now) : now;
     }
 
     private Deadline stop(Deadline deadline) {
-        boolean inTime = deadline.dueAt().filter(due -> !moment.at().isAfter(due)).isPresent();
+        boolean inTime =
+                deadline.dueAt().filter(due -> !moment.at().isAfter(due)).isPresent();
         Deadline paused = deadline.pause(moment.at());
         if (deadline.status() == DeadlineStatus.RUNNING) {
             events.add(new DeadlinePaused(moment.at(), paused));
@@ -132,7 +135,9 @@ final class Reaction {
         }
         Deadline anew = notBefore(moment.at(), reckoner.reckon(rule, from(deadline), moment.after()));
         boolean later = anew.dueAt().isPresent()
-                && deadline.dueAt().filter(due -> due.isBefore(anew.dueAt().get())).isPresent();
+                && deadline.dueAt()
+                        .filter(due -> due.isBefore(anew.dueAt().get()))
+                        .isPresent();
         boolean stays = later && rule.onReclassify() == OnReclassify.EARLIER_OF_BOTH;
         if (stays || reckoner.reckon(rule, deadline, moment.before()).dueAt().equals(anew.dueAt())) {
             return deadline;
@@ -226,8 +231,7 @@ final class Reaction {
     private Optional<Instant> lastStart() {
         Stream<Optional<Instant>> starts = rule.starts().stream().map(moment.before()::lastDone);
         Stream<Optional<Instant>> returns = rule.onReopen() == OnReopen.RESTART
-                ? Stream.of(Verbs.REOPEN, Verbs.COMPLAIN_AGAIN, Verbs.APPEAL)
-                        .map(moment.before()::lastDone)
+                ? Stream.of(Verbs.REOPEN, Verbs.COMPLAIN_AGAIN, Verbs.APPEAL).map(moment.before()::lastDone)
                 : Stream.empty();
         return Stream.concat(starts, returns).flatMap(Optional::stream).max(Instant::compareTo);
     }

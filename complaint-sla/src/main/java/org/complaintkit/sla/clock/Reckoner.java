@@ -62,7 +62,13 @@ record Reckoner(Map<String, StartFacts.Window> windows, ZoneId zone) {
         Trace.Kept trace = new Trace.Kept();
         Facts all = new StartFacts(facts, start, windows, zone);
         Due due = rule.within().due(new Start(start, List.of(), rule.days(), all), trace);
-        return new Explanation(rule.id(), rule.basis(), start, trace.stretches(), due, rule.days().zone());
+        return new Explanation(
+                rule.id(),
+                rule.basis(),
+                start,
+                trace.stretches(),
+                due,
+                rule.days().zone());
     }
 
     static Deadline with(Deadline deadline, DeadlineStatus status, Optional<Due> due) {

@@ -23,7 +23,8 @@ record ElapsedTime(Duration amount) implements Limit {
                 continue;
             }
             count(trace, from, stops);
-            trace.add(new Stretch(stops, runs, Stretch.Kind.PAUSED, LimitWordings.length(LimitWordings.PAUSE, stops, runs)));
+            trace.add(new Stretch(
+                    stops, runs, Stretch.Kind.PAUSED, LimitWordings.length(LimitWordings.PAUSE, stops, runs)));
             left = left.minus(until);
             from = runs;
         }

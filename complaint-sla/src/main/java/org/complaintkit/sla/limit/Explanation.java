@@ -25,10 +25,10 @@ public record Explanation(
 
     private static final Wording HEAD =
             Wording.of("explained-start", "{rule}{basis} starts at {start}", "{rule}{basis}自{start}起算");
-    private static final Wording STEP = Wording.of("explained-step", "  {from} to {to}: {says}", "  {from}至{to}:{says}");
+    private static final Wording STEP =
+            Wording.of("explained-step", "  {from} to {to}: {says}", "  {from}至{to}:{says}");
     private static final Wording DUE = Wording.of("explained-due", "  due at {due}{day}", "  截止{due}{day}");
-    private static final Wording LAST_DAY =
-            Wording.of("explained-last-day", ", the end of {day}", ",即{day}结束时");
+    private static final Wording LAST_DAY = Wording.of("explained-last-day", ", the end of {day}", ",即{day}结束时");
     private static final DateTimeFormatter MINUTES = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm");
     private static final DateTimeFormatter SECONDS = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss");
 

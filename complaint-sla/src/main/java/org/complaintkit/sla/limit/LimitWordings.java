@@ -21,8 +21,8 @@ final class LimitWordings {
     static final Wording DAY_OFF = Wording.of("skipped-day-off", "{day} is a day off: {name}", "{day}不计入:{name}");
     static final Wording PAUSED_DAY =
             Wording.of("paused-day", "{day}: the clock stood still, the day does not count", "{day}:计时中止,不计入");
-    static final Wording LAST_DAY_MOVED = Wording.of(
-            "last-day-moved", "{day} is a day off ({name}); the last day moves on", "{day}为{name},期限顺延");
+    static final Wording LAST_DAY_MOVED =
+            Wording.of("last-day-moved", "{day} is a day off ({name}); the last day moves on", "{day}为{name},期限顺延");
 
     private LimitWordings() {}
 
