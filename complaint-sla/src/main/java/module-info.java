@@ -1,7 +1,7 @@
 /** Rules about time and money: calendars, limits, clocks, penalties and the regimes that join them. */
 module org.complaintkit.sla {
     requires transitive org.complaintkit.core;
-    requires org.complaintkit.json;
+    requires transitive org.complaintkit.json;
     requires com.google.common;
 
     exports org.complaintkit.sla.calendar;

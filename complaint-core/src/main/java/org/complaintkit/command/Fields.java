@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.complaintkit.fact.FactType;
 import org.complaintkit.lifecycle.Verb;
 
@@ -58,6 +60,10 @@ public final class Fields {
 
     private static final Map<Verb, Map<String, Optional<FactType>>> BY_VERB = read();
 
+    private static final Set<String> NAMES = BY_VERB.values().stream()
+            .flatMap(fields -> fields.keySet().stream())
+            .collect(Collectors.toUnmodifiableSet());
+
     private Fields() {}
 
     private static Map<Verb, Map<String, Optional<FactType>>> read() {
@@ -83,6 +89,15 @@ public final class Fields {
      */
     public static Map<String, Optional<FactType>> of(Verb verb) {
         return BY_VERB.getOrDefault(verb, REASON_ONLY);
+    }
+
+    /**
+     * Every fact that some verb may record.
+     *
+     * @return the names
+     */
+    public static Set<String> names() {
+        return NAMES;
     }
 
     /**

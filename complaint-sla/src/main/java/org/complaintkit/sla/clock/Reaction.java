@@ -18,6 +18,7 @@ import org.complaintkit.event.DeadlineEvent.DeadlineMet;
 import org.complaintkit.event.DeadlineEvent.DeadlineMoved;
 import org.complaintkit.event.DeadlineEvent.DeadlinePaused;
 import org.complaintkit.event.DeadlineEvent.DeadlineSet;
+import org.complaintkit.fact.Condition;
 
 /** One limit, one act: first what becomes of the clocks that there are, then whether a new one starts. */
 final class Reaction {
@@ -70,7 +71,12 @@ final class Reaction {
                 && now.settledAt().isPresent()) {
             return goOn(now);
         }
-        return moment.changesFacts() && now.status().isOpen() ? reclassify(now) : now;
+        return looksAtFacts() && moment.changesFacts() && now.status().isOpen() ? reclassify(now) : now;
+    }
+
+    /** A limit that looks at no fact is the same whatever becomes known: nothing need be reckoned anew. */
+    private boolean looksAtFacts() {
+        return !rule.applies().equals(Condition.ALWAYS) || rule.within().looksAtFacts();
     }
 
     private Deadline stop(Deadline deadline) {
@@ -221,7 +227,7 @@ final class Reaction {
             boolean started = lastStart().isPresent();
             return started && rule.onReopen() == OnReopen.RESTART ? Optional.of(moment.at()) : Optional.empty();
         }
-        if (known || !moment.changesFacts()) {
+        if (known || !looksAtFacts() || !moment.changesFacts()) {
             return Optional.empty();
         }
         boolean fromChange = rule.onReclassify() == OnReclassify.FROM_CHANGE;

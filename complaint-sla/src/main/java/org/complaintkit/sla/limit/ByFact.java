@@ -17,6 +17,11 @@ record ByFact(String fact, Map<String, Limit> limits) implements Limit {
     }
 
     @Override
+    public boolean looksAtFacts() {
+        return true;
+    }
+
+    @Override
     public Due due(Start start, Trace trace) {
         Optional<Fact> value = start.facts().fact(fact);
         Limit limit = value.isPresent() && value.get() instanceof Fact.Name name ? limits.get(name.value()) : null;

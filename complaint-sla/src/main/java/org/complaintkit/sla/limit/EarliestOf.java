@@ -18,6 +18,11 @@ record EarliestOf(List<Limit> limits) implements Limit {
     }
 
     @Override
+    public boolean looksAtFacts() {
+        return limits.stream().anyMatch(Limit::looksAtFacts);
+    }
+
+    @Override
     public Due due(Start start, Trace trace) {
         Limit first = limits.get(0);
         Due earliest = first.due(start, Trace.NONE);

@@ -22,4 +22,13 @@ public interface Limit {
     default boolean needsCalendar() {
         return false;
     }
+
+    /**
+     * Whether it looks at facts, so that a change of facts may change it.
+     *
+     * @return true for limits by a fact or until one; an own form that looks at facts must say so
+     */
+    default boolean looksAtFacts() {
+        return false;
+    }
 }

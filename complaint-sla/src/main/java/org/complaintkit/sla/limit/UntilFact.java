@@ -13,6 +13,11 @@ record UntilFact(String fact) implements Limit {
     private static final Wording UNTIL = Wording.of("until-fact", "until {fact}", "至{fact}");
 
     @Override
+    public boolean looksAtFacts() {
+        return true;
+    }
+
+    @Override
     public Due due(Start start, Trace trace) {
         Optional<Fact> told = start.facts().fact(fact);
         if (told.isEmpty() || !(told.get() instanceof Fact.Moment moment)) {
