@@ -1,7 +1,7 @@
 package org.complaintkit.sla.calendar;
 
 /**
- * Where a country's holidays come from: the port for ChinaHolidays, ICalendarHolidays and libraries of
+ * Where a country's holidays come from: the port for {@link ChinaHolidays}, {@link ICalendarHolidays} and libraries of
  * holidays.
  */
 @FunctionalInterface
