@@ -158,7 +158,18 @@ public sealed interface Act {
      * @param verb the verb
      * @param facts what it records
      */
-    record Plain(Verb verb, FactMap facts) implements Act {}
+    record Plain(Verb verb, FactMap facts) implements Act {
+        /**
+         * Checks that the verb has no record of its own, which would be passed by.
+         *
+         * @throws IllegalArgumentException if it has one
+         */
+        public Plain {
+            if (Verbs.HAVE_RECORDS.contains(verb)) {
+                throw new IllegalArgumentException("verb " + verb + " has a record of its own; make it with Act.of");
+            }
+        }
+    }
 
     /**
      * A registration.

@@ -1,5 +1,6 @@
 package org.complaintkit.command;
 
+import java.util.Set;
 import org.complaintkit.lifecycle.Verb;
 
 /** The verbs that the library itself looks at; every other one is known by the lifecycle alone. */
@@ -31,6 +32,9 @@ public final class Verbs {
 
     /** Does nothing but let time pass. */
     public static final Verb PASS_TIME = Verb.of("pass-time");
+
+    /** The verbs whose content {@link Act} checks. */
+    static final Set<Verb> HAVE_RECORDS = Set.of(REGISTER, CLASSIFY, ASSIGN, ESCALATE);
 
     private Verbs() {}
 }

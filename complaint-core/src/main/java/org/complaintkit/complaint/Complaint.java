@@ -230,6 +230,24 @@ public final class Complaint implements Facts {
         };
     }
 
+    /**
+     * The same facts with others laid over them; {@code state}, {@code round} and {@code level} stay the complaint's own,
+     * so that nobody gets past a guard by recording another.
+     *
+     * @param over the facts on top
+     * @return both together
+     */
+    @Override
+    public Facts under(Facts over) {
+        return name -> switch (name) {
+            case "state", "round", "level" -> fact(name);
+            default -> {
+                Optional<Fact> top = over.fact(name);
+                yield top.isPresent() ? top : fact(name);
+            }
+        };
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof Complaint that && key.equals(that.key) && now.equals(that.now);

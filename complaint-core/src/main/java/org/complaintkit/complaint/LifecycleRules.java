@@ -58,10 +58,7 @@ public record LifecycleRules(Lifecycle lifecycle, Duration backdating) implement
                 command.verb(),
                 meta.by(),
                 complaint.under(command.act().facts()));
-        if (!attempt.isAccepted() || !untimely.isEmpty()) {
-            untimely.addAll(attempt.refusals());
-            return Decision.refused(untimely);
-        }
+        untimely.addAll(attempt.refusals());
         List<Step> steps = attempt.events();
         checkOrder(complaint, meta, steps, untimely);
         return untimely.isEmpty() ? Decision.accepted(events(complaint, command, steps)) : Decision.refused(untimely);

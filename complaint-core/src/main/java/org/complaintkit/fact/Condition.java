@@ -39,6 +39,15 @@ public sealed interface Condition {
      * @param value the value
      */
     record Is(String fact, Fact value) implements Condition {
+        /**
+         * Checks the name.
+         *
+         * @throws IllegalArgumentException if the fact's name is not one in the sense of {@link Names}
+         */
+        public Is {
+            Names.require("fact", fact);
+        }
+
         @Override
         public boolean holds(Facts facts) {
             return facts.fact(fact).filter(value::equals).isPresent();
@@ -57,8 +66,13 @@ public sealed interface Condition {
      * @param values the values
      */
     record In(String fact, Set<Fact> values) implements Condition {
-        /** Takes a copy of the values. */
+        /**
+         * Checks the name and takes a copy of the values.
+         *
+         * @throws IllegalArgumentException if the fact's name is not one in the sense of {@link Names}
+         */
         public In {
+            Names.require("fact", fact);
             values = Set.copyOf(values);
         }
 
@@ -80,6 +94,17 @@ public sealed interface Condition {
      * @param bound the least value
      */
     record AtLeast(String fact, Fact bound) implements Condition {
+        /**
+         * Checks the name and that the bound has a size.
+         *
+         * @throws IllegalArgumentException if the fact's name is not one in the sense of {@link Names}, or the bound is
+         *     not a number, a moment, a day or money
+         */
+        public AtLeast {
+            Names.require("fact", fact);
+            Sizes.require(fact, bound);
+        }
+
         @Override
         public boolean holds(Facts facts) {
             return facts.fact(fact)
@@ -100,6 +125,17 @@ public sealed interface Condition {
      * @param bound the greatest value
      */
     record AtMost(String fact, Fact bound) implements Condition {
+        /**
+         * Checks the name and that the bound has a size.
+         *
+         * @throws IllegalArgumentException if the fact's name is not one in the sense of {@link Names}, or the bound is
+         *     not a number, a moment, a day or money
+         */
+        public AtMost {
+            Names.require("fact", fact);
+            Sizes.require(fact, bound);
+        }
+
         @Override
         public boolean holds(Facts facts) {
             return facts.fact(fact)
@@ -119,6 +155,15 @@ public sealed interface Condition {
      * @param fact the name of the fact
      */
     record Known(String fact) implements Condition {
+        /**
+         * Checks the name.
+         *
+         * @throws IllegalArgumentException if the fact's name is not one in the sense of {@link Names}
+         */
+        public Known {
+            Names.require("fact", fact);
+        }
+
         @Override
         public boolean holds(Facts facts) {
             return facts.fact(fact).isPresent();

@@ -71,7 +71,8 @@ public record FactDeclaration(
     }
 
     /**
-     * What is allowed, in words for a message: {@code one of general, major} or {@code a number from 0 to 5}.
+     * What is allowed, in words for a message: {@code one of general, major} or {@code a value of type
+     * number from 0 to 5}.
      *
      * @return the words
      */

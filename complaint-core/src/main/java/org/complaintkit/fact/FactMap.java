@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.complaintkit.identity.Names;
@@ -46,11 +47,13 @@ public final class FactMap implements Facts {
      * @throws IllegalArgumentException if a name is not one in the sense of {@link Names}
      */
     public static FactMap copyOf(Map<String, ? extends Fact> facts) {
-        FactMap copy = EMPTY;
+        Object[] pairs = new Object[facts.size() * 2];
+        int end = 0;
         for (Map.Entry<String, ? extends Fact> entry : facts.entrySet()) {
-            copy = copy.with(entry.getKey(), entry.getValue());
+            pairs[end++] = Names.require("fact", entry.getKey());
+            pairs[end++] = Objects.requireNonNull(entry.getValue(), entry.getKey());
         }
-        return copy;
+        return new FactMap(pairs);
     }
 
     /**
@@ -67,6 +70,7 @@ public final class FactMap implements Facts {
             return this;
         }
         Names.require("fact", name);
+        Objects.requireNonNull(fact, name);
         Object[] copy = Arrays.copyOf(pairs, at >= 0 ? pairs.length : pairs.length + 2);
         int place = at >= 0 ? at : pairs.length;
         copy[place] = name;
@@ -81,14 +85,21 @@ public final class FactMap implements Facts {
      * @return the new map
      */
     public FactMap withAll(FactMap others) {
-        if (pairs.length == 0) {
-            return others;
+        if (pairs.length == 0 || others.pairs.length == 0) {
+            return pairs.length == 0 ? others : this;
         }
-        FactMap all = this;
+        Object[] all = Arrays.copyOf(pairs, pairs.length + others.pairs.length);
+        int end = pairs.length;
         for (int i = 0; i < others.pairs.length; i += 2) {
-            all = all.with((String) others.pairs[i], (Fact) others.pairs[i + 1]);
+            int at = find((String) others.pairs[i]);
+            if (at < 0) {
+                all[end] = others.pairs[i];
+                at = end;
+                end += 2;
+            }
+            all[at + 1] = others.pairs[i + 1];
         }
-        return all;
+        return new FactMap(end == all.length ? all : Arrays.copyOf(all, end));
     }
 
     @Override

@@ -12,7 +12,14 @@ final class Sizes {
         return a.type() == b.type() && hasSize(a.type());
     }
 
-    static boolean hasSize(FactType type) {
+    static void require(String fact, Fact bound) {
+        if (!hasSize(bound.type())) {
+            throw new IllegalArgumentException("fact " + fact + ": a bound is a number, a moment, a day or money; "
+                    + bound + " is a " + bound.type() + " and has no size");
+        }
+    }
+
+    private static boolean hasSize(FactType type) {
         return type == FactType.NUMBER || type == FactType.MOMENT || type == FactType.DAY || type == FactType.MONEY;
     }
 

@@ -1,5 +1,7 @@
 package org.complaintkit.identity;
 
+import java.util.Locale;
+
 /**
  * The rule for every string that is a name: ids, roles, units, kinds, verbs, states, rules.
  *
@@ -19,8 +21,8 @@ public final class Names {
      * @param what what the name names, for the message
      * @param name the name to look at
      * @return the same name
-     * @throws IllegalArgumentException if it is empty, too long, has a control character or a blank at an end; the
-     *     message says which and what is allowed
+     * @throws IllegalArgumentException if it is empty, too long, has a control character, a surrogate without its other
+     *     half or a blank at an end; the message says which and what is allowed
      */
     public static String require(String what, String name) {
         if (name.isEmpty()) {
@@ -30,17 +32,31 @@ public final class Names {
             throw new IllegalArgumentException(
                     what + ": a name has at most " + LONGEST + " characters, this one has " + name.length());
         }
+        requireLegible(what, name);
         if (isBlank(name.charAt(0)) || isBlank(name.charAt(name.length() - 1))) {
             throw new IllegalArgumentException(what + ": a name must not begin or end with a blank: [" + name + "]");
         }
-        for (int i = 0; i < name.length(); i++) {
-            if (Character.isISOControl(name.charAt(i))) {
-                throw new IllegalArgumentException(what
-                        + ": a name must not have control characters; there is U+%04X at position %d"
-                                .formatted((int) name.charAt(i), i));
+        return name;
+    }
+
+    private static void requireLegible(String what, String name) {
+        int units;
+        for (int i = 0; i < name.length(); i += units) {
+            int c = name.codePointAt(i);
+            units = Character.charCount(c);
+            if (Character.isISOControl(c)) {
+                throw new IllegalArgumentException(
+                        what + ": a name must not have control characters; there is " + unit(c) + " at position " + i);
+            }
+            if (units == 1 && Character.isSurrogate((char) c)) {
+                throw new IllegalArgumentException(what + ": a name must not have half a character; there is " + unit(c)
+                        + " alone at position " + i);
             }
         }
-        return name;
+    }
+
+    private static String unit(int c) {
+        return String.format(Locale.ROOT, "U+%04X", c);
     }
 
     private static boolean isBlank(char c) {

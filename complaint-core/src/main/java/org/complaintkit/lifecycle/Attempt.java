@@ -50,11 +50,11 @@ final class Attempt {
         return Refusal.of(LifecycleWordings.UNKNOWN_VERB, Map.of("verb", verb.name(), "known", join(known)));
     }
 
-    static Refusal notOpen(Verb verb, State state, List<Move> open, boolean isFinal) {
+    static Refusal notOpen(Verb verb, State state, List<Verb> open, boolean isFinal) {
         Map<String, String> details = Map.of(
                 "verb", verb.name(),
                 "state", state.name(),
-                "open", join(open.stream().map(Move::verb).sorted().toList()));
+                "open", join(open));
         return Refusal.of(isFinal ? LifecycleWordings.FINAL : LifecycleWordings.NOT_OPEN, details);
     }
 

@@ -16,9 +16,10 @@ import org.complaintkit.rule.Refusal;
  * A lifecycle: tracks side by side, states on each, and the moves between them. Immutable and thread-safe; made once
  * and shared by every complaint.
  *
- * <p>The first track is the main one. The others run from the registration until the main one ends. Each verb belongs to the first track that names it, and is open where that track's state has a move for it. Other
- * tracks that name the verb follow where their state has a move, and stay where it has none: so an answer, a verb of
- * the main track, also ends the wait.
+ * <p>The first track is the main one. The others run from the registration, when the main one leaves its first state,
+ * until it reaches a final one. Each verb belongs to the first track that names it, and is open where that track's state
+ * has a move for it. Other tracks that name the verb follow where their state has a move, and stay where it has none: so
+ * an answer, a verb of the main track, also ends the wait. Roles and guards count on the verb's own track only.
  */
 public final class Lifecycle {
 
@@ -116,13 +117,22 @@ public final class Lifecycle {
         State state = state(at, asked);
         Move move = table.find(asked, state, verb);
         if (move == null) {
-            return Decision.refused(List.of(Attempt.notOpen(verb, state, table.row(asked, state), isFinal(state))));
+            return Decision.refused(List.of(Attempt.notOpen(verb, state, ownVerbs(asked, state), isFinal(state))));
         }
         List<Refusal> refusals = Attempt.refusals(move, who, facts);
         if (!refusals.isEmpty()) {
             return Decision.refused(refusals);
         }
         return Decision.accepted(steps(at, move));
+    }
+
+    /** What the state knows, without the verbs that only lead it along with another track. */
+    private List<Verb> ownVerbs(Track track, State state) {
+        return table.row(track, state).stream()
+                .map(Move::verb)
+                .filter(verb -> table.owner(verb).equals(track))
+                .sorted()
+                .toList();
     }
 
     /** The side tracks wake with the registration and end with the main one. */
@@ -177,7 +187,7 @@ public final class Lifecycle {
     }
 
     /**
-     * The tracks, the one that owns most verbs first.
+     * The tracks, the main one first.
      *
      * @return the tracks in the order in which they were added
      */

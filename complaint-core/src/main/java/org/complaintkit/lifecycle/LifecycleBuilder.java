@@ -1,7 +1,6 @@
 package org.complaintkit.lifecycle;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -9,8 +8,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Puts a lifecycle together. Every track has a first state, the states come from its moves, and one that nothing leads
- * out of must be declared final. Not thread-safe; the lifecycle that it builds is.
+ * Puts a lifecycle together. Every track has a first state, the states come from its moves, and one of the main track
+ * that nothing leads out of must be declared final. Not thread-safe; the lifecycle that it builds is.
  */
 public final class LifecycleBuilder {
 
@@ -48,7 +47,7 @@ public final class LifecycleBuilder {
      *
      * @param move the move
      * @return this builder
-     * @throws IllegalArgumentException if the state has a move for this verb already: a guard holds a move back, it
+     * @throws IllegalArgumentException if the state has another move for this verb already: a guard holds a move back, it
      *     never chooses between two
      */
     public LifecycleBuilder move(Move move) {
@@ -79,7 +78,7 @@ public final class LifecycleBuilder {
      * @return this builder
      */
     public LifecycleBuilder without(State... states) {
-        Set<State> gone = Set.of(states);
+        Set<State> gone = Set.copyOf(List.of(states));
         moves.values().removeIf(move -> gone.contains(move.from()) || gone.contains(move.to()));
         finals.removeAll(gone);
         return this;
@@ -98,15 +97,21 @@ public final class LifecycleBuilder {
      * Builds the lifecycle.
      *
      * @return the lifecycle
-     * @throws IllegalArgumentException if there is no track, a move is on a track that was not added, a state cannot be reached, or nothing
-     *     leads out of a state that is not final; the message names the state
+     * @throws IllegalArgumentException if there is no track, a move is on a track that was not added, a state cannot be
+     *     reached, nothing leads out of a state of the main track that is not final, a move leads out of one that is, or
+     *     a final state is none that the tracks have; the message names the state
      */
     public Lifecycle build() {
         if (first.isEmpty()) {
             throw new IllegalArgumentException("a lifecycle needs at least one track; add one with track(...)");
         }
         moves.values().forEach(this::requireTrack);
-        first.forEach(this::requireSound);
+        Set<State> unused = new LinkedHashSet<>(finals);
+        first.forEach((track, start) -> unused.removeAll(requireSound(track, start)));
+        if (!unused.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "declared final, but on no track: " + unused + "; correct the name or add a move to it");
+        }
         return new Lifecycle(first, finals, moves());
     }
 
@@ -117,7 +122,7 @@ public final class LifecycleBuilder {
         }
     }
 
-    private void requireSound(Track track, State start) {
+    private Set<State> requireSound(Track track, State start) {
         List<Move> own = moves.values().stream()
                 .filter(move -> move.track().equals(track))
                 .toList();
@@ -139,6 +144,7 @@ public final class LifecycleBuilder {
                 throw new IllegalArgumentException("state " + state + " is declared final, but a move leads out of it");
             }
         }
+        return reached;
     }
 
     private static Set<State> reach(List<Move> own, State start) {
@@ -152,7 +158,7 @@ public final class LifecycleBuilder {
                 }
             }
         }
-        return new HashSet<>(reached);
+        return reached;
     }
 
     private static List<Object> key(Move move) {

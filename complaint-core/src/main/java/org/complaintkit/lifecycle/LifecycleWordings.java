@@ -13,8 +13,10 @@ final class LifecycleWordings {
     static final Wording NOT_OPEN = Wording.of(
             "not-open", "{verb} is not open in state {state}; open are {open}", "状态“{state}”下不能进行“{verb}”;可以进行:{open}");
 
-    static final Wording FINAL =
-            Wording.of("final-state", "{verb} is not open: {state} is final", "不能进行“{verb}”:“{state}”是终结状态");
+    static final Wording FINAL = Wording.of(
+            "final-state",
+            "{verb} is not open: {state} is final; open are {open}",
+            "不能进行“{verb}”:“{state}”是终结状态;可以进行:{open}");
 
     static final Wording ROLE = Wording.of(
             "role-not-held", "{actor} may not {verb}: it takes the role {roles}", "{actor}不能进行“{verb}”:需要角色{roles}");

@@ -23,9 +23,21 @@ public record Position(List<Place> states) {
      */
     public record Place(Track track, State state) {}
 
-    /** Takes a copy of the places. */
+    /**
+     * Takes a copy of the places.
+     *
+     * @throws IllegalArgumentException if a track stands there twice
+     */
     public Position {
         states = List.copyOf(states);
+        for (int i = 1; i < states.size(); i++) {
+            for (int j = 0; j < i; j++) {
+                if (states.get(i).track.equals(states.get(j).track)) {
+                    throw new IllegalArgumentException("track " + states.get(i).track + " stands in two states, "
+                            + states.get(j).state + " and " + states.get(i).state + "; it has one at a time");
+                }
+            }
+        }
     }
 
     /**

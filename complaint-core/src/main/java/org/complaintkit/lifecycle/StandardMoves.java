@@ -11,7 +11,7 @@ final class StandardMoves {
 
     private static final String ANY = "note extend-limit record-violation mark-malicious correct migrate reveal erase";
 
-    private static final String WORK = BEFORE_ANSWERED + " hand-over take-over conclude complete assign>assigned"
+    private static final String WORK = BEFORE_ANSWERED + " hand-over conclude complete assign>assigned"
             + " propose>proposed submit>under-review answer>answered";
 
     private static final List<String[]> MAIN = List.of(
@@ -21,9 +21,9 @@ final class StandardMoves {
                     BEFORE_ANSWERED,
                     ANY,
                     "accept>accepted decline>declined transfer>transferred" + " assign>assigned answer>answered"),
-            row("accepted", WORK, ANY, "investigate>investigating transfer>transferred"),
-            row("assigned", WORK, ANY, "investigate>investigating transfer>transferred"),
-            row("investigating", WORK, ANY, "investigate"),
+            row("accepted", WORK, ANY, "take-over investigate>investigating transfer>transferred"),
+            row("assigned", WORK, ANY, "take-over investigate>investigating transfer>transferred"),
+            row("investigating", WORK, ANY, "take-over investigate"),
             row(
                     "proposed",
                     BEFORE_ANSWERED,

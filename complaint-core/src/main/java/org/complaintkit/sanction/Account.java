@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.complaintkit.identity.Names;
 import org.complaintkit.identity.Party;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
@@ -113,7 +114,8 @@ public final class Account {
         if (entry.kind() != Entry.Kind.REVERSED) {
             entries.add(at >= 0 ? at : -at - 1, entry);
         }
-        Map<String, List<Entry>> changed = new TreeMap<>(standing);
+        Map<String, List<Entry>> changed = new TreeMap<>(Names::compare);
+        changed.putAll(standing);
         changed.put(rule, List.copyOf(entries));
         return new Account(party, Collections.unmodifiableMap(changed));
     }
