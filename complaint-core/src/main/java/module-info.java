@@ -12,4 +12,5 @@ module org.complaintkit.core {
     exports org.complaintkit.command;
     exports org.complaintkit.event;
     exports org.complaintkit.complaint;
+    exports org.complaintkit.audit;
 }
