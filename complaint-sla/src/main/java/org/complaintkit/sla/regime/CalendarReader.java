@@ -74,8 +74,11 @@ public final class CalendarReader {
     private static Read<CalendarBuilder> start(Fields fields) {
         Read<ZoneId> zone = fields.required("zone", Item::zone);
         Read<List<LocalDate>> covers = fields.list("covers", Item::date).where(dates -> dates.size() == 2, COVERS);
-        return fields.make("covers", () -> BusinessCalendar.builder(
-                zone.get(), new Coverage(covers.get().get(0), covers.get().get(1))));
+        return fields.make(
+                "covers",
+                () -> BusinessCalendar.builder(
+                        zone.get(),
+                        new Coverage(covers.get().get(0), covers.get().get(1))));
     }
 
     private static Consumer<CalendarBuilder> none() {
@@ -115,7 +118,8 @@ public final class CalendarReader {
                 return day;
             }
         }
-        throw new IllegalArgumentException(name + " is not a day of the week; they are MON, TUE, WED, THU, FRI, SAT, SUN");
+        throw new IllegalArgumentException(
+                name + " is not a day of the week; they are MON, TUE, WED, THU, FRI, SAT, SUN");
     }
 
     private static Read<List<Hours>> periods(Item item) {

@@ -59,9 +59,7 @@ final class ConditionReader {
         Function<Item, Read<Fact>> value = item -> facts.read(name, item);
         Map<String, Function<Fields, Read<Condition>>> forms = new LinkedHashMap<>();
         forms.put("is", in -> in.required("is", value).map(is -> new Condition.Is(name, is)));
-        forms.put(
-                "in",
-                in -> in.list("in", value).map(values -> new Condition.In(name, new LinkedHashSet<>(values))));
+        forms.put("in", in -> in.list("in", value).map(values -> new Condition.In(name, new LinkedHashSet<>(values))));
         forms.put("atLeast", in -> in.required("atLeast", value).map(bound -> new Condition.AtLeast(name, bound)));
         forms.put("atMost", in -> in.required("atMost", value).map(bound -> new Condition.AtMost(name, bound)));
         forms.put("known", in -> in.flag("known").map(is -> known(name, is)));

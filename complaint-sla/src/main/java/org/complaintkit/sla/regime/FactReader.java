@@ -60,12 +60,13 @@ final class FactReader {
             case NUMBER -> item.number().map(Fact.Quantity::new);
             case MOMENT -> item.instant().map(Fact::of);
             case DAY -> item.date().map(Fact.Day::new);
-            case MONEY -> item.object(fields -> {
-                Read<String> amount = fields.text("amount");
-                Read<String> currency = fields.text("currency");
-                return fields.make(() -> new Fact.Sum(
-                        Money.of(CurrencyUnit.of(currency.get()), new BigDecimal(amount.get()))));
-            });
+            case MONEY ->
+                item.object(fields -> {
+                    Read<String> amount = fields.text("amount");
+                    Read<String> currency = fields.text("currency");
+                    return fields.make(() ->
+                            new Fact.Sum(Money.of(CurrencyUnit.of(currency.get()), new BigDecimal(amount.get()))));
+                });
             case LIST, PERSONAL -> item.refuse("not-comparable", NO_COMPARISON);
         };
     }

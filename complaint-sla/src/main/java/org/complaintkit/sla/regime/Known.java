@@ -42,7 +42,9 @@ final class Known {
     }
 
     boolean knows(String fact) {
-        return declared.containsKey(fact) || DERIVED.containsKey(fact) || Fields.names().contains(fact);
+        return declared.containsKey(fact)
+                || DERIVED.containsKey(fact)
+                || Fields.names().contains(fact);
     }
 
     Set<String> names() {

@@ -57,22 +57,25 @@ final class LimitReader {
         Read<OnReopen> onReopen = fields.oneOf("onReopen", OnReopen.class);
         Read<Boolean> target = fields.orElse("target", Item::flag, false);
         fields.ignore("note");
-        boolean looksAtFacts = fields.has("when") || (within.isPresent() && within.get().looksAtFacts());
+        boolean looksAtFacts =
+                fields.has("when") || (within.isPresent() && within.get().looksAtFacts());
         // A limit that looks at no fact cannot change with one: then there is nothing to choose.
         Read<OnReclassify> onReclassify = looksAtFacts
                 ? fields.oneOf("onReclassify", OnReclassify.class)
                 : fields.orElse("onReclassify", item -> item.oneOf(OnReclassify.class), OnReclassify.FROM_START);
-        return fields.make("within", () -> new ClockRule(
-                id.get(),
-                basis.get(),
-                when.get(),
-                starts.get(),
-                metBy.get(),
-                within.get(),
-                days.get(),
-                onReopen.get(),
-                onReclassify.get(),
-                target.get()));
+        return fields.make(
+                "within",
+                () -> new ClockRule(
+                        id.get(),
+                        basis.get(),
+                        when.get(),
+                        starts.get(),
+                        metBy.get(),
+                        within.get(),
+                        days.get(),
+                        onReopen.get(),
+                        onReclassify.get(),
+                        target.get()));
     }
 
     private Read<Set<Verb>> verbs(Item item) {

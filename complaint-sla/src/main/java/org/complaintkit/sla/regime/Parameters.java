@@ -43,15 +43,17 @@ final class Parameters {
         parameters.refuseStrangers(whole);
         Map<String, JsonField> filled = new LinkedHashMap<>();
         whole.fields()
-                .forEach((name, field) ->
-                        filled.put(name, name.equals("parameters") ? field : parameters.fill(field)));
+                .forEach((name, field) -> filled.put(name, name.equals("parameters") ? field : parameters.fill(field)));
         return new JsonObject(whole.place(), filled);
     }
 
     /** A name without a rule's number, or with the number of this regime's rules, must be one of its parameters. */
     private void refuseStrangers(JsonObject whole) {
         Set<String> own = new TreeSet<>();
-        declared.keySet().stream().filter(Parameters::isRule).map(name -> name.substring(0, 3)).forEach(own::add);
+        declared.keySet().stream()
+                .filter(Parameters::isRule)
+                .map(name -> name.substring(0, 3))
+                .forEach(own::add);
         given.parameters().forEach((name, value) -> {
             boolean ours = !isRule(name) || own.contains(name.substring(0, 3));
             if (ours && !declared.containsKey(name)) {

@@ -122,7 +122,11 @@ public final class Regime implements Rules, Pricing {
 
     /** Beyond the reach of limits: the main line has ended, or nothing leads on but the archive. */
     private boolean isAway(Complaint complaint) {
-        return complaint.position().on(Track.MAIN).filter(parts.away()::contains).isPresent();
+        return complaint
+                .position()
+                .on(Track.MAIN)
+                .filter(parts.away()::contains)
+                .isPresent();
     }
 
     private Optional<Refusal> notInForce(Instant at) {

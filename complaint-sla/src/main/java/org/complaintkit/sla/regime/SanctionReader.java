@@ -103,9 +103,11 @@ final class SanctionReader {
     private static Read<Penalty> steps(Fields fields) {
         Read<List<BigDecimal>> amounts = fields.list("steps", SanctionReader::amount);
         Read<CurrencyUnit> currency = currency(fields);
-        return fields.make("steps", () -> Penalties.steps(amounts.get().stream()
-                .map(amount -> Money.of(currency.get(), amount))
-                .toList()));
+        return fields.make(
+                "steps",
+                () -> Penalties.steps(amounts.get().stream()
+                        .map(amount -> Money.of(currency.get(), amount))
+                        .toList()));
     }
 
     private static Read<Penalty> fixed(Fields fields) {
