@@ -21,9 +21,12 @@ import org.complaintkit.sanction.Charge;
  * A complaint as its events leave it. Immutable; the same events in the same order give the same complaint.
  *
  * <p>As {@link Facts} it knows, beside what was recorded, {@code state} (the main line's, or {@code pending}), {@code
- * round} and {@code level}.
+ * round}, {@code level}, and for each verb when it was last done ({@code last answer}).
  */
 public final class Complaint implements Facts {
+
+    /** Before the name of a verb: the fact that tells when it was last done, {@code last answer}. */
+    public static final String LAST = "last ";
 
     private final ComplaintKey key;
     private final Snapshot now;
@@ -207,7 +210,7 @@ public final class Complaint implements Facts {
      * @return the instant at which it happened, or empty where it never was
      */
     public Optional<Instant> lastDone(Verb verb) {
-        return now.lastDone(verb);
+        return now.lastDone(verb.name());
     }
 
     /**
@@ -226,7 +229,10 @@ public final class Complaint implements Facts {
             case "state" -> isBorn() ? Optional.of(Fact.of(state().name())) : Optional.empty();
             case "round" -> Optional.of(Fact.of(round()));
             case "level" -> Optional.of(Fact.of(level()));
-            default -> now.facts().fact(name);
+            default ->
+                name.startsWith(LAST)
+                        ? now.lastDone(name.substring(LAST.length())).map(Fact::of)
+                        : now.facts().fact(name);
         };
     }
 

@@ -147,9 +147,9 @@ record Snapshot(
         return charges.stream().filter(charge -> !charge.id().equals(id)).toList();
     }
 
-    Optional<Instant> lastDone(Verb verb) {
+    Optional<Instant> lastDone(String verb) {
         for (Done last : done) {
-            if (last.verb().equals(verb)) {
+            if (last.verb().name().equals(verb)) {
                 return Optional.of(last.at());
             }
         }

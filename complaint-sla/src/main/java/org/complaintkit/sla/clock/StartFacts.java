@@ -5,12 +5,15 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
+import org.complaintkit.complaint.Complaint;
 import org.complaintkit.fact.Fact;
 import org.complaintkit.fact.Facts;
+import org.complaintkit.lifecycle.Verb;
 
 /**
- * The facts of a complaint and those of a start: for each window of the day a flag, {@code start in NAME}, that tells
- * whether the start falls into it. Windows are half-open, [from, to), and may cross midnight.
+ * The facts of a complaint and those of a start: for each window of the day a flag that tells whether the start falls
+ * into it, and one for each verb that tells whether it was last done in it. Windows are half-open, [from, to), and may
+ * cross midnight.
  *
  * @param facts what is known of the complaint
  * @param start when the clock starts
@@ -19,7 +22,8 @@ import org.complaintkit.fact.Facts;
  */
 public record StartFacts(Facts facts, Instant start, Map<String, Window> windows, ZoneId zone) implements Facts {
 
-    private static final String IN = "start in ";
+    private static final String START = "start";
+    private static final String IN = " in ";
 
     /**
      * A part of every day.
@@ -43,22 +47,41 @@ public record StartFacts(Facts facts, Instant start, Map<String, Window> windows
     }
 
     /**
-     * The name of the flag of a window.
+     * The name of the flag that tells whether the start falls into a window.
      *
      * @param window the name of the window
      * @return the name of the fact
      */
-    public static String in(String window) {
-        return IN + window;
+    public static String startIn(String window) {
+        return START + IN + window;
+    }
+
+    /**
+     * The name of the flag that tells whether a verb was last done in a window.
+     *
+     * @param verb the verb
+     * @param window the name of the window
+     * @return the name of the fact
+     */
+    public static String lastIn(Verb verb, String window) {
+        return verb.name() + IN + window;
     }
 
     @Override
     public Optional<Fact> fact(String name) {
-        if (!name.startsWith(IN)) {
+        int in = name.indexOf(IN);
+        Window window = in < 0 ? null : windows.get(name.substring(in + IN.length()));
+        if (window == null) {
             return facts.fact(name);
         }
-        Window window = windows.get(name.substring(IN.length()));
-        LocalTime time = start.atZone(zone).toLocalTime();
-        return window == null ? Optional.empty() : Optional.of(Fact.of(window.contains(time)));
+        String what = name.substring(0, in);
+        Optional<Instant> when = what.equals(START) ? Optional.of(start) : last(what);
+        return when.map(instant -> Fact.of(window.contains(instant.atZone(zone).toLocalTime())));
+    }
+
+    private Optional<Instant> last(String verb) {
+        return facts.fact(Complaint.LAST + verb)
+                .filter(Fact.Moment.class::isInstance)
+                .map(last -> ((Fact.Moment) last).value());
     }
 }

@@ -16,7 +16,7 @@ import org.complaintkit.json.Phrase;
 
 /**
  * Puts what is given in the place of {@code {"parameter":"NAME"}}, before anything is read; so a fault in what was given
- * points to where it was given.
+ * points to where it was given. An item of a list that rests on an optional parameter is left out where that is not given.
  */
 final class Parameters {
 
@@ -72,7 +72,10 @@ final class Parameters {
 
     private JsonValue fill(JsonValue value) {
         if (value instanceof JsonArray array) {
-            List<JsonValue> items = array.items().stream().map(this::fill).toList();
+            List<JsonValue> items = array.items().stream()
+                    .filter(item -> !waitsForOptional(item))
+                    .map(this::fill)
+                    .toList();
             return new JsonArray(array.place(), items);
         }
         if (!(value instanceof JsonObject object)) {
@@ -85,6 +88,25 @@ final class Parameters {
         Map<String, JsonField> fields = new LinkedHashMap<>();
         object.fields().forEach((name, field) -> fields.put(name, fill(field)));
         return new JsonObject(object.place(), fields);
+    }
+
+    /** A part that rests on an optional parameter is left out where that is not given. */
+    private boolean waitsForOptional(JsonValue value) {
+        if (!(value instanceof JsonObject object)) {
+            return false;
+        }
+        JsonField parameter = object.fields().get("parameter");
+        if (parameter != null && parameter.value() instanceof JsonText name) {
+            return !given.parameters().containsKey(name.text()) && isOptional(name.text());
+        }
+        return object.fields().values().stream().anyMatch(field -> waitsForOptional(field.value()));
+    }
+
+    private boolean isOptional(String name) {
+        return declared.get(name) instanceof JsonObject declaration
+                && declaration.fields().get("optional") instanceof JsonField optional
+                && optional.value() instanceof JsonValue.JsonFlag flag
+                && flag.flag();
     }
 
     private JsonValue named(JsonText name) {

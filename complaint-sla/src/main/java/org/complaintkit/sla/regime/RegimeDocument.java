@@ -62,6 +62,7 @@ final class RegimeDocument {
         SanctionReader sanctionReader = new SanctionReader(known, conditions, limitReader.ids());
         Read<List<SanctionReader.Sanction>> sanctions =
                 fields.orElse("sanctions", item -> item.list(sanctionReader::read), List.of());
+        conditions.checkVerbs(or(lifecycle, Lifecycle.standard()), fields.faults());
         return fields.make(() -> {
             RegimeBuilder builder = Regime.builder(new RegimeRef(id.get(), version.get()), zone.get())
                     .title(title.get())
