@@ -10,6 +10,7 @@ import org.complaintkit.json.Faults;
 import org.complaintkit.json.JsonValue;
 import org.complaintkit.json.JsonValue.JsonArray;
 import org.complaintkit.json.JsonValue.JsonField;
+import org.complaintkit.json.JsonValue.JsonFlag;
 import org.complaintkit.json.JsonValue.JsonObject;
 import org.complaintkit.json.JsonValue.JsonText;
 import org.complaintkit.json.Phrase;
@@ -103,10 +104,11 @@ final class Parameters {
     }
 
     private boolean isOptional(String name) {
-        return declared.get(name) instanceof JsonObject declaration
-                && declaration.fields().get("optional") instanceof JsonField optional
-                && optional.value() instanceof JsonValue.JsonFlag flag
-                && flag.flag();
+        if (!(declared.get(name) instanceof JsonObject declaration)) {
+            return false;
+        }
+        JsonField optional = declaration.fields().get("optional");
+        return optional != null && optional.value() instanceof JsonFlag flag && flag.flag();
     }
 
     private JsonValue named(JsonText name) {
