@@ -97,6 +97,15 @@ final class LineScanner implements Closeable {
         return true;
     }
 
+    /** Goes back into the object of this line. */
+    void againFromStart() {
+        stack.clear();
+        untaken = false;
+        tokens.open(lines);
+        value();
+        beginObject();
+    }
+
     /** The number of this line, from 1. */
     int line() {
         return lines.number();
@@ -267,6 +276,11 @@ final class LineScanner implements Closeable {
     /** Where the value at hand stands. */
     Place place() {
         return faults.place(tokens.offset(), stack.path());
+    }
+
+    /** Where a field of this line would stand that is missing. */
+    Place lineStart(String field) {
+        return faults.place(0, field);
     }
 
     /** A fault at the value at hand; the caller answers for what {@code found} says. */
