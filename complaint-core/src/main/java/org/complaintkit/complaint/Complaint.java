@@ -248,7 +248,7 @@ public final class Complaint implements Facts {
         return name -> switch (name) {
             case "state", "round", "level" -> fact(name);
             default -> {
-                Optional<Fact> top = over.fact(name);
+                Optional<Fact> top = name.startsWith(LAST) ? Optional.empty() : over.fact(name);
                 yield top.isPresent() ? top : fact(name);
             }
         };

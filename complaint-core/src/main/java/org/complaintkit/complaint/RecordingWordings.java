@@ -5,6 +5,11 @@ import org.complaintkit.rule.Wording;
 /** What is said of a command that comes at the wrong time. */
 final class RecordingWordings {
 
+    static final Wording BEFORE_IT_HAPPENED = Wording.of(
+            "recorded-before-it-happened",
+            "it was recorded at {recorded}, before it happened at {at}",
+            "记录时间{recorded}早于发生时间{at}");
+
     static final Wording OUT_OF_ORDER = Wording.of(
             "recorded-out-of-order",
             "it was recorded at {recorded}, but this complaint was last recorded at {last}",
