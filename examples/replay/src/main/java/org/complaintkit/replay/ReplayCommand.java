@@ -118,7 +118,7 @@ final class ReplayCommand implements Callable<Integer> {
         return given == null ? Given.NOTHING : Given.read(given, Inputs.bytes(Inputs.path(given)));
     }
 
-    private LogRows rows(Regime rules) {
+    private LogRows rows(Regime rules) throws IOException {
         String name = name();
         if (map == null && name.endsWith(".csv")) {
             throw new Unusable(

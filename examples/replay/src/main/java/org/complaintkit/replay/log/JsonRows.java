@@ -1,6 +1,5 @@
 package org.complaintkit.replay.log;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Instant;
@@ -10,17 +9,21 @@ import org.complaintkit.command.Command;
 import org.complaintkit.command.Vocabulary;
 import org.complaintkit.complaint.Complaint;
 import org.complaintkit.identity.ComplaintKey;
+import org.complaintkit.json.CommandLog;
+import org.complaintkit.json.Faults;
+import org.complaintkit.json.LoggedCommand;
+import org.complaintkit.json.MalformedDocument;
 
-/** The complaint log: JSON Lines, one command a line. */
+/** The complaint log: JSON Lines, one command a line. Notes the faults of several lines before it gives up. */
 public final class JsonRows implements LogRows {
 
-    private final BufferedReader lines;
-    private final CommandLine commands;
-    private int line;
+    private static final int MOST_FAULTS = 20;
 
-    private JsonRows(BufferedReader lines, CommandLine commands) {
-        this.lines = lines;
-        this.commands = commands;
+    private final CommandLog log;
+    private final Faults faults = new Faults();
+
+    private JsonRows(CommandLog log) {
+        this.log = log;
     }
 
     /**
@@ -32,23 +35,36 @@ public final class JsonRows implements LogRows {
      * @return its rows
      */
     public static LogRows of(String source, InputStream in, Vocabulary vocabulary) {
-        return new JsonRows(new BufferedReader(new Utf8Reader(source, in)), new CommandLine(source, vocabulary));
+        return new JsonRows(CommandLog.open(source, in, vocabulary));
     }
 
     @Override
     public Optional<LogRow> next() throws IOException {
-        String text = lines.readLine();
-        line++;
-        while (text != null && text.isBlank()) {
-            text = lines.readLine();
-            line++;
+        while (true) {
+            try {
+                Optional<LoggedCommand> next = log.next();
+                if (next.isEmpty()) {
+                    faults.throwIfAny();
+                    return Optional.empty();
+                }
+                return Optional.of(new Row(next.get().line(), next.get().command()));
+            } catch (MalformedDocument bad) {
+                note(bad);
+            }
         }
-        return text == null ? Optional.empty() : Optional.of(new Row(line, commands.read(line, text)));
+    }
+
+    private void note(MalformedDocument bad) {
+        boolean last = !faults.isEmpty() && faults.all().containsAll(bad.faults());
+        faults.addAll(bad);
+        if (last || faults.all().size() >= MOST_FAULTS) {
+            faults.throwIfAny();
+        }
     }
 
     @Override
     public void close() throws IOException {
-        lines.close();
+        log.close();
     }
 
     private record Row(long line, Command command) implements LogRow, LogStep {

@@ -1,4 +1,4 @@
-package org.complaintkit.replay.log;
+package org.complaintkit.replay.csv;
 
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -15,7 +15,7 @@ import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
 /** Values of facts in JSON. */
-public final class FactValues {
+final class FactValues {
 
     private FactValues() {}
 
@@ -27,7 +27,7 @@ public final class FactValues {
      * @param declaration the declaration of the fact, where there is one
      * @return the fact; a text of a personal type becomes a reference
      */
-    public static Read<Fact> read(Item item, Optional<FactType> type, Optional<FactDeclaration> declaration) {
+    static Read<Fact> read(Item item, Optional<FactType> type, Optional<FactDeclaration> declaration) {
         Read<Fact> fact = ofType(item, type.orElseGet(() -> told(item)));
         if (!fact.isPresent() || declaration.filter(is -> !is.allows(fact.get())).isEmpty()) {
             return fact;
