@@ -29,8 +29,8 @@ final class Diagnosis {
             return reason;
         }
         int at = Math.min(offset, sheet.text().length());
-        return new MalformedDocument(Fault.of(
-                sheet.at(at, ""), "syntax", new Phrase("JSON", "JSON"), new Phrase("something else", "其他内容")));
+        return new MalformedDocument(
+                Fault.of(sheet.at(at, ""), "syntax", new Phrase("JSON", "JSON"), new Phrase("something else", "其他内容")));
     }
 
     private void document() {
@@ -109,7 +109,8 @@ final class Diagnosis {
         }
         lexer.step();
         return new Phrase(
-                "a comma or the " + bracket.en() + " that begins at line " + begin.line() + ", column " + begin.column(),
+                "a comma or the " + bracket.en() + " that begins at line " + begin.line() + ", column "
+                        + begin.column(),
                 "逗号或始于第" + begin.line() + "行第" + begin.column() + "列的" + bracket.zh());
     }
 

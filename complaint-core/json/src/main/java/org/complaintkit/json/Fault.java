@@ -50,7 +50,8 @@ public record Fault(Place place, String code, Phrase expected, Phrase found, Opt
      */
     public String english() {
         return place.english() + ": expected " + expected.en() + ", found " + found.en()
-                + nearest.map(name -> "; did you mean " + Phrases.quote(name) + "?").orElse("") + " [" + code + "]";
+                + nearest.map(name -> "; did you mean " + Phrases.quote(name) + "?")
+                        .orElse("") + " [" + code + "]";
     }
 
     /**

@@ -11,9 +11,9 @@ import java.util.Set;
  */
 public final class Faults {
 
-    private static final Comparator<Fault> BY_PLACE =
-            Comparator.<Fault>comparingInt(fault -> fault.place().line())
-                    .thenComparingInt(fault -> fault.place().column());
+    private static final Comparator<Fault> BY_PLACE = Comparator.<Fault>comparingInt(
+                    fault -> fault.place().line())
+            .thenComparingInt(fault -> fault.place().column());
 
     private final Set<Fault> found = new LinkedHashSet<>();
 

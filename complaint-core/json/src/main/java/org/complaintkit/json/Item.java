@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.complaintkit.json.JsonValue.JsonArray;
 import org.complaintkit.json.JsonValue.JsonField;
@@ -214,12 +215,23 @@ public final class Item {
      * @return the values by name in the order of the document; a gap if it is no object or any value is a gap
      */
     public <T> Read<Map<String, T>> map(Function<Item, Read<T>> reader) {
+        return named((name, item) -> reader.apply(item));
+    }
+
+    /**
+     * An object whose field names are free and matter to the reader of their values.
+     *
+     * @param <T> what each value is read into
+     * @param reader takes the name of a field and reads its value
+     * @return the values by name in the order of the document; a gap if it is no object or any value is a gap
+     */
+    public <T> Read<Map<String, T>> named(BiFunction<String, Item, Read<T>> reader) {
         if (!(value instanceof JsonObject object)) {
             return refuse("wrong-type", Phrases.OBJECT);
         }
         Map<String, Read<T>> reads = new LinkedHashMap<>();
         for (JsonField field : object.fields().values()) {
-            reads.put(field.name(), reader.apply(new Item(field.value(), faults)));
+            reads.put(field.name(), reader.apply(field.name(), new Item(field.value(), faults)));
         }
         if (!reads.values().stream().allMatch(Read::isPresent)) {
             return Read.gap(place(), faults);
@@ -227,6 +239,15 @@ public final class Item {
         Map<String, T> values = new LinkedHashMap<>();
         reads.forEach((name, read) -> values.put(name, read.get()));
         return Read.of(this, Collections.unmodifiableMap(values));
+    }
+
+    /**
+     * The value as it stands, to be read later.
+     *
+     * @return the value, never a gap
+     */
+    public Read<JsonValue> asItStands() {
+        return Read.of(this, value);
     }
 
     /**

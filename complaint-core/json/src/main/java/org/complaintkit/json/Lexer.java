@@ -12,18 +12,38 @@ final class Lexer {
     private static final Pattern NUMBER = Pattern.compile("-?(0|[1-9][0-9]*)(\\.[0-9]+)?([eE][+-]?[0-9]+)?");
     private static final Pattern BEGUN = Pattern.compile("-?((0|[1-9][0-9]*)(\\.[0-9]*)?([eE][+-]?[0-9]*)?)?");
     private static final Pattern WORD = Pattern.compile("[A-Za-z0-9_.+-]+");
-    private static final Pattern STRAY_WORDS = Pattern.compile("(?i)[+-]?(nan|infinity|inf|undefined|nil|none|null|true|false|yes|no)");
+    private static final Pattern STRAY_WORDS =
+            Pattern.compile("(?i)[+-]?(nan|infinity|inf|undefined|nil|none|null|true|false|yes|no)");
     private static final List<String> WORDS = List.of("true", "false", "null");
     private static final Map<Integer, String> LOOKALIKES = Map.of(
-            0xFF0C, ",", 0xFF1A, ":", 0x201C, "\"", 0x201D, "\"", 0xFF02, "\"", 0xFF5B, "{", 0xFF5D, "}", 0x3010, "[",
-            0x3011, "]", (int) '\'', "\"");
+            0xFF0C,
+            ",",
+            0xFF1A,
+            ":",
+            0x201C,
+            "\"",
+            0x201D,
+            "\"",
+            0xFF02,
+            "\"",
+            0xFF5B,
+            "{",
+            0xFF5D,
+            "}",
+            0x3010,
+            "[",
+            0x3011,
+            "]",
+            (int) '\'',
+            "\"");
     private static final Phrase PLAIN_NUMBER = new Phrase(
             "a number such as 12, -0.5 or 1.5E3 (no leading zero or plus, digits on both sides of the point)",
             "形如 12、-0.5、1.5E3 的数字（无前导零和正号，小数点两侧均有数字）");
     private static final Phrase ESCAPE = new Phrase(
-            "an escape out of \\\" \\\\ \\/ \\b \\f \\n \\r \\t \\uXXXX", "转义符 \\\" \\\\ \\/ \\b \\f \\n \\r \\t \\uXXXX 之一");
-    private static final Phrase NO_CONTROL = new Phrase(
-            "control characters as escapes, such as \\n for a line break", "以转义符书写的控制字符（如换行写作 \\n）");
+            "an escape out of \\\" \\\\ \\/ \\b \\f \\n \\r \\t \\uXXXX",
+            "转义符 \\\" \\\\ \\/ \\b \\f \\n \\r \\t \\uXXXX 之一");
+    private static final Phrase NO_CONTROL =
+            new Phrase("control characters as escapes, such as \\n for a line break", "以转义符书写的控制字符（如换行写作 \\n）");
     private static final Phrase QUOTE = new Phrase("the closing quote of this text", "文本的结束引号");
     private static final Phrase NO_COMMENT = new Phrase("JSON without comments", "不含注释的 JSON");
 

@@ -1,6 +1,7 @@
 package org.complaintkit.json;
 
 import java.util.Collection;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** The words that faults are made of. */
@@ -10,8 +11,8 @@ final class Phrases {
     static final Phrase LIST = new Phrase("a list [...]", "列表 [...]");
     static final Phrase TEXT = new Phrase("a text in double quotes", "双引号内的文本");
     static final Phrase NUMBER = new Phrase("a number", "数字");
-    static final Phrase WHOLE = new Phrase(
-            "a whole number from -2147483648 to 2147483647", "整数（-2147483648 至 2147483647）");
+    static final Phrase WHOLE =
+            new Phrase("a whole number from -2147483648 to 2147483647", "整数（-2147483648 至 2147483647）");
     static final Phrase FLAG = new Phrase("true or false", "true 或 false");
     static final Phrase NULL = Phrase.same("null");
     static final Phrase VALUE = new Phrase("a value", "一个值");
@@ -24,11 +25,10 @@ final class Phrases {
     static final Phrase NO_OFFSET = new Phrase("a time without an offset", "没有时区偏移的时间");
     static final Phrase NOTHING = new Phrase("nothing", "空缺");
     static final Phrase END = new Phrase("the end of the document", "文档结尾");
-    static final Phrase UTF_8 = new Phrase(
-            "text in UTF-8 (save the file with this encoding)", "UTF-8 编码的文本（请以该编码保存文件）");
+    static final Phrase UTF_8 =
+            new Phrase("text in UTF-8 (save the file with this encoding)", "UTF-8 编码的文本（请以该编码保存文件）");
     static final Phrase WHOLE_PAIR = new Phrase(
-            "both halves of a character beyond U+FFFF, such as \\uD83D\\uDE00",
-            "U+FFFF 以上字符的完整代理对（如 \\uD83D\\uDE00）");
+            "both halves of a character beyond U+FFFF, such as \\uD83D\\uDE00", "U+FFFF 以上字符的完整代理对（如 \\uD83D\\uDE00）");
 
     static final Phrase FIELDS = new Phrase("the fields", "字段");
 
@@ -54,7 +54,7 @@ final class Phrases {
             if (plain) {
                 shown.appendCodePoint(c);
             } else {
-                shown.append(String.format("\\u%04X", c));
+                shown.append(String.format(Locale.ROOT, "\\u%04X", c));
             }
         });
         return shown.append(text.codePointCount(0, text.length()) > SHOWN ? "...\"" : "\"")
@@ -79,8 +79,20 @@ final class Phrases {
     }
 
     static Phrase character(int c) {
-        String code = String.format("U+%04X", c);
-        return Phrase.same(c <= ' ' || Character.isISOControl(c) ? code : quote(Character.toString(c)) + " (" + code + ")");
+        String code = String.format(Locale.ROOT, "U+%04X", c);
+        return Phrase.same(
+                c <= ' ' || Character.isISOControl(c) ? code : quote(Character.toString(c)) + " (" + code + ")");
+    }
+
+    static Phrase of(LineScanner.Kind kind) {
+        return switch (kind) {
+            case TEXT -> TEXT;
+            case NUMBER -> NUMBER;
+            case FLAG -> FLAG;
+            case NULL -> NULL;
+            case OBJECT -> OBJECT;
+            case LIST -> LIST;
+        };
     }
 
     /** The value with its content, for documents, which hold nothing personal. */
