@@ -28,7 +28,9 @@ import org.complaintkit.persistence.WakeUps;
 import org.complaintkit.persistence.memory.InMemoryStore;
 import org.complaintkit.sanction.Entry;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
+@Timeout(120)
 class ConcurrencyTest {
 
     private static final int THREADS = 16;

@@ -38,7 +38,9 @@ import org.complaintkit.persistence.VersionConflict;
 import org.complaintkit.persistence.WakeUps;
 import org.complaintkit.sanction.Account;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
+@Timeout(120)
 class InMemoryStoreTest {
 
     private static final Instant MON_0900 = Instant.parse("2026-03-02T09:00:00Z");
