@@ -35,18 +35,12 @@ final class LineScanner implements Closeable {
 
     /** The types of values. */
     enum Kind {
-        TEXT(Phrases.TEXT),
-        NUMBER(Phrases.NUMBER),
-        FLAG(Phrases.FLAG),
-        NULL(Phrases.NULL),
-        OBJECT(Phrases.OBJECT),
-        LIST(Phrases.LIST);
-
-        private final Phrase phrase;
-
-        Kind(Phrase phrase) {
-            this.phrase = phrase;
-        }
+        TEXT,
+        NUMBER,
+        FLAG,
+        NULL,
+        OBJECT,
+        LIST
     }
 
     private final InputStream in;
@@ -91,7 +85,7 @@ final class LineScanner implements Closeable {
         tokens.open(lines);
         value();
         if (kind != Kind.OBJECT) {
-            throw faults.noObject(place(), kind.phrase);
+            throw faults.noObject(place(), Phrases.of(kind));
         }
         beginObject();
         return true;
@@ -147,7 +141,7 @@ final class LineScanner implements Closeable {
         }
         tokens.step();
         stack.leave();
-        check(!stack.isEmpty() || tokens.peek() == 0 && tokens.atEnd());
+        check(!stack.isEmpty() || (tokens.peek() == 0 && tokens.atEnd()));
         return true;
     }
 
@@ -165,7 +159,7 @@ final class LineScanner implements Closeable {
                 formed(Kind.FLAG, tokens.literal(first));
             }
             case 'n' -> formed(Kind.NULL, tokens.literal(first));
-            default -> formed(Kind.NUMBER, (first == '-' || first >= '0' && first <= '9') && tokens.number());
+            default -> formed(Kind.NUMBER, (first == '-' || (first >= '0' && first <= '9')) && tokens.number());
         }
     }
 
@@ -292,8 +286,7 @@ final class LineScanner implements Closeable {
     MalformedDocument unknownField(Collection<String> valid) {
         Phrase expected = Phrases.outOf(Phrases.FIELDS, valid);
         Optional<String> nearest = Nearest.of(name(), valid);
-        return new MalformedDocument(
-                new Fault(place(), "unknown-field", expected, Phrases.quoted(name()), nearest));
+        return new MalformedDocument(new Fault(place(), "unknown-field", expected, Phrases.quoted(name()), nearest));
     }
 
     /** Closes the stream. */
@@ -307,7 +300,7 @@ final class LineScanner implements Closeable {
             throw new IllegalStateException("the value of \"" + name() + "\" was taken already");
         }
         if (kind != wanted) {
-            throw refused("wrong-type", wanted.phrase, kind.phrase);
+            throw refused("wrong-type", Phrases.of(wanted), Phrases.of(kind));
         }
         untaken = false;
     }

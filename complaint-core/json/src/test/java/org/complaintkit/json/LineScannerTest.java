@@ -42,8 +42,7 @@ class LineScannerTest {
 
     @Test
     void a_line_is_read_field_by_field() throws IOException {
-        LineScanner scanner = scanner(
-                """
+        LineScanner scanner = scanner("""
                 {"complaint":"C-1","at":"2026-03-02T09:15:00+08:00","by":{"id":"agent-7","roles":["agent","leader"]},\
                 "points":3,"share":0.250,"sensitive":true,"none":null,"clocks":[{"rule":"reply"},{}],"subject":"晚到\\n\\u4ef6"}
                 """);
@@ -198,7 +197,9 @@ class LineScannerTest {
         LineScanner scanner = scanner(log.getBytes(StandardCharsets.UTF_8), 100);
         scanner.nextLine();
 
-        Fault fault = catchThrowableOfType(MalformedDocument.class, scanner::nextLine).faults().get(0);
+        Fault fault = catchThrowableOfType(MalformedDocument.class, scanner::nextLine)
+                .faults()
+                .get(0);
         assertThat(fault.code()).isEqualTo("line-too-long");
         assertThat(fault.place().line()).isEqualTo(2);
         assertThat(scanner.nextLine()).isTrue();
