@@ -48,15 +48,22 @@ record CsvRow(CsvRows rows, Sheet.Line at, Meta meta, Happened happened, FactMap
     public List<LogStep> steps(boolean first) {
         List<LogStep> steps = new ArrayList<>(2);
         if (first) {
-            rows.mapping().first().ifPresent(form -> steps.add(now -> asked(form)));
+            rows.mapping().first().ifPresent(form -> follow(form, steps));
         }
-        steps.add(this::chosen);
+        steps.add(now -> chosen(now, steps));
         return steps;
     }
 
-    private LogStep.Asked chosen(Complaint now) {
+    private void follow(Form form, List<LogStep> steps) {
+        steps.add(now -> asked(form));
+        form.then().forEach(next -> follow(next, steps));
+    }
+
+    /** The form that fits the complaint as it stands; what follows it joins the steps to come. */
+    private LogStep.Asked chosen(Complaint now, List<LogStep> steps) {
         for (Form form : happened.forms()) {
             if (form.when().holds(now)) {
+                form.then().forEach(next -> follow(next, steps));
                 return asked(form);
             }
         }

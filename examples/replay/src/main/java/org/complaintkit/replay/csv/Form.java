@@ -1,5 +1,6 @@
 package org.complaintkit.replay.csv;
 
+import java.util.List;
 import java.util.Optional;
 import org.complaintkit.fact.Condition;
 import org.complaintkit.fact.FactMap;
@@ -12,5 +13,6 @@ import org.complaintkit.lifecycle.Verb;
  * @param verb what it does; empty: nothing, it compares
  * @param compare the rule to compare with
  * @param facts what it always records
+ * @param then the forms that follow it at once, each without a condition
  */
-record Form(Condition when, Optional<Verb> verb, Optional<String> compare, FactMap facts) {}
+record Form(Condition when, Optional<Verb> verb, Optional<String> compare, FactMap facts, List<Form> then) {}

@@ -74,7 +74,7 @@ final class FormReader {
             Map<String, Function<Fields, Read<Form>>> forms = new LinkedHashMap<>();
             forms.put("do", in -> command(in, counts, told));
             forms.put("compare", in -> in.required("compare", name -> named(name, RULE, names.rules()))
-                    .map(rule -> new Form(counts, Optional.empty(), Optional.of(rule), FactMap.EMPTY)));
+                    .map(rule -> new Form(counts, Optional.empty(), Optional.of(rule), FactMap.EMPTY, List.of())));
             return fields.form(forms);
         });
     }
@@ -119,8 +119,8 @@ final class FormReader {
                 .map(Verb::of));
         if (!verb.isPresent() || !names.verbs().containsKey(verb.get().name())) {
             names.facts().forEach(fields::ignore);
-            fields.ignore("fact", "value");
-            return fields.make(() -> new Form(when, Optional.of(verb.get()), Optional.empty(), FactMap.EMPTY));
+            fields.ignore("fact", "value", "then");
+            return fields.make(() -> new Form(when, Optional.of(verb.get()), Optional.empty(), FactMap.EMPTY, List.of()));
         }
         Read<FactMap> facts = verb.get().equals(Verbs.NOTE) ? note(fields) : facts(fields, verb.get());
         if (verb.get().equals(Verbs.REGISTER)) {
@@ -128,7 +128,9 @@ final class FormReader {
                     .filter(name -> !fields.has(name) && !told.contains(name))
                     .forEach(name -> fields.text(name));
         }
-        return fields.make(() -> new Form(when, Optional.of(verb.get()), Optional.empty(), facts.get()));
+        Read<List<Form>> then = fields.orElse("then", item -> item.list(next -> first(next, told)), List.of());
+        return fields.make(
+                () -> new Form(when, Optional.of(verb.get()), Optional.empty(), facts.get(), then.get()));
     }
 
     private Read<FactMap> facts(Fields fields, Verb verb) {

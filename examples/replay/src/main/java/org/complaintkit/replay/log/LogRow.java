@@ -32,7 +32,7 @@ public interface LogRow {
      * What it asks for.
      *
      * @param first whether no row before it was about this complaint
-     * @return the steps, in order; each is to be asked when the one before it has been run
+     * @return the steps, in order; each is to be asked when the one before it has been run, and may add others at the end
      */
     List<LogStep> steps(boolean first);
 }
