@@ -109,7 +109,8 @@ public final class Main {
         } else if (e instanceof IOException unreadable) {
             return say(Inputs.unreadable("input", unreadable).in(around.language()), UNUSABLE);
         } else if (e instanceof UncheckedIOException unreadable) {
-            return failed(unreadable.getCause());
+            return say(
+                    Inputs.unreadable("input", new IOException(unreadable.getMessage())).in(around.language()), UNUSABLE);
         }
         return say(
                 around.say("a fault of this program: ", "程序错误:") + e

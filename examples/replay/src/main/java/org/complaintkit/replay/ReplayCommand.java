@@ -33,7 +33,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** Replays a log. */
-@Command(name = "replay", mixinStandardHelpOptions = false, sortOptions = false)
+@Command(name = "replay.jar", sortOptions = false)
 final class ReplayCommand implements Callable<Integer> {
 
     private static final String SAMPLE = "sample.jsonl";

@@ -73,7 +73,7 @@ final class Sheet implements Closeable {
         } catch (UncheckedIOException e) {
             Phrase csv = new Phrase("CSV (RFC 4180)", "CSV(RFC 4180)");
             int line = (int) parser.getCurrentLineNumber() + 1;
-            String found = String.valueOf(e.getCause().getMessage());
+            String found = String.valueOf(e.getMessage());
             throw new MalformedDocument(
                     Fault.of(new Place(source, line, 1, ""), "not-csv", csv, Phrase.same(found)));
         }
