@@ -36,6 +36,15 @@ public final class TablePrinter implements Printer {
     private static final DateTimeFormatter MINUTES = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
     private static final DateTimeFormatter SECONDS = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss", Locale.ROOT);
 
+    private static final List<DeadlineStatus> ORDER = List.of(
+            DeadlineStatus.MET,
+            DeadlineStatus.BREACHED,
+            DeadlineStatus.MISSED,
+            DeadlineStatus.RUNNING,
+            DeadlineStatus.PAUSED,
+            DeadlineStatus.UNDETERMINED,
+            DeadlineStatus.CANCELLED);
+
     private final Regime regime;
     private final Language language;
     private final Words words;
@@ -93,8 +102,9 @@ public final class TablePrinter implements Printer {
         for (Result.Finished one : result.cases()) {
             one.outcome().limits().forEach(limit -> statuses.merge(limit.status(), 1L, Long::sum));
         }
-        String limits = statuses.entrySet().stream()
-                .map(status -> status.getValue() + " " + words.say(status.getKey()))
+        String limits = ORDER.stream()
+                .filter(statuses::containsKey)
+                .map(status -> statuses.get(status) + " " + words.say(status))
                 .collect(Collectors.joining(", "));
         return Map.of(
                 "complaints", Integer.toString(result.cases().size()),
@@ -163,8 +173,7 @@ public final class TablePrinter implements Printer {
     }
 
     private String sanction(Entry entry) {
-        return words.sanctioned(
-                what(entry.sanction()), entry.charge().party().toString(), entry.count());
+        return words.sanctioned(what(entry.sanction()), entry.charge().party().toString(), entry.count());
     }
 
     private String what(Sanction sanction) {
@@ -177,9 +186,9 @@ public final class TablePrinter implements Printer {
     }
 
     private Grid parties(Result result) {
-        return new Grid(heads(Words.PARTY, Words.TIMES, Words.TOTAL), row -> result.accounts()
-                .shares()
-                .forEach(share -> row.accept(party(share))));
+        return new Grid(
+                heads(Words.PARTY, Words.TIMES, Words.TOTAL),
+                row -> result.accounts().shares().forEach(share -> row.accept(party(share))));
     }
 
     private List<String> party(Accounts.Share share) {
@@ -189,28 +198,33 @@ public final class TablePrinter implements Printer {
                 .map(entry -> words.kind(entry.sanction().kind()))
                 .collect(Collectors.joining(", "));
         String both = total.isEmpty() || others.isEmpty() ? total + others : total + ", " + others;
-        return List.of(share.party().toString(), Integer.toString(share.entries().size()), both);
+        return List.of(
+                share.party().toString(), Integer.toString(share.entries().size()), both);
     }
 
     private Grid refusals(Result result) {
-        return new Grid(heads(Words.LINE, Words.COMPLAINT, Words.DOES, Words.WHY), row -> result.cases()
-                .forEach(one -> one.refusals()
-                        .forEach(refused -> row.accept(List.of(
-                                Long.toString(refused.line()),
-                                one.outcome().key().toString(),
-                                refused.verb(),
-                                refused.refusal().text().in(language))))));
+        return new Grid(
+                heads(Words.LINE, Words.COMPLAINT, Words.DOES, Words.WHY),
+                row -> result.cases()
+                        .forEach(one -> one.refusals()
+                                .forEach(refused -> row.accept(List.of(
+                                        Long.toString(refused.line()),
+                                        one.outcome().key().toString(),
+                                        refused.verb(),
+                                        refused.refusal().text().in(language))))));
     }
 
     private Grid disagreements(Result result) {
-        return new Grid(heads(Words.LINE, Words.COMPLAINT, Words.RULE, Words.STATED), row -> result.cases()
-                .forEach(one -> one.comparisons().stream()
-                        .filter(comparison -> !comparison.agrees())
-                        .forEach(comparison -> row.accept(List.of(
-                                Long.toString(comparison.line()),
-                                one.outcome().key().toString(),
-                                comparison.rule(),
-                                local(comparison.statedAt()))))));
+        return new Grid(
+                heads(Words.LINE, Words.COMPLAINT, Words.RULE, Words.STATED),
+                row -> result.cases()
+                        .forEach(one -> one.comparisons().stream()
+                                .filter(comparison -> !comparison.agrees())
+                                .forEach(comparison -> row.accept(List.of(
+                                        Long.toString(comparison.line()),
+                                        one.outcome().key().toString(),
+                                        comparison.rule(),
+                                        local(comparison.statedAt()))))));
     }
 
     private void explanations(Writer out, Result result) throws IOException {
@@ -221,7 +235,8 @@ public final class TablePrinter implements Printer {
                     line(out, first ? "\n" + words.say(Words.EXPLAINED) + "\n" : "");
                     first = false;
                     line(out, one.outcome().key() + ": " + limit.explanation().get(0));
-                    for (String step : limit.explanation().subList(1, limit.explanation().size())) {
+                    for (String step :
+                            limit.explanation().subList(1, limit.explanation().size())) {
                         line(out, step);
                     }
                 }
