@@ -69,7 +69,7 @@ class LineScannerTest {
         scanner.nextField();
         assertThat(scanner.flag()).isTrue();
         scanner.nextField();
-        assertThat(scanner.kind()).isEqualTo(LineScanner.Kind.NULL);
+        assertThat(scanner.kind()).isEqualTo(ValueKind.NULL);
         scanner.skip();
         scanner.nextField();
         scanner.beginList();
