@@ -1,0 +1,107 @@
+package org.complaintkit.json;
+
+import java.time.DateTimeException;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A value that was read, or the gap where one could not be read; the fault of a gap is already noted. So a reader goes on
+ * after a fault and finds the next one. Immutable.
+ *
+ * @param <T> the type of the value
+ */
+public final class Read<T> {
+
+    private final Place place;
+    private final Phrase found;
+    private final Faults faults;
+    private final @Nullable T value;
+
+    private Read(Place place, Phrase found, Faults faults, @Nullable T value) {
+        this.place = place;
+        this.found = found;
+        this.faults = faults;
+        this.value = value;
+    }
+
+    static <T> Read<T> of(Item item, T value) {
+        return of(item.place(), Phrases.of(item.value()), item.faults(), value);
+    }
+
+    static <T> Read<T> of(Place place, Phrase found, Faults faults, T value) {
+        return new Read<>(place, found, faults, value);
+    }
+
+    static <T> Read<T> gap(Place place, Faults faults) {
+        return new Read<>(place, Phrases.NOTHING, faults, null);
+    }
+
+    /**
+     * The value. Call it inside {@link Fields#make}, which leaves out what misses a part.
+     *
+     * @return the value
+     * @throws MalformedDocument with the faults so far, if it could not be read
+     */
+    public T get() {
+        if (value == null) {
+            throw new MalformedDocument(faults.all());
+        }
+        return value;
+    }
+
+    /**
+     * Whether there is a value.
+     *
+     * @return false if it could not be read
+     */
+    public boolean isPresent() {
+        return value != null;
+    }
+
+    /**
+     * Where the value stands.
+     *
+     * @return its place; for a missing one that of the object which should have it
+     */
+    public Place place() {
+        return place;
+    }
+
+    /**
+     * The value as something else, such as a name or a duration of the domain.
+     *
+     * @param <R> the other type
+     * @param step makes it; its {@link IllegalArgumentException}, {@link DateTimeException} or {@link
+     *     ArithmeticException} becomes a fault at this place, code {@code not-accepted}
+     * @return the other value; a gap stays a gap
+     */
+    public <R> Read<R> map(Function<? super T, ? extends R> step) {
+        if (value == null) {
+            return gap(place, faults);
+        }
+        try {
+            return of(place, found, faults, step.apply(value));
+        } catch (MalformedDocument inner) {
+            faults.addAll(inner);
+        } catch (IllegalArgumentException | DateTimeException | ArithmeticException e) {
+            faults.add(Fault.of(place, "not-accepted", Phrases.accepted(e), found));
+        }
+        return gap(place, faults);
+    }
+
+    /**
+     * The value, if it is a valid one.
+     *
+     * @param valid tells whether it is
+     * @param expected what a valid one is, for the fault, code {@code not-accepted}
+     * @return the same; a gap if it is not valid
+     */
+    public Read<T> where(Predicate<? super T> valid, Phrase expected) {
+        if (value == null || valid.test(value)) {
+            return this;
+        }
+        faults.add(Fault.of(place, "not-accepted", expected, found));
+        return gap(place, faults);
+    }
+}

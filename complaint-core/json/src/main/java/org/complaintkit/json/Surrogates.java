@@ -1,0 +1,25 @@
+package org.complaintkit.json;
+
+/** Whether a string is text: half a surrogate pair is no character and cannot be written as UTF-8. */
+final class Surrogates {
+
+    private Surrogates() {}
+
+    static Fault fault(Place place) {
+        Phrase found = new Phrase("half of such a character", "半个代理对");
+        return Fault.of(place, "half-character", Phrases.WHOLE_PAIR, found);
+    }
+
+    static boolean broken(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isSurrogate(text.charAt(i))) {
+                boolean pair = i + 1 < text.length() && Character.isSurrogatePair(text.charAt(i), text.charAt(i + 1));
+                if (!pair) {
+                    return true;
+                }
+                i++;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,271 @@
+package org.complaintkit.complaint;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.complaintkit.deadline.Deadline;
+import org.complaintkit.deadline.DeadlineKey;
+import org.complaintkit.event.Event;
+import org.complaintkit.fact.Fact;
+import org.complaintkit.fact.FactMap;
+import org.complaintkit.fact.Facts;
+import org.complaintkit.identity.ComplaintKey;
+import org.complaintkit.identity.RegimeRef;
+import org.complaintkit.lifecycle.Position;
+import org.complaintkit.lifecycle.State;
+import org.complaintkit.lifecycle.Track;
+import org.complaintkit.lifecycle.Verb;
+import org.complaintkit.sanction.Charge;
+
+/**
+ * A complaint as its events leave it. Immutable; the same events in the same order give the same complaint.
+ *
+ * <p>As {@link Facts} it knows, beside what was recorded, {@code state} (the main line's, or {@code pending}), {@code
+ * round}, {@code level}, and for each verb when it was last done ({@code last answer}).
+ */
+public final class Complaint implements Facts {
+
+    /** Before the name of a verb: the fact that tells when it was last done, {@code last answer}. */
+    public static final String LAST = "last ";
+
+    private final ComplaintKey key;
+    private final Snapshot now;
+
+    private Complaint(ComplaintKey key, Snapshot now) {
+        this.key = key;
+        this.now = now;
+    }
+
+    /**
+     * A complaint that nobody has registered yet.
+     *
+     * @param key its name
+     * @return the complaint, without events
+     */
+    public static Complaint unborn(ComplaintKey key) {
+        return new Complaint(key, Snapshot.UNBORN);
+    }
+
+    /**
+     * The complaint after one more event.
+     *
+     * @param event the event
+     * @return the complaint with the event folded in
+     */
+    public Complaint apply(Event event) {
+        return new Complaint(key, now.after(event));
+    }
+
+    /**
+     * The complaint after several events.
+     *
+     * @param events the events, in order
+     * @return the complaint with the events folded in
+     */
+    public Complaint applyAll(List<? extends Event> events) {
+        if (events.isEmpty()) {
+            return this;
+        }
+        Snapshot after = now;
+        for (Event event : events) {
+            after = after.after(event);
+        }
+        return new Complaint(key, after);
+    }
+
+    /**
+     * Its name.
+     *
+     * @return the key
+     */
+    public ComplaintKey key() {
+        return key;
+    }
+
+    /**
+     * Whether anything has happened to it yet.
+     *
+     * @return false before it is registered
+     */
+    public boolean isBorn() {
+        return now.recordedAt().isPresent();
+    }
+
+    /**
+     * The version of the regime that it is under.
+     *
+     * @return the version, or empty under rules that have no name
+     */
+    public Optional<RegimeRef> regime() {
+        return now.regime();
+    }
+
+    /**
+     * Where it stands on each track.
+     *
+     * @return the position
+     */
+    public Position position() {
+        return now.position();
+    }
+
+    /**
+     * The state that one speaks of: the main line's, or {@code pending} while the complaint is pending.
+     *
+     * @return the state
+     */
+    public State state() {
+        Optional<State> waiting = now.position().on(Track.WAITING);
+        return waiting.filter(Snapshot.PENDING::equals)
+                .orElseGet(() -> now.position().on(Track.MAIN).orElse(State.NONE));
+    }
+
+    /**
+     * Whether its clocks stand still for a recorded reason.
+     *
+     * @return true while it is pending
+     */
+    public boolean isPending() {
+        return now.position().on(Track.WAITING).filter(Snapshot.PENDING::equals).isPresent();
+    }
+
+    /**
+     * How many times it has been handled.
+     *
+     * @return the round, from 1
+     */
+    public int round() {
+        return now.round();
+    }
+
+    /**
+     * How far it has been escalated.
+     *
+     * @return the level, from 0
+     */
+    public int level() {
+        return now.level();
+    }
+
+    /**
+     * What was recorded.
+     *
+     * @return the facts, in the order in which they first became known
+     */
+    public FactMap facts() {
+        return now.facts();
+    }
+
+    /**
+     * Every deadline that it ever had.
+     *
+     * @return the deadlines, in the order in which their clocks started
+     */
+    public List<Deadline> deadlines() {
+        return now.deadlines();
+    }
+
+    /**
+     * One of its deadlines.
+     *
+     * @param deadline which one
+     * @return the deadline, or empty where it has none of this name
+     */
+    public Optional<Deadline> deadline(DeadlineKey deadline) {
+        return now.deadlines().stream().filter(is -> is.key().equals(deadline)).findFirst();
+    }
+
+    /**
+     * The charges that stand.
+     *
+     * @return the charges, in the order in which they became known
+     */
+    public List<Charge> charges() {
+        return now.charges();
+    }
+
+    /**
+     * When the library last learnt of an act.
+     *
+     * @return the instant, or empty before the registration
+     */
+    public Optional<Instant> recordedAt() {
+        return now.recordedAt();
+    }
+
+    /**
+     * When somebody last acted on a track.
+     *
+     * @param track the track
+     * @return the instant, or empty where nobody has
+     */
+    public Optional<Instant> lastActOn(Track track) {
+        return now.lastActOn(track);
+    }
+
+    /**
+     * When a verb was last done.
+     *
+     * @param verb the verb
+     * @return the instant at which it happened, or empty where it never was
+     */
+    public Optional<Instant> lastDone(Verb verb) {
+        return now.lastDone(verb.name());
+    }
+
+    /**
+     * What was known when a deadline was breached; whoever held the complaint then answers for the breach.
+     *
+     * @param deadline which deadline
+     * @return the facts as they stood then, or empty where it was never breached
+     */
+    public Optional<FactMap> factsAtBreach(DeadlineKey deadline) {
+        return now.factsAtBreach(deadline);
+    }
+
+    @Override
+    public Optional<Fact> fact(String name) {
+        return switch (name) {
+            case "state" -> isBorn() ? Optional.of(Fact.of(state().name())) : Optional.empty();
+            case "round" -> Optional.of(Fact.of(round()));
+            case "level" -> Optional.of(Fact.of(level()));
+            default ->
+                name.startsWith(LAST)
+                        ? now.lastDone(name.substring(LAST.length())).map(Fact::of)
+                        : now.facts().fact(name);
+        };
+    }
+
+    /**
+     * The same facts with others laid over them; {@code state}, {@code round} and {@code level} stay the complaint's own,
+     * so that nobody gets past a guard by recording another.
+     *
+     * @param over the facts on top
+     * @return both together
+     */
+    @Override
+    public Facts under(Facts over) {
+        return name -> switch (name) {
+            case "state", "round", "level" -> fact(name);
+            default -> {
+                Optional<Fact> top = name.startsWith(LAST) ? Optional.empty() : over.fact(name);
+                yield top.isPresent() ? top : fact(name);
+            }
+        };
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Complaint that && key.equals(that.key) && now.equals(that.now);
+    }
+
+    @Override
+    public int hashCode() {
+        return key.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return key + " in state " + state() + ", round " + round() + ", level " + level();
+    }
+}

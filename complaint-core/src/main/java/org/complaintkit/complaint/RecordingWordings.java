@@ -1,0 +1,29 @@
+package org.complaintkit.complaint;
+
+import org.complaintkit.rule.Wording;
+
+/** What is said of a command that comes at the wrong time. */
+final class RecordingWordings {
+
+    static final Wording BEFORE_IT_HAPPENED = Wording.of(
+            "recorded-before-it-happened",
+            "it was recorded at {recorded}, before it happened at {at}",
+            "记录时间{recorded}早于发生时间{at}");
+
+    static final Wording OUT_OF_ORDER = Wording.of(
+            "recorded-out-of-order",
+            "it was recorded at {recorded}, but this complaint was last recorded at {last}",
+            "记录时间{recorded}早于该单上一次的记录时间{last}");
+
+    static final Wording BEFORE_LAST_ACT = Wording.of(
+            "before-last-act",
+            "it happened at {at}, before the last act on the {track} track at {last}",
+            "发生时间{at}早于“{track}”流程上一次操作的时间{last}");
+
+    static final Wording TOO_LATE = Wording.of(
+            "recorded-too-late",
+            "it happened at {at} and was recorded at {recorded}; a recording may come at most {allowed} later",
+            "发生时间{at},记录时间{recorded};补录最多只能晚{allowed}");
+
+    private RecordingWordings() {}
+}

@@ -1,0 +1,27 @@
+package org.complaintkit.lifecycle;
+
+import org.complaintkit.rule.Wording;
+
+/** What the lifecycle says when it refuses. */
+final class LifecycleWordings {
+
+    static final Wording UNKNOWN_VERB = Wording.of(
+            "unknown-verb",
+            "{verb} is not a verb of this lifecycle; it knows {known}",
+            "本流程没有“{verb}”这一操作;可用的操作有:{known}");
+
+    static final Wording NOT_OPEN = Wording.of(
+            "not-open", "{verb} is not open in state {state}; open are {open}", "状态“{state}”下不能进行“{verb}”;可以进行:{open}");
+
+    static final Wording FINAL = Wording.of(
+            "final-state",
+            "{verb} is not open: {state} is final; open are {open}",
+            "不能进行“{verb}”:“{state}”是终结状态;可以进行:{open}");
+
+    static final Wording ROLE = Wording.of(
+            "role-not-held", "{actor} may not {verb}: it takes the role {roles}", "{actor}不能进行“{verb}”:需要角色{roles}");
+
+    static final Wording GUARD = Wording.of("guard", "{verb} is held back: {says}", "“{verb}”暂不能进行:{says}");
+
+    private LifecycleWordings() {}
+}

@@ -1,0 +1,88 @@
+package org.complaintkit.lifecycle;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Where a complaint stands on each of its tracks. A track that it has never moved on is not listed; it stands at that
+ * track's first state.
+ *
+ * @param states the latest step on each track, in the order of the first one
+ */
+public record Position(List<Place> states) {
+
+    /** Not yet registered. */
+    public static final Position UNBORN = new Position(List.of());
+
+    /**
+     * A track and the state on it.
+     *
+     * @param track the track
+     * @param state the state on it
+     */
+    public record Place(Track track, State state) {}
+
+    /**
+     * Takes a copy of the places.
+     *
+     * @throws IllegalArgumentException if a track stands there twice
+     */
+    public Position {
+        states = List.copyOf(states);
+        for (int i = 1; i < states.size(); i++) {
+            for (int j = 0; j < i; j++) {
+                if (states.get(i).track.equals(states.get(j).track)) {
+                    throw new IllegalArgumentException("track " + states.get(i).track + " stands in two states, "
+                            + states.get(j).state + " and " + states.get(i).state + "; it has one at a time");
+                }
+            }
+        }
+    }
+
+    /**
+     * The position of something that has one line of states only, such as an application's own ticket.
+     *
+     * @param main the state on the main track
+     * @return the position
+     */
+    public static Position at(String main) {
+        return UNBORN.with(Track.MAIN, State.of(main));
+    }
+
+    /**
+     * The state on a track.
+     *
+     * @param track the track
+     * @return the state, or empty where it has never moved on this track
+     */
+    public Optional<State> on(Track track) {
+        for (Place place : states) {
+            if (place.track.equals(track)) {
+                return Optional.of(place.state);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * The same position with another state on one track.
+     *
+     * @param track the track
+     * @param state the new state on it
+     * @return the new position
+     */
+    public Position with(Track track, State state) {
+        List<Place> changed = new ArrayList<>(states.size() + 1);
+        boolean found = false;
+        for (Place place : states) {
+            boolean here = place.track.equals(track);
+            changed.add(here ? new Place(track, state) : place);
+            found |= here;
+        }
+        if (!found) {
+            changed.add(new Place(track, state));
+        }
+        return new Position(changed);
+    }
+}

@@ -1,0 +1,10 @@
+/**
+ * Charges and accounts: a complaint says who is to answer for what, the party's account says what it costs.
+ *
+ * <p>A {@link org.complaintkit.sanction.Charge} has no amount. An {@link org.complaintkit.sanction.Account} takes charges
+ * in, and its entries say what became of each.
+ */
+@NullMarked
+package org.complaintkit.sanction;
+
+import org.jspecify.annotations.NullMarked;

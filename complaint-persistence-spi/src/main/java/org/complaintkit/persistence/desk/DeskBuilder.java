@@ -1,0 +1,92 @@
+package org.complaintkit.persistence.desk;
+
+import java.time.Duration;
+import java.time.InstantSource;
+import org.complaintkit.complaint.Rules;
+import org.complaintkit.persistence.Ports;
+import org.complaintkit.persistence.memory.InMemoryStore;
+import org.complaintkit.sanction.Pricing;
+
+/** Puts a desk together. Not thread-safe; the desk that it builds is. */
+public final class DeskBuilder {
+
+    private final Rules rules;
+    private final Pricing pricing;
+    private Ports ports = Ports.of(new InMemoryStore());
+    private Timing timing = Timing.STANDARD;
+
+    DeskBuilder(Rules rules, Pricing pricing) {
+        this.rules = rules;
+        this.pricing = pricing;
+    }
+
+    /**
+     * Sets the store; without it, a new one in memory.
+     *
+     * @param store every port of it
+     * @return this builder
+     */
+    public DeskBuilder store(Ports store) {
+        this.ports = store;
+        return this;
+    }
+
+    /**
+     * Sets where the desk takes the time from; without it, the clock of the system.
+     *
+     * @param source gives the present instant
+     * @return this builder
+     */
+    public DeskBuilder time(InstantSource source) {
+        timing = new Timing(source, timing.lag(), timing.lease(), timing.retries());
+        return this;
+    }
+
+    /**
+     * Sets how far sweeps stay behind the present, and how far ahead of it an act may have happened; without it, 5
+     * seconds. As long as the clocks of two machines differ by less, no sweep breaches an act that another machine is
+     * just recording.
+     *
+     * @param lag zero or more
+     * @return this builder
+     * @throws IllegalArgumentException if it is negative
+     */
+    public DeskBuilder lag(Duration lag) {
+        timing = new Timing(timing.source(), lag, timing.lease(), timing.retries());
+        return this;
+    }
+
+    /**
+     * Sets how long a sweep keeps other sweeps off a complaint if it is killed half way; without it, 1 minute.
+     *
+     * @param lease more than zero
+     * @return this builder
+     * @throws IllegalArgumentException if it is not more than zero
+     */
+    public DeskBuilder lease(Duration lease) {
+        timing = new Timing(timing.source(), timing.lag(), lease, timing.retries());
+        return this;
+    }
+
+    /**
+     * Sets how many more times a command is run when others were faster; without it, 50. Between two tries the desk
+     * waits a little, at most 10 ms.
+     *
+     * @param retries zero or more
+     * @return this builder
+     * @throws IllegalArgumentException if it is negative
+     */
+    public DeskBuilder retries(int retries) {
+        timing = new Timing(timing.source(), timing.lag(), timing.lease(), retries);
+        return this;
+    }
+
+    /**
+     * Builds the desk.
+     *
+     * @return the desk
+     */
+    public Desk build() {
+        return new Desk(rules, pricing, ports, timing);
+    }
+}

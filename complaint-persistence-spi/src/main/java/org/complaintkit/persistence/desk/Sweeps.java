@@ -1,0 +1,90 @@
+package org.complaintkit.persistence.desk;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.complaintkit.audit.Envelope;
+import org.complaintkit.audit.Recorded;
+import org.complaintkit.complaint.Complaint;
+import org.complaintkit.complaint.Rules;
+import org.complaintkit.event.Event;
+import org.complaintkit.persistence.Batch;
+import org.complaintkit.persistence.Claim;
+import org.complaintkit.persistence.Ports;
+import org.complaintkit.persistence.StoreException;
+import org.complaintkit.persistence.Stored;
+import org.complaintkit.persistence.VersionConflict;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Lets time pass for complaints whose wake-up has come. */
+final class Sweeps {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Desk.class);
+
+    private final Rules rules;
+    private final Ports ports;
+    private final Timing timing;
+
+    Sweeps(Rules rules, Ports ports, Timing timing) {
+        this.rules = rules;
+        this.ports = ports;
+        this.timing = timing;
+    }
+
+    int sweep(int most) {
+        if (most < 1) {
+            throw new IllegalArgumentException("a sweep takes at least 1 complaint, not " + most);
+        }
+        Instant until = timing.now().minus(timing.lag());
+        List<Claim> claims = ports.wakeUps().claim(until, most, timing.lease());
+        for (Claim claim : claims) {
+            if (pass(claim, until)) {
+                ports.wakeUps().release(claim);
+            }
+        }
+        return claims.size();
+    }
+
+    /** Whether the claim may be given back; one that would come again at once in vain is left to run out. */
+    private boolean pass(Claim claim, Instant until) {
+        try {
+            Optional<Stored> stored = ports.complaints().load(claim.complaint());
+            return stored.isEmpty() || pass(stored.get(), until);
+        } catch (VersionConflict faster) {
+            LOG.debug("sweep: somebody else was faster: {}", faster.getMessage());
+            return true;
+        } catch (StoreException failed) {
+            throw failed;
+        } catch (RuntimeException failed) {
+            // The message is the rules' own and may say anything; only its type is safe to log.
+            LOG.error(
+                    "sweep: the rules failed on complaint {}: {}",
+                    claim.complaint(),
+                    failed.getClass().getName());
+            return false;
+        }
+    }
+
+    private boolean pass(Stored stored, Instant until) {
+        Complaint before = stored.complaint();
+        Envelope last = stored.last();
+        List<Event> raised = rules.passTime(before, until);
+        Complaint after = before.applyAll(raised);
+        Optional<Instant> wakeAt = rules.wakeAt(after);
+        if (raised.isEmpty() && wakeAt.filter(until::isAfter).isPresent()) {
+            LOG.error(
+                    "sweep: the rules want complaint {} woken at {}, but raise nothing up to {}",
+                    before.key(),
+                    wakeAt.get(),
+                    until);
+            return false;
+        }
+        Instant recordedAt = last.recordedAt().isAfter(until) ? last.recordedAt() : until;
+        List<Recorded> recorded = Envelopes.of(before, last.version(), recordedAt, raised);
+        ports.complaints().append(new Batch(before.key(), last.version(), recorded, after, wakeAt, Map.of()));
+        LOG.debug("sweep: complaint {} version {}", before.key(), last.version() + recorded.size());
+        return true;
+    }
+}

@@ -1,0 +1,12 @@
+/** Rules about time and money: calendars, limits, clocks, penalties and the regimes that join them. */
+module org.complaintkit.sla {
+    requires transitive org.complaintkit.core;
+    requires transitive org.complaintkit.json;
+    requires com.google.common;
+
+    exports org.complaintkit.sla.calendar;
+    exports org.complaintkit.sla.limit;
+    exports org.complaintkit.sla.clock;
+    exports org.complaintkit.sla.penalty;
+    exports org.complaintkit.sla.regime;
+}

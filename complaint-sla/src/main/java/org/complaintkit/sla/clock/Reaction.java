@@ -1,0 +1,257 @@
+package org.complaintkit.sla.clock;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.complaintkit.command.Verbs;
+import org.complaintkit.complaint.Complaint;
+import org.complaintkit.deadline.Deadline;
+import org.complaintkit.deadline.DeadlineKey;
+import org.complaintkit.deadline.DeadlineStatus;
+import org.complaintkit.deadline.Span;
+import org.complaintkit.event.DeadlineEvent;
+import org.complaintkit.event.DeadlineEvent.BreachLifted;
+import org.complaintkit.event.DeadlineEvent.DeadlineCancelled;
+import org.complaintkit.event.DeadlineEvent.DeadlineMet;
+import org.complaintkit.event.DeadlineEvent.DeadlineMoved;
+import org.complaintkit.event.DeadlineEvent.DeadlinePaused;
+import org.complaintkit.event.DeadlineEvent.DeadlineSet;
+import org.complaintkit.fact.Condition;
+
+/** One limit, one act: first what becomes of the clocks that there are, then whether a new one starts. */
+final class Reaction {
+
+    private final ClockRule rule;
+    private final Reckoner reckoner;
+    private final Moment moment;
+    private final List<DeadlineEvent> events;
+
+    Reaction(ClockRule rule, Reckoner reckoner, Moment moment, List<DeadlineEvent> events) {
+        this.rule = rule;
+        this.reckoner = reckoner;
+        this.moment = moment;
+        this.events = events;
+    }
+
+    void run() {
+        boolean open = false;
+        boolean known = false;
+        int turns = 0;
+        for (Deadline deadline : moment.before().deadlines()) {
+            if (deadline.key().rule().equals(rule.id())) {
+                Deadline now = change(deadline);
+                boolean thisRound = deadline.key().round() == moment.after().round();
+                open |= now.status().isOpen() && thisRound;
+                known |= thisRound && now.status() != DeadlineStatus.CANCELLED;
+                turns += thisRound ? 1 : 0;
+            }
+        }
+        if (!open && !moment.away()) {
+            begin(known, turns);
+        }
+    }
+
+    private Deadline change(Deadline deadline) {
+        if (moment.away()) {
+            return deadline.status().isOpen() ? cancel(deadline) : deadline;
+        }
+        Deadline now = deadline;
+        if (moment.stops()) {
+            now = stop(now);
+        } else if (moment.runsOn() && now.status() == DeadlineStatus.PAUSED) {
+            now = runOn(now);
+        }
+        if (rule.metBy().contains(moment.verb()) && !now.startedAt().isAfter(moment.at())) {
+            return meet(now);
+        }
+        if (moment.returns()
+                && rule.onReopen() == OnReopen.CONTINUE
+                && now.settledAt().isPresent()) {
+            return goOn(now);
+        }
+        return looksAtFacts() && moment.changesFacts() && now.status().isOpen() ? reclassify(now) : now;
+    }
+
+    /** A limit that looks at no fact is the same whatever becomes known: nothing need be reckoned anew. */
+    private boolean looksAtFacts() {
+        return !rule.applies().equals(Condition.ALWAYS) || rule.within().looksAtFacts();
+    }
+
+    private Deadline stop(Deadline deadline) {
+        boolean inTime =
+                deadline.dueAt().filter(due -> !moment.at().isAfter(due)).isPresent();
+        Deadline paused = deadline.pause(moment.at());
+        if (deadline.status() == DeadlineStatus.RUNNING) {
+            events.add(new DeadlinePaused(moment.at(), paused));
+            return paused;
+        }
+        if (isUnmetBreach(deadline) && inTime) {
+            events.add(new BreachLifted(moment.at(), paused));
+            return paused;
+        }
+        return deadline;
+    }
+
+    private Deadline runOn(Deadline deadline) {
+        List<Span> pauses = new ArrayList<>(deadline.pauses());
+        int last = pauses.size() - 1;
+        pauses.set(last, pauses.get(last).until(moment.at()));
+        return move(withPauses(deadline, pauses));
+    }
+
+    private Deadline meet(Deadline deadline) {
+        DeadlineStatus status = deadline.status();
+        if (status.isOpen()) {
+            Deadline met = deadline.settle(DeadlineStatus.MET, moment.at());
+            events.add(new DeadlineMet(moment.at(), met));
+            return met;
+        }
+        if (!isUnmetBreach(deadline)) {
+            return deadline;
+        }
+        boolean inTime = !moment.at().isAfter(deadline.dueAt().orElseThrow());
+        Deadline met = deadline.settle(inTime ? DeadlineStatus.MET : status, moment.at());
+        events.add(inTime ? new BreachLifted(moment.at(), met) : new DeadlineMet(moment.at(), met));
+        return met;
+    }
+
+    private static boolean isUnmetBreach(Deadline deadline) {
+        return (deadline.status() == DeadlineStatus.BREACHED || deadline.status() == DeadlineStatus.MISSED)
+                && deadline.settledAt().isEmpty();
+    }
+
+    /** The clock runs on where it was stopped; the time between the answer and the return does not count. */
+    private Deadline goOn(Deadline deadline) {
+        if (deadline.status() != DeadlineStatus.MET) {
+            return deadline;
+        }
+        List<Span> pauses = new ArrayList<>(deadline.pauses());
+        pauses.add(Span.since(deadline.settledAt().orElseThrow()).until(moment.at()));
+        return move(withPauses(deadline, pauses));
+    }
+
+    private Deadline reclassify(Deadline deadline) {
+        if (!reckoner.applies(rule, moment.after(), deadline.startedAt())) {
+            return cancel(deadline);
+        }
+        if (deadline.status() == DeadlineStatus.PAUSED) {
+            return deadline;
+        }
+        Deadline anew = notBefore(moment.at(), reckoner.reckon(rule, from(deadline), moment.after()));
+        boolean later = anew.dueAt().isPresent()
+                && deadline.dueAt()
+                        .filter(due -> due.isBefore(anew.dueAt().get()))
+                        .isPresent();
+        boolean stays = later && rule.onReclassify() == OnReclassify.EARLIER_OF_BOTH;
+        if (stays || reckoner.reckon(rule, deadline, moment.before()).dueAt().equals(anew.dueAt())) {
+            return deadline;
+        }
+        if (anew.status() == DeadlineStatus.CANCELLED) {
+            return cancel(deadline);
+        }
+        events.add(new DeadlineMoved(moment.at(), anew));
+        return anew;
+    }
+
+    private Deadline from(Deadline deadline) {
+        return rule.onReclassify() == OnReclassify.FROM_CHANGE
+                ? new Deadline(
+                        deadline.key(),
+                        deadline.basis(),
+                        moment.at(),
+                        List.of(),
+                        deadline.status(),
+                        deadline.dueAt(),
+                        deadline.lastDay(),
+                        deadline.settledAt(),
+                        deadline.calendar())
+                : deadline;
+    }
+
+    /** What a change brings about is due at the change, never before the fact that caused it. */
+    private static Deadline notBefore(Instant at, Deadline deadline) {
+        boolean before = deadline.dueAt().filter(due -> due.isBefore(at)).isPresent();
+        return before
+                ? new Deadline(
+                        deadline.key(),
+                        deadline.basis(),
+                        deadline.startedAt(),
+                        deadline.pauses(),
+                        deadline.status(),
+                        Optional.of(at),
+                        Optional.empty(),
+                        deadline.settledAt(),
+                        deadline.calendar())
+                : deadline;
+    }
+
+    private Deadline cancel(Deadline deadline) {
+        Deadline cancelled = deadline.settle(DeadlineStatus.CANCELLED, moment.at());
+        events.add(new DeadlineCancelled(moment.at(), cancelled));
+        return cancelled;
+    }
+
+    private Deadline move(Deadline deadline) {
+        Deadline moved = reckoner.reckon(rule, deadline, moment.after());
+        events.add(new DeadlineMoved(moment.at(), moved));
+        return moved;
+    }
+
+    private void begin(boolean known, int turns) {
+        Complaint after = moment.after();
+        Optional<Instant> start = startOf(known);
+        if (start.isEmpty() || !reckoner.applies(rule, after, start.get())) {
+            return;
+        }
+        DeadlineKey key = new DeadlineKey(rule.id(), after.round(), turns + 1);
+        Deadline set = reckoner.start(rule, key, start.get(), after);
+        if (set.status() == DeadlineStatus.CANCELLED) {
+            return;
+        }
+        boolean broughtAbout = start.get().isBefore(moment.at());
+        set = broughtAbout ? notBefore(moment.at(), set) : set;
+        events.add(new DeadlineSet(moment.at(), set));
+        if (after.isPending()) {
+            events.add(new DeadlinePaused(moment.at(), set.pause(moment.at())));
+        }
+    }
+
+    /** When a clock that does not run yet is to start: by this act, by the return, or by a change that brings it about. */
+    private Optional<Instant> startOf(boolean known) {
+        if (rule.starts().contains(moment.verb())) {
+            return Optional.of(moment.at());
+        }
+        if (moment.returns()) {
+            boolean started = lastStart().isPresent();
+            return started && rule.onReopen() == OnReopen.RESTART ? Optional.of(moment.at()) : Optional.empty();
+        }
+        if (known || !looksAtFacts() || !moment.changesFacts()) {
+            return Optional.empty();
+        }
+        boolean fromChange = rule.onReclassify() == OnReclassify.FROM_CHANGE;
+        return lastStart().map(start -> fromChange ? moment.at() : start);
+    }
+
+    private Optional<Instant> lastStart() {
+        Stream<Optional<Instant>> starts = rule.starts().stream().map(moment.before()::lastDone);
+        Stream<Optional<Instant>> returns = rule.onReopen() == OnReopen.RESTART
+                ? Stream.of(Verbs.REOPEN, Verbs.COMPLAIN_AGAIN, Verbs.APPEAL).map(moment.before()::lastDone)
+                : Stream.empty();
+        return Stream.concat(starts, returns).flatMap(Optional::stream).max(Instant::compareTo);
+    }
+
+    private static Deadline withPauses(Deadline deadline, List<Span> pauses) {
+        return new Deadline(
+                deadline.key(),
+                deadline.basis(),
+                deadline.startedAt(),
+                pauses,
+                deadline.status(),
+                deadline.dueAt(),
+                deadline.lastDay(),
+                Optional.empty(),
+                deadline.calendar());
+    }
+}

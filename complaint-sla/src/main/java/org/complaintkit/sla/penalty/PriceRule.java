@@ -1,0 +1,25 @@
+package org.complaintkit.sla.penalty;
+
+import java.util.List;
+import org.complaintkit.identity.Names;
+
+/**
+ * What the charges of a rule cost.
+ *
+ * @param rule the rule that charges
+ * @param basis the rules of the document that it cites
+ * @param over the window over which a party's charges are counted
+ * @param penalty the calculator
+ */
+public record PriceRule(String rule, List<String> basis, Window over, Penalty penalty) {
+
+    /**
+     * Checks the name.
+     *
+     * @throws IllegalArgumentException if the rule is not a name
+     */
+    public PriceRule {
+        Names.require("rule", rule);
+        basis = List.copyOf(basis);
+    }
+}

@@ -1,0 +1,134 @@
+package org.complaintkit.sla.regime;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeParseException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.complaintkit.deadline.CalendarEdition;
+import org.complaintkit.json.Fields;
+import org.complaintkit.json.Item;
+import org.complaintkit.json.JsonValue;
+import org.complaintkit.json.Phrase;
+import org.complaintkit.json.Read;
+import org.complaintkit.sla.calendar.BusinessCalendar;
+import org.complaintkit.sla.calendar.CalendarBuilder;
+import org.complaintkit.sla.calendar.ChinaHolidays;
+import org.complaintkit.sla.calendar.Coverage;
+import org.complaintkit.sla.calendar.Hours;
+import org.complaintkit.sla.calendar.Week;
+
+/**
+ * Reads a calendar: zone, covered dates, weekly hours, holidays (a list, or {@code "cn"} for those of China), make-up
+ * workdays and their hours, shifts and breaks of single dates.
+ */
+public final class CalendarReader {
+
+    private static final Phrase PERIOD = new Phrase("a period [\"09:00\",\"17:00\"]", "时段[\"09:00\",\"17:00\"]");
+    private static final Phrase COVERS = new Phrase("the first and the last date", "起止两个日期");
+    private static final Phrase DATE = new Phrase("a date such as 2026-10-01", "日期,如2026-10-01");
+
+    private CalendarReader() {}
+
+    /**
+     * Reads a calendar.
+     *
+     * @param item the value that should be one
+     * @return the calendar, or a gap with every fault noted
+     */
+    public static Read<BusinessCalendar> read(Item item) {
+        return item.object(CalendarReader::calendar);
+    }
+
+    private static Read<BusinessCalendar> calendar(Fields fields) {
+        Read<Optional<String>> id = fields.optionalText("id");
+        Read<Optional<String>> edition = fields.optionalText("edition");
+        Read<CalendarBuilder> builder = start(fields);
+        Read<Map<String, List<Hours>>> weekly = fields.required("weekly", item -> item.map(CalendarReader::periods));
+        Read<Consumer<CalendarBuilder>> holidays = fields.orElse("holidays", CalendarReader::holidays, none());
+        Read<List<LocalDate>> makeup = fields.orElse("makeupWorkdays", item -> item.list(Item::date), List.of());
+        Read<List<Hours>> makeupHours = fields.orElse("makeupHours", CalendarReader::periods, List.of());
+        Read<Map<String, List<Hours>>> shifts = dated(fields, "shifts");
+        Read<Map<String, List<Hours>>> breaks = dated(fields, "breaks");
+        return fields.make(() -> {
+            CalendarBuilder calendar = builder.get().week(week(weekly.get())).makeupWorkdays(makeup.get());
+            if (id.get().isPresent() || edition.get().isPresent()) {
+                calendar.edition(new CalendarEdition(
+                        id.get().orElse("calendar"), edition.get().orElse("1")));
+            }
+            holidays.get().accept(calendar);
+            if (!makeupHours.get().isEmpty()) {
+                calendar.makeupHours(makeupHours.get());
+            }
+            shifts.get().forEach((day, hours) -> calendar.shift(LocalDate.parse(day), hours));
+            breaks.get().forEach((day, hours) -> calendar.breaks(LocalDate.parse(day), hours));
+            return calendar.build();
+        });
+    }
+
+    private static Read<CalendarBuilder> start(Fields fields) {
+        Read<ZoneId> zone = fields.required("zone", Item::zone);
+        Read<List<LocalDate>> covers = fields.list("covers", Item::date).where(dates -> dates.size() == 2, COVERS);
+        return fields.make(
+                "covers",
+                () -> BusinessCalendar.builder(
+                        zone.get(),
+                        new Coverage(covers.get().get(0), covers.get().get(1))));
+    }
+
+    private static Consumer<CalendarBuilder> none() {
+        return calendar -> {};
+    }
+
+    private static Read<Consumer<CalendarBuilder>> holidays(Item item) {
+        if (item.value() instanceof JsonValue.JsonText) {
+            return item.oneOf(Map.of("cn", calendar -> calendar.holidaysFrom(ChinaHolidays.load())));
+        }
+        return item.list(Item::date).map(days -> calendar -> calendar.holidays(days));
+    }
+
+    private static Read<Map<String, List<Hours>>> dated(Fields fields, String name) {
+        return fields.orElse(name, item -> item.map(CalendarReader::periods), Map.<String, List<Hours>>of())
+                .where(map -> map.keySet().stream().allMatch(CalendarReader::isDate), DATE);
+    }
+
+    private static boolean isDate(String text) {
+        try {
+            LocalDate.parse(text);
+            return true;
+        } catch (DateTimeParseException e) {
+            return false;
+        }
+    }
+
+    private static Week week(Map<String, List<Hours>> weekly) {
+        Map<DayOfWeek, List<Hours>> hours = new LinkedHashMap<>();
+        weekly.forEach((day, periods) -> hours.put(day(day), periods));
+        return new Week(hours);
+    }
+
+    private static DayOfWeek day(String name) {
+        for (DayOfWeek day : DayOfWeek.values()) {
+            if (day.name().startsWith(name.toUpperCase(Locale.ROOT)) && name.length() == 3) {
+                return day;
+            }
+        }
+        throw new IllegalArgumentException(
+                name + " is not a day of the week; they are MON, TUE, WED, THU, FRI, SAT, SUN");
+    }
+
+    private static Read<List<Hours>> periods(Item item) {
+        return item.list(CalendarReader::period);
+    }
+
+    private static Read<Hours> period(Item item) {
+        return item.list(Item::text)
+                .where(times -> times.size() == 2, PERIOD)
+                .map(times -> Hours.parse(times.get(0), times.get(1)));
+    }
+}

@@ -1,0 +1,107 @@
+package org.complaintkit.sla.regime;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.complaintkit.fact.Condition;
+import org.complaintkit.fact.Fact;
+import org.complaintkit.json.Fault;
+import org.complaintkit.json.Faults;
+import org.complaintkit.json.Fields;
+import org.complaintkit.json.Item;
+import org.complaintkit.json.Phrase;
+import org.complaintkit.json.Read;
+import org.complaintkit.lifecycle.Lifecycle;
+import org.complaintkit.lifecycle.Verb;
+import org.complaintkit.sla.clock.StartFacts;
+
+/** Reads the one language of conditions. */
+final class ConditionReader {
+
+    private static final Phrase FACT = new Phrase("a fact that is declared", "已声明的事实");
+    private static final Phrase WINDOW = new Phrase("a window of the day", "已定义的时段");
+
+    private static final Phrase VERB = new Phrase("a verb of the lifecycle", "流程中的操作");
+
+    private final Known known;
+    private final List<Read<String>> verbs = new ArrayList<>();
+    private final FactReader facts;
+
+    ConditionReader(Known known) {
+        this.known = known;
+        this.facts = new FactReader(known);
+    }
+
+    Read<Condition> read(Item item) {
+        return item.object(this::condition);
+    }
+
+    private Read<Condition> condition(Fields fields) {
+        Map<String, Function<Fields, Read<Condition>>> forms = new LinkedHashMap<>();
+        forms.put("fact", this::comparison);
+        forms.put("start", this::startInWindow);
+        forms.put("last", this::lastInWindow);
+        forms.put("all", in -> in.list("all", this::read).map(Condition.All::new));
+        forms.put("any", in -> in.list("any", this::read).map(Condition.Any::new));
+        forms.put("not", in -> in.required("not", this::read).map(Condition.Not::new));
+        return fields.form(forms);
+    }
+
+    private Read<Condition> startInWindow(Fields fields) {
+        Read<Boolean> in = fields.oneOf("start", Map.of("in", true));
+        Read<String> window = window(fields);
+        return fields.make(() -> new Condition.Is(StartFacts.startIn(window.get()), Fact.of(in.get())));
+    }
+
+    private Read<Condition> lastInWindow(Fields fields) {
+        Read<String> verb = fields.text("last");
+        if (verb.isPresent()) {
+            verbs.add(verb);
+        }
+        Read<String> window = window(fields);
+        return fields.make(
+                () -> new Condition.Is(StartFacts.lastIn(Verb.of(verb.get()), window.get()), Fact.of(true)));
+    }
+
+    private Read<String> window(Fields fields) {
+        Read<String> window = fields.text("window");
+        if (window.isPresent() && !known.windows().contains(window.get())) {
+            fields.faults().add(Fault.unknownName(window.place(), WINDOW, window.get(), known.windows()));
+        }
+        return window;
+    }
+
+    /** The verbs that conditions name; the lifecycle that knows them is read later than the first condition. */
+    void checkVerbs(Lifecycle lifecycle, Faults faults) {
+        List<String> valid = lifecycle.verbs().stream().map(Verb::name).toList();
+        for (Read<String> verb : verbs) {
+            if (!valid.contains(verb.get())) {
+                faults.add(Fault.unknownName(verb.place(), VERB, verb.get(), valid));
+            }
+        }
+    }
+
+    private Read<Condition> comparison(Fields fields) {
+        Read<String> fact = fields.text("fact");
+        if (fact.isPresent() && !known.knows(fact.get())) {
+            fields.faults().add(Fault.unknownName(fact.place(), FACT, fact.get(), known.names()));
+        }
+        String name = fact.isPresent() ? fact.get() : "";
+        Function<Item, Read<Fact>> value = item -> facts.read(name, item);
+        Map<String, Function<Fields, Read<Condition>>> forms = new LinkedHashMap<>();
+        forms.put("is", in -> in.required("is", value).map(is -> new Condition.Is(name, is)));
+        forms.put("in", in -> in.list("in", value).map(values -> new Condition.In(name, new LinkedHashSet<>(values))));
+        forms.put("atLeast", in -> in.required("atLeast", value).map(bound -> new Condition.AtLeast(name, bound)));
+        forms.put("atMost", in -> in.required("atMost", value).map(bound -> new Condition.AtMost(name, bound)));
+        forms.put("known", in -> in.flag("known").map(is -> known(name, is)));
+        return fields.form(forms);
+    }
+
+    private static Condition known(String name, boolean is) {
+        Condition known = new Condition.Known(name);
+        return is ? known : new Condition.Not(known);
+    }
+}

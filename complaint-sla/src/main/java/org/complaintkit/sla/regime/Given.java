@@ -1,0 +1,55 @@
+package org.complaintkit.sla.regime;
+
+import java.util.Map;
+import java.util.Optional;
+import org.complaintkit.json.Item;
+import org.complaintkit.json.JsonDocument;
+import org.complaintkit.json.JsonValue;
+import org.complaintkit.json.Read;
+
+/**
+ * What a document leaves blank and its user fills in: parameters by rule or name, and a calendar. One file may serve
+ * several regimes.
+ */
+public final class Given {
+
+    /** Nothing is given. */
+    public static final Given NOTHING = new Given(Map.of(), Optional.empty());
+
+    private final Map<String, JsonValue> parameters;
+    private final Optional<JsonValue> calendar;
+
+    private Given(Map<String, JsonValue> parameters, Optional<JsonValue> calendar) {
+        this.parameters = parameters;
+        this.calendar = calendar;
+    }
+
+    /**
+     * Reads a document such as {@code {"parameters":{"R01-09":{"amount":3,"unit":"working days"}},"calendar":{...}}}.
+     *
+     * @param source its name, for messages
+     * @param utf8 its bytes
+     * @return what it gives
+     * @throws org.complaintkit.json.MalformedDocument with every fault of the document
+     */
+    public static Given read(String source, byte[] utf8) {
+        return JsonDocument.of(source, utf8).read(fields -> {
+            Read<Map<String, JsonValue>> parameters =
+                    fields.orElse("parameters", item -> item.map(Item::asItStands), Map.<String, JsonValue>of());
+            Read<Optional<JsonValue>> calendar = fields.optional("calendar", Item::asItStands);
+            // Roles, units and tenants are of use to an application, not to the rules of this version.
+            fields.optional("roles", Item::asItStands);
+            fields.optional("units", Item::asItStands);
+            fields.optional("tenants", Item::asItStands);
+            return fields.make(() -> new Given(parameters.get(), calendar.get()));
+        });
+    }
+
+    Map<String, JsonValue> parameters() {
+        return parameters;
+    }
+
+    Optional<JsonValue> calendar() {
+        return calendar;
+    }
+}

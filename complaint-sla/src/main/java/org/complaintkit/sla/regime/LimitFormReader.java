@@ -1,0 +1,67 @@
+package org.complaintkit.sla.regime;
+
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Function;
+import org.complaintkit.json.Fields;
+import org.complaintkit.json.Item;
+import org.complaintkit.json.Read;
+import org.complaintkit.sla.limit.Limit;
+import org.complaintkit.sla.limit.Limits;
+
+/** Reads a form of limit: {@code {"elapsed":"PT2H"}}, {@code {"workingDays":3}}, {@code {"amount":3,"unit":"days"}}. */
+final class LimitFormReader {
+
+    private static final Map<String, Function<Integer, Limit>> UNITS = units();
+
+    Read<Limit> read(Item item) {
+        return item.object(this::form);
+    }
+
+    private static Map<String, Function<Integer, Limit>> units() {
+        Map<String, Function<Integer, Limit>> units = new LinkedHashMap<>();
+        units.put("seconds", amount -> Limits.elapsed(Duration.ofSeconds(amount)));
+        units.put("minutes", amount -> Limits.elapsed(Duration.ofMinutes(amount)));
+        units.put("hours", amount -> Limits.elapsed(Duration.ofHours(amount)));
+        units.put("days", Limits::calendarDays);
+        units.put("working days", Limits::workingDays);
+        units.put("months", Limits::months);
+        return units;
+    }
+
+    private Read<Limit> form(Fields fields) {
+        Map<String, Function<Fields, Read<Limit>>> forms = new LinkedHashMap<>();
+        forms.put("elapsed", in -> in.duration("elapsed").map(Limits::elapsed));
+        forms.put("workingTime", in -> in.duration("workingTime").map(Limits::workingTime));
+        forms.put("workingDays", in -> in.whole("workingDays").map(Limits::workingDays));
+        forms.put("days", in -> days(in, "days", Limits::calendarDays, Limits::calendarDaysNotMoved));
+        forms.put("months", in -> days(in, "months", Limits::months, Limits::monthsNotMoved));
+        forms.put("untilFact", in -> in.text("untilFact").map(Limits::untilFact));
+        forms.put("earliestOf", in -> in.list("earliestOf", this::read).map(Limits::earliestOf));
+        forms.put("by", this::byFact);
+        forms.put("amount", LimitFormReader::amount);
+        return fields.form(forms);
+    }
+
+    private static Read<Limit> days(
+            Fields fields, String name, Function<Integer, Limit> moved, Function<Integer, Limit> notMoved) {
+        Read<Integer> amount = fields.whole(name);
+        Read<Boolean> moves =
+                fields.orElse("lastDay", item -> item.oneOf(Map.of("moved", true, "not-moved", false)), true);
+        return fields.make(name, () -> (moves.get() ? moved : notMoved).apply(amount.get()));
+    }
+
+    private Read<Limit> byFact(Fields fields) {
+        Read<String> fact = fields.text("by");
+        Read<Map<String, Limit>> limits = fields.required("limits", item -> item.map(this::read));
+        return fields.make(() -> Limits.byFact(fact.get(), limits.get()));
+    }
+
+    private static Read<Limit> amount(Fields fields) {
+        Read<BigDecimal> amount = fields.number("amount");
+        Read<Function<Integer, Limit>> unit = fields.oneOf("unit", UNITS);
+        return fields.make("amount", () -> unit.get().apply(amount.get().intValueExact()));
+    }
+}

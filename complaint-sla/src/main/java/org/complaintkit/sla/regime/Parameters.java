@@ -1,0 +1,133 @@
+package org.complaintkit.sla.regime;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.complaintkit.json.Fault;
+import org.complaintkit.json.Faults;
+import org.complaintkit.json.JsonValue;
+import org.complaintkit.json.JsonValue.JsonArray;
+import org.complaintkit.json.JsonValue.JsonField;
+import org.complaintkit.json.JsonValue.JsonFlag;
+import org.complaintkit.json.JsonValue.JsonObject;
+import org.complaintkit.json.JsonValue.JsonText;
+import org.complaintkit.json.Phrase;
+
+/**
+ * Puts what is given in the place of {@code {"parameter":"NAME"}}, before anything is read; so a fault in what was given
+ * points to where it was given. An item of a list that rests on an optional parameter is left out where that is not given.
+ */
+final class Parameters {
+
+    private static final Phrase PARAMETER = new Phrase("a parameter of this regime", "本制度的参数");
+
+    private final Map<String, JsonValue> declared = new LinkedHashMap<>();
+    private final Given given;
+    private final Faults faults;
+
+    private Parameters(Given given, Faults faults) {
+        this.given = given;
+        this.faults = faults;
+    }
+
+    static JsonValue fill(JsonValue document, Given given, Faults faults) {
+        Parameters parameters = new Parameters(given, faults);
+        if (!(document instanceof JsonObject whole)) {
+            return document;
+        }
+        JsonField section = whole.fields().get("parameters");
+        if (section != null && section.value() instanceof JsonObject names) {
+            names.fields().forEach((name, field) -> parameters.declared.put(name, field.value()));
+        }
+        parameters.refuseStrangers(whole);
+        Map<String, JsonField> filled = new LinkedHashMap<>();
+        whole.fields()
+                .forEach((name, field) -> filled.put(name, name.equals("parameters") ? field : parameters.fill(field)));
+        return new JsonObject(whole.place(), filled);
+    }
+
+    /** A name without a rule's number, or with the number of this regime's rules, must be one of its parameters. */
+    private void refuseStrangers(JsonObject whole) {
+        Set<String> own = new TreeSet<>();
+        declared.keySet().stream()
+                .filter(Parameters::isRule)
+                .map(name -> name.substring(0, 3))
+                .forEach(own::add);
+        given.parameters().forEach((name, value) -> {
+            boolean ours = !isRule(name) || own.contains(name.substring(0, 3));
+            if (ours && !declared.containsKey(name)) {
+                faults.add(Fault.unknownName(value.place(), PARAMETER, name, declared.keySet()));
+            }
+        });
+    }
+
+    private static boolean isRule(String name) {
+        return name.matches("R\\d\\d-\\d\\d");
+    }
+
+    private JsonField fill(JsonField field) {
+        return new JsonField(field.place(), field.name(), fill(field.value()));
+    }
+
+    private JsonValue fill(JsonValue value) {
+        if (value instanceof JsonArray array) {
+            List<JsonValue> items = array.items().stream()
+                    .filter(item -> !waitsForOptional(item))
+                    .map(this::fill)
+                    .toList();
+            return new JsonArray(array.place(), items);
+        }
+        if (!(value instanceof JsonObject object)) {
+            return value;
+        }
+        JsonField parameter = object.fields().get("parameter");
+        if (parameter != null && object.fields().size() == 1 && parameter.value() instanceof JsonText name) {
+            return named(name);
+        }
+        Map<String, JsonField> fields = new LinkedHashMap<>();
+        object.fields().forEach((name, field) -> fields.put(name, fill(field)));
+        return new JsonObject(object.place(), fields);
+    }
+
+    /** A part that rests on an optional parameter is left out where that is not given. */
+    private boolean waitsForOptional(JsonValue value) {
+        if (!(value instanceof JsonObject object)) {
+            return false;
+        }
+        JsonField parameter = object.fields().get("parameter");
+        if (parameter != null && parameter.value() instanceof JsonText name) {
+            return !given.parameters().containsKey(name.text()) && isOptional(name.text());
+        }
+        return object.fields().values().stream().anyMatch(field -> waitsForOptional(field.value()));
+    }
+
+    private boolean isOptional(String name) {
+        if (!(declared.get(name) instanceof JsonObject declaration)) {
+            return false;
+        }
+        JsonField optional = declaration.fields().get("optional");
+        return optional != null && optional.value() instanceof JsonFlag flag && flag.flag();
+    }
+
+    private JsonValue named(JsonText name) {
+        JsonValue filled = given.parameters().get(name.text());
+        if (filled != null) {
+            return filled;
+        }
+        JsonValue declaration = declared.get(name.text());
+        if (declaration == null) {
+            faults.add(Fault.unknownName(name.place(), PARAMETER, name.text(), declared.keySet()));
+            return name;
+        }
+        if (declaration instanceof JsonObject object && object.fields().containsKey("default")) {
+            return object.fields().get("default").value();
+        }
+        Phrase expected = new Phrase(
+                "the document leaves " + name.text() + " blank: give it under \"parameters\"",
+                "原文未规定" + name.text() + ":请在“parameters”中给出");
+        faults.add(Fault.of(name.place(), "parameter-not-given", expected, Phrase.same(name.text())));
+        return name;
+    }
+}

@@ -1,0 +1,189 @@
+package org.complaintkit.sla.regime;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.complaintkit.command.Vocabulary;
+import org.complaintkit.fact.FactDeclaration;
+import org.complaintkit.identity.RegimeRef;
+import org.complaintkit.lifecycle.Lifecycle;
+import org.complaintkit.lifecycle.State;
+import org.complaintkit.lifecycle.Track;
+import org.complaintkit.lifecycle.Verb;
+import org.complaintkit.rule.Text;
+import org.complaintkit.sla.clock.ClockRule;
+import org.complaintkit.sla.clock.Clocks;
+import org.complaintkit.sla.clock.StartFacts;
+import org.complaintkit.sla.penalty.ChargeRule;
+import org.complaintkit.sla.penalty.Charging;
+import org.complaintkit.sla.penalty.PriceList;
+import org.complaintkit.sla.penalty.PriceRule;
+
+/** Puts a regime together. Not thread-safe; the regime that it builds is. */
+public final class RegimeBuilder {
+
+    private final RegimeRef ref;
+    private final ZoneId zone;
+    private final Map<String, StartFacts.Window> windows = new LinkedHashMap<>();
+    private final Map<String, FactDeclaration> facts = new LinkedHashMap<>();
+    private final List<ClockRule> limits = new ArrayList<>();
+    private final List<ChargeRule> charges = new ArrayList<>();
+    private final List<PriceRule> prices = new ArrayList<>();
+    private Text title;
+    private Optional<LocalDate> appliesFrom = Optional.empty();
+    private Lifecycle lifecycle = Lifecycle.standard();
+    private Duration backdating = Duration.ZERO;
+
+    RegimeBuilder(RegimeRef ref, ZoneId zone) {
+        this.ref = ref;
+        this.zone = zone;
+        this.title = Text.of(ref.id(), ref.id());
+    }
+
+    /**
+     * Its title; without one, its id.
+     *
+     * @param text the title in both languages
+     * @return this builder
+     */
+    public RegimeBuilder title(Text text) {
+        title = text;
+        return this;
+    }
+
+    /**
+     * The first day on which a registration falls under it; without one, every day does.
+     *
+     * @param day the day, in the regime's zone
+     * @return this builder
+     */
+    public RegimeBuilder appliesFrom(LocalDate day) {
+        appliesFrom = Optional.of(day);
+        return this;
+    }
+
+    /**
+     * Its lifecycle; without one, the standard lifecycle.
+     *
+     * @param own the lifecycle
+     * @return this builder
+     */
+    public RegimeBuilder lifecycle(Lifecycle own) {
+        lifecycle = own;
+        return this;
+    }
+
+    /**
+     * How much later than it happened an act may be recorded; without this, not at all.
+     *
+     * @param most the longest delay
+     * @return this builder
+     */
+    public RegimeBuilder backdating(Duration most) {
+        backdating = most;
+        return this;
+    }
+
+    /**
+     * A window of the day that conditions of limits may name.
+     *
+     * @param name its name
+     * @param window from when until when
+     * @return this builder
+     */
+    public RegimeBuilder window(String name, StartFacts.Window window) {
+        windows.put(name, window);
+        return this;
+    }
+
+    /**
+     * A fact that conditions and logs may name.
+     *
+     * @param fact name, type and range
+     * @return this builder
+     */
+    public RegimeBuilder fact(FactDeclaration fact) {
+        facts.put(fact.name(), fact);
+        return this;
+    }
+
+    /**
+     * A limit.
+     *
+     * @param limit the limit
+     * @return this builder
+     */
+    public RegimeBuilder limit(ClockRule limit) {
+        limits.add(limit);
+        return this;
+    }
+
+    /**
+     * A sanction: who is to answer, and what it costs.
+     *
+     * @param charge who is to answer for what
+     * @param price what it costs; of the same rule
+     * @return this builder
+     * @throws IllegalArgumentException if the price is another rule's
+     */
+    public RegimeBuilder sanction(ChargeRule charge, PriceRule price) {
+        if (!charge.id().equals(price.rule())) {
+            throw new IllegalArgumentException(
+                    "the price of " + price.rule() + " does not belong to the sanction " + charge.id());
+        }
+        charges.add(charge);
+        prices.add(price);
+        return this;
+    }
+
+    /**
+     * Builds the regime.
+     *
+     * @return the regime
+     * @throws IllegalArgumentException if two limits or two sanctions have the same id, or a sanction names a limit that
+     *     there is not
+     */
+    public Regime build() {
+        Set<String> known = limits.stream().map(ClockRule::id).collect(Collectors.toSet());
+        for (ChargeRule charge : charges) {
+            if (!known.contains(charge.limit())) {
+                throw new IllegalArgumentException(
+                        "sanction " + charge.id() + " is for limit " + charge.limit() + "; the limits are " + known);
+            }
+        }
+        Set<Verb> verbs = new HashSet<>(lifecycle.verbs());
+        return new Regime(new RegimeParts(
+                ref,
+                title,
+                appliesFrom,
+                zone,
+                lifecycle,
+                away(lifecycle),
+                new Vocabulary(verbs, facts),
+                backdating,
+                new Clocks(limits, windows, zone),
+                new Charging(charges, zone),
+                new PriceList(prices, zone)));
+    }
+
+    /** Final states, and those that only lead there or back by an appeal: declined, transferred, withdrawn. */
+    private static Set<State> away(Lifecycle lifecycle) {
+        Set<State> away = new HashSet<>();
+        for (State state : lifecycle.states(Track.MAIN)) {
+            boolean isAway = lifecycle.isFinal(state)
+                    || List.of("declined", "transferred", "withdrawn").contains(state.name());
+            if (isAway) {
+                away.add(state);
+            }
+        }
+        return Set.copyOf(away);
+    }
+}

@@ -1,0 +1,108 @@
+package org.complaintkit.sla.regime;
+
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.complaintkit.fact.FactDeclaration;
+import org.complaintkit.identity.RegimeRef;
+import org.complaintkit.json.Fields;
+import org.complaintkit.json.Item;
+import org.complaintkit.json.Phrase;
+import org.complaintkit.json.Read;
+import org.complaintkit.lifecycle.Lifecycle;
+import org.complaintkit.rule.Text;
+import org.complaintkit.sla.calendar.BusinessCalendar;
+import org.complaintkit.sla.calendar.Hours;
+import org.complaintkit.sla.clock.ClockRule;
+import org.complaintkit.sla.clock.StartFacts.Window;
+import org.complaintkit.sla.limit.Start;
+
+/** The sections of a regime's document, read in the order in which they need one another. */
+final class RegimeDocument {
+
+    private static final Phrase WINDOW = new Phrase("a window [\"08:00\",\"20:00\"]", "时段[\"08:00\",\"20:00\"]");
+    private static final Map<String, Duration> UNITS = Map.of(
+            "seconds", Duration.ofSeconds(1),
+            "minutes", Duration.ofMinutes(1),
+            "hours", Duration.ofHours(1),
+            "days", Duration.ofDays(1));
+
+    private final Fields fields;
+    private final Optional<Item> givenCalendar;
+
+    RegimeDocument(Fields fields, Optional<Item> givenCalendar) {
+        this.fields = fields;
+        this.givenCalendar = givenCalendar;
+    }
+
+    Read<Regime> regime() {
+        fields.ignore("$schema", "note", "parameters");
+        Read<String> id = fields.text("id");
+        Read<String> version = fields.text("version");
+        Read<Text> title = fields.object("title", Titles::text);
+        Read<Optional<LocalDate>> appliesFrom = fields.optional("appliesFrom", Item::date);
+        Read<ZoneId> zone = fields.required("zone", Item::zone);
+        Read<Duration> backdating = fields.orElse("backdating", RegimeDocument::duration, Duration.ZERO);
+        Read<Map<String, Window>> windows =
+                fields.orElse("windows", item -> item.map(RegimeDocument::window), Map.<String, Window>of());
+        Read<Map<String, FactDeclaration>> facts =
+                fields.orElse("facts", FactsReader::read, Map.<String, FactDeclaration>of());
+        Known known = new Known(or(facts, Map.of()), or(windows, Map.of()).keySet());
+        ConditionReader conditions = new ConditionReader(known);
+        Read<Lifecycle> lifecycle =
+                fields.orElse("lifecycle", new LifecycleReader(conditions)::read, Lifecycle.standard());
+        Read<Start.Days> days = days(zone);
+        LimitReader limitReader = new LimitReader(conditions, or(lifecycle, Lifecycle.standard()), days);
+        Read<List<ClockRule>> limits = fields.orElse("limits", item -> item.list(limitReader::read), List.of());
+        SanctionReader sanctionReader = new SanctionReader(known, conditions, limitReader.ids());
+        Read<List<SanctionReader.Sanction>> sanctions =
+                fields.orElse("sanctions", item -> item.list(sanctionReader::read), List.of());
+        conditions.checkVerbs(or(lifecycle, Lifecycle.standard()), fields.faults());
+        return fields.make(() -> {
+            RegimeBuilder builder = Regime.builder(new RegimeRef(id.get(), version.get()), zone.get())
+                    .title(title.get())
+                    .backdating(backdating.get())
+                    .lifecycle(lifecycle.get());
+            appliesFrom.get().ifPresent(builder::appliesFrom);
+            windows.get().forEach(builder::window);
+            facts.get().values().forEach(builder::fact);
+            limits.get().forEach(builder::limit);
+            sanctions.get().forEach(sanction -> builder.sanction(sanction.charge(), sanction.price()));
+            return builder.build();
+        });
+    }
+
+    /** The calendar that was given, else the document's own, else none. */
+    private Read<Start.Days> days(Read<ZoneId> zone) {
+        Read<Optional<BusinessCalendar>> own = fields.optional("calendar", CalendarReader::read);
+        Read<Optional<BusinessCalendar>> calendar = givenCalendar
+                .map(item -> CalendarReader.read(item).map(Optional::of))
+                .orElse(own);
+        return fields.make(() -> new Start.Days(zone.get(), calendar.get()));
+    }
+
+    private static Read<Window> window(Item item) {
+        return item.list(Item::text).where(times -> times.size() == 2, WINDOW).map(times -> {
+            Hours hours = Hours.parse(times.get(0), times.get(1));
+            return new Window(hours.open(), hours.close());
+        });
+    }
+
+    private static Read<Duration> duration(Item item) {
+        return item.object(fields -> {
+            Read<BigDecimal> amount = fields.number("amount");
+            Read<Duration> unit = fields.oneOf("unit", new LinkedHashMap<>(UNITS));
+            return fields.make(
+                    "amount", () -> unit.get().multipliedBy(amount.get().longValueExact()));
+        });
+    }
+
+    private static <T> T or(Read<T> read, T otherwise) {
+        return read.isPresent() ? read.get() : otherwise;
+    }
+}

@@ -1,0 +1,29 @@
+package org.complaintkit.sla.regime;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Optional;
+import java.util.Set;
+import org.complaintkit.command.Vocabulary;
+import org.complaintkit.identity.RegimeRef;
+import org.complaintkit.lifecycle.Lifecycle;
+import org.complaintkit.lifecycle.State;
+import org.complaintkit.rule.Text;
+import org.complaintkit.sanction.Pricing;
+import org.complaintkit.sla.clock.Clocks;
+import org.complaintkit.sla.penalty.Charging;
+
+/** What a regime is made of; {@code away} are the main states in which no limit applies any more. */
+record RegimeParts(
+        RegimeRef ref,
+        Text title,
+        Optional<LocalDate> appliesFrom,
+        ZoneId zone,
+        Lifecycle lifecycle,
+        Set<State> away,
+        Vocabulary vocabulary,
+        Duration backdating,
+        Clocks clocks,
+        Charging charging,
+        Pricing prices) {}

@@ -1,0 +1,46 @@
+package org.complaintkit.sla.regime;
+
+import java.util.Optional;
+import org.complaintkit.json.Faults;
+import org.complaintkit.json.Item;
+import org.complaintkit.json.JsonDocument;
+import org.complaintkit.json.JsonValue;
+import org.complaintkit.json.MalformedDocument;
+import org.complaintkit.json.Read;
+
+/** Reads a regime from its document and names every fault: file, line, column, path, what was expected, what is near. */
+public final class RegimeReader {
+
+    private RegimeReader() {}
+
+    /**
+     * Reads a regime that leaves nothing blank.
+     *
+     * @param source its name, for messages
+     * @param utf8 its bytes
+     * @return the regime
+     * @throws MalformedDocument with every fault of the document
+     */
+    public static Regime read(String source, byte[] utf8) {
+        return read(source, utf8, Given.NOTHING);
+    }
+
+    /**
+     * Reads a regime.
+     *
+     * @param source its name, for messages
+     * @param utf8 its bytes
+     * @param given what the document leaves blank
+     * @return the regime
+     * @throws MalformedDocument with every fault of the document, and of what was given in its place
+     */
+    public static Regime read(String source, byte[] utf8, Given given) {
+        JsonValue root = JsonDocument.of(source, utf8).root();
+        Faults faults = new Faults();
+        JsonValue filled = Parameters.fill(root, given, faults);
+        Optional<Item> calendar = given.calendar().map(value -> new Item(value, faults));
+        Read<Regime> regime = new Item(filled, faults).object(fields -> new RegimeDocument(fields, calendar).regime());
+        faults.throwIfAny();
+        return regime.get();
+    }
+}

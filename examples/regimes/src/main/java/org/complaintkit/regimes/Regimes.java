@@ -1,0 +1,72 @@
+package org.complaintkit.regimes;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import org.complaintkit.sla.regime.Given;
+import org.complaintkit.sla.regime.Regime;
+import org.complaintkit.sla.regime.RegimeReader;
+
+/** The regimes on the shelf. Each is a JSON document beside this class; loading reads it from the class path. */
+public final class Regimes {
+
+    private static final List<String> IDS = List.of("hotline-400-usage");
+
+    private Regimes() {}
+
+    /**
+     * The ids of the regimes on the shelf.
+     *
+     * @return the ids, by name
+     */
+    public static List<String> ids() {
+        return IDS;
+    }
+
+    /**
+     * Loads a regime as it stands.
+     *
+     * @param id its id
+     * @return the regime
+     * @throws IllegalArgumentException if there is no such regime; the message lists those that there are
+     * @throws org.complaintkit.json.MalformedDocument if its document leaves something blank that must be given
+     */
+    public static Regime load(String id) {
+        return load(id, Given.NOTHING);
+    }
+
+    /**
+     * Loads a regime with what its document leaves blank.
+     *
+     * @param id its id
+     * @param given what the document leaves blank
+     * @return the regime
+     * @throws IllegalArgumentException if there is no such regime; the message lists those that there are
+     * @throws org.complaintkit.json.MalformedDocument if what is given does not fit, with every fault
+     */
+    public static Regime load(String id, Given given) {
+        return RegimeReader.read(id + ".json", document(id), given);
+    }
+
+    /**
+     * The document of a regime.
+     *
+     * @param id its id
+     * @return the JSON document, as UTF-8
+     * @throws IllegalArgumentException if there is no such regime; the message lists those that there are
+     */
+    public static byte[] document(String id) {
+        if (!IDS.contains(id)) {
+            throw new IllegalArgumentException("there is no regime " + id + " on the shelf; there are " + IDS);
+        }
+        try (InputStream in = Regimes.class.getResourceAsStream(id + ".json")) {
+            if (in == null) {
+                throw new IllegalStateException("the document of " + id + " is missing from the artifact");
+            }
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException("the document of " + id + " cannot be read", e);
+        }
+    }
+}
