@@ -211,15 +211,6 @@ final class LineScanner implements Closeable {
         return tokens.decimal();
     }
 
-    /** A whole number of 32 bits. */
-    int whole() {
-        try {
-            return number().intValueExact();
-        } catch (ArithmeticException e) {
-            throw refused("wrong-type", Phrases.WHOLE, Phrases.NUMBER);
-        }
-    }
-
     boolean flag() {
         take(ValueKind.FLAG);
         return truth;
