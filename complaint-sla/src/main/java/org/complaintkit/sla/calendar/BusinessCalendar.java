@@ -78,10 +78,9 @@ public final class BusinessCalendar {
     }
 
     /**
-     * Tells whether it is open at an instant.
+     * {@return whether it is open: true from an opening up to but not including its closing}
      *
      * @param at the instant
-     * @return true from an opening up to but not including its closing
      */
     public boolean isOpen(Instant at) {
         return time.isOpen(at);
@@ -98,30 +97,27 @@ public final class BusinessCalendar {
     }
 
     /**
-     * Finds the earliest closing after an instant. Where one period ends and another begins nothing closes.
+     * {@return the first closing later than an instant} Where one period ends and another begins nothing closes.
      *
      * @param at the instant to start from
-     * @return the first closing later than {@code at}
      */
     public Instant nextClosing(Instant at) {
         return time.nextClosing(at);
     }
 
     /**
-     * Finds the latest opening before an instant. Where one period ends and another begins nothing opens.
+     * {@return the last opening earlier than an instant} Where one period ends and another begins nothing opens.
      *
      * @param at the instant to start from
-     * @return the last opening earlier than {@code at}
      */
     public Instant previousOpening(Instant at) {
         return time.previousOpening(at);
     }
 
     /**
-     * Finds the latest closing before an instant.
+     * {@return the last closing earlier than an instant}
      *
      * @param at the instant to start from
-     * @return the last closing earlier than {@code at}
      */
     public Instant previousClosing(Instant at) {
         return time.previousClosing(at);
@@ -212,10 +208,9 @@ public final class BusinessCalendar {
     }
 
     /**
-     * Tells whether any working time belongs to a date.
+     * {@return whether any working time belongs to a date}
      *
      * @param day the date
-     * @return true on a working day
      */
     public boolean isWorkingDay(LocalDate day) {
         return days.isWorking(day);
@@ -271,30 +266,26 @@ public final class BusinessCalendar {
     }
 
     /**
-     * Finds the end of the last period that belongs to a date; that may be on the next date.
+     * {@return the end of the last period that belongs to a date, which may be on the next one; empty on a day off}
      *
      * @param day the date
-     * @return the last closing; empty where the date is not a working day
      */
     public Optional<Instant> closeOfBusiness(LocalDate day) {
         return days.closeOfBusiness(day);
     }
 
     /**
-     * Returns the most frequent length of the covered working days, of equally frequent ones the longest; clock changes and
-     * breaks are left aside. Calendars made by {@link BusinessCalendars} are measured day by day, once.
-     *
-     * @return the working time of an ordinary day, more than zero
+     * {@return the most frequent length of the covered working days, of equally frequent ones the longest; more than zero}
+     * Clock changes and breaks are left aside. Calendars made by {@link BusinessCalendars} are measured day by day, once.
      */
     public Duration ordinaryDay() {
         return days.ordinary();
     }
 
     /**
-     * Explains why a date is not a working day.
+     * {@return why a date is not a working day, with a name; empty where it is one}
      *
      * @param day the date
-     * @return the reason with its name; empty where the date is a working day
      */
     public Optional<DayOff> dayOff(LocalDate day) {
         return days.dayOff(day);

@@ -52,10 +52,14 @@ class ChinaDataTest {
     @BeforeAll
     static void needs_the_folder() {
         String notice = "ChinaDataTest is skipped: give the folder with cn-holidays and cn-citizen-messages as -D" + FOLDER;
-        if (System.getProperty(FOLDER) == null) {
+        if (folder().isEmpty()) {
             System.out.println(notice);
         }
-        assumeTrue(System.getProperty(FOLDER) != null, notice);
+        assumeTrue(folder().isPresent(), notice);
+    }
+
+    private static Optional<String> folder() {
+        return Optional.ofNullable(System.getProperty(FOLDER));
     }
 
     @Test
@@ -146,7 +150,7 @@ class ChinaDataTest {
     }
 
     private static List<List<String>> rows(String file) throws IOException {
-        return Files.readAllLines(Path.of(System.getProperty(FOLDER), file)).stream()
+        return Files.readAllLines(Path.of(folder().orElseThrow(), file)).stream()
                 .skip(1)
                 .map(ChinaDataTest::fields)
                 .toList();
