@@ -140,7 +140,9 @@ final class Blocks<B extends Total> {
     private int widestStep(int edge, int limit, boolean ahead) {
         int width = 1;
         int room = Math.abs(limit - edge);
-        while (2 * width <= room && (edge & (2 * width - 1)) == 0 && isKnown(ahead ? edge : edge - 2 * width, 2 * width)) {
+        while (2 * width <= room
+                && (edge & (2 * width - 1)) == 0
+                && isKnown(ahead ? edge : edge - 2 * width, 2 * width)) {
             width *= 2;
         }
         return width;

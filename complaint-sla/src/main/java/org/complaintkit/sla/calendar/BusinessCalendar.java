@@ -87,10 +87,9 @@ public final class BusinessCalendar {
     }
 
     /**
-     * Finds the earliest open instant at or after another.
+     * {@return the earliest open instant at or after another: itself where it is open, else the next opening}
      *
      * @param at the instant to start from
-     * @return {@code at} itself where it is open, else the next opening
      */
     public Instant nextOpening(Instant at) {
         return time.nextOpening(at);
@@ -124,11 +123,9 @@ public final class BusinessCalendar {
     }
 
     /**
-     * Moves an instant back to working time, an instant at closing counting as such.
+     * {@return an instant itself where it is later than an opening and not later than its closing, else the last closing before}
      *
-     * @param at the instant to start from
-     * @return {@code at} itself where it is later than an opening and not later than its closing, else the latest closing
-     *     before it
+     * @param at the instant to move back to working time
      */
     public Instant rollBack(Instant at) {
         return time.rollBack(at);
@@ -173,11 +170,10 @@ public final class BusinessCalendar {
     }
 
     /**
-     * Measures the working time between two instants.
+     * {@return the working time from an instant up to another; zero where the second is not after the first}
      *
      * @param start the first instant
      * @param end the second instant
-     * @return the working time from start up to end; zero where {@code end} is not after {@code start}
      */
     public Duration workingTimeBetween(Instant start, Instant end) {
         return time.between(start, end);

@@ -75,12 +75,14 @@ public final class BusinessCalendars {
             if (!member.zone().equals(zone)) {
                 throw new InvalidCalendarException(
                         Problem.NOT_JOINABLE,
-                        "calendars to be joined must have one zone, but " + members.get(0) + " and " + member + " differ");
+                        "calendars to be joined must have one zone, but " + members.get(0) + " and " + member
+                                + " differ");
             }
         }
         if (last.isBefore(first)) {
             throw new InvalidCalendarException(
-                    Problem.NOT_JOINABLE, "calendars to be joined must cover a date in common, but " + members + " do not");
+                    Problem.NOT_JOINABLE,
+                    "calendars to be joined must cover a date in common, but " + members + " do not");
         }
         return new Coverage(first, last);
     }

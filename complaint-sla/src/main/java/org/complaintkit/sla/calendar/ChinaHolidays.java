@@ -91,15 +91,16 @@ public final class ChinaHolidays implements HolidaySource {
     @Override
     public HolidayList holidays(Coverage within) {
         if (!covers().contains(within)) {
-            LocalDate lacking = covers().contains(within.first())
-                    ? covers().last().plusDays(1)
-                    : within.first();
+            LocalDate lacking =
+                    covers().contains(within.first()) ? covers().last().plusDays(1) : within.first();
             throw new DateNotCoveredException(edition, covers(), lacking);
         }
         List<HolidayList> lists = List.copyOf(notices.values());
         return new HolidayList(
                         lists.stream().flatMap(list -> list.holidays().stream()).toList(),
-                        lists.stream().flatMap(list -> list.makeupWorkdays().stream()).toList())
+                        lists.stream()
+                                .flatMap(list -> list.makeupWorkdays().stream())
+                                .toList())
                 .within(within);
     }
 }

@@ -62,7 +62,8 @@ final class DayQuestions {
         }
         LocalDate found = table.shift(from, days);
         if (found == null) {
-            throw notCovered(days > 0 ? covers.last().plusDays(1) : covers.first().minusDays(1));
+            throw notCovered(
+                    days > 0 ? covers.last().plusDays(1) : covers.first().minusDays(1));
         }
         return found;
     }
@@ -70,9 +71,7 @@ final class DayQuestions {
     Instant add(Instant start, int days) {
         LocalDateTime local = LocalDateTime.ofInstant(start, zone);
         LocalDate day = add(local.toLocalDate(), days);
-        return days == 0
-                ? start
-                : day.atTime(local.toLocalTime()).atZone(zone).toInstant();
+        return days == 0 ? start : day.atTime(local.toLocalTime()).atZone(zone).toInstant();
     }
 
     int between(LocalDate start, LocalDate end) {

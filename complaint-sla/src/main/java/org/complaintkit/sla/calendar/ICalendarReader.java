@@ -75,8 +75,8 @@ final class ICalendarReader {
         REPEATS.stream().filter(properties::containsKey).findFirst().ifPresent(name -> {
             throw refusal("the event above line " + (line + 1) + " repeats by " + name + "; write its dates out");
         });
-        LocalDate first = day(Optional.ofNullable(properties.get("DTSTART"))
-                .orElseThrow(() -> refusal("the event has no DTSTART")));
+        LocalDate first = day(
+                Optional.ofNullable(properties.get("DTSTART")).orElseThrow(() -> refusal("the event has no DTSTART")));
         int days = days(first, properties);
         DayName name = Optional.ofNullable(properties.get("SUMMARY"))
                 .map(ICalendarReader::unescaped)

@@ -56,7 +56,7 @@ final class TimeQuestions {
         if (amount.isZero()) {
             return start;
         }
-        long nano = amount.getNano() + openNano(start, second);
+        long nano = amount.getNano() + openNano(start);
         long whole = Math.min(amount.getSeconds(), FOREVER);
         if (nano == 0) {
             return after(table.addEarly(second, whole));
@@ -75,7 +75,7 @@ final class TimeQuestions {
         if (amount.isZero()) {
             return start;
         }
-        long nano = openNano(start, second) - amount.getNano();
+        long nano = openNano(start) - amount.getNano();
         long whole = Math.min(amount.getSeconds(), FOREVER);
         if (nano < 0) {
             whole++;
@@ -91,7 +91,7 @@ final class TimeQuestions {
         if (!end.isAfter(start)) {
             return Duration.ZERO;
         }
-        return Duration.ofSeconds(table.between(from, to), openNano(end, to) - openNano(start, from));
+        return Duration.ofSeconds(table.between(from, to), openNano(end) - openNano(start));
     }
 
     Stream<OpenInterval> openIntervals(Instant from, Instant to) {
@@ -127,15 +127,16 @@ final class TimeQuestions {
     }
 
     /** The part of the instant's second that counts. */
-    private long openNano(Instant at, long second) {
+    private long openNano(Instant at) {
+        long second = at.getEpochSecond();
         int nano = at.getNano();
         return nano == 0 || !table.isOpen(second) ? 0 : nano;
     }
 
     private static void requireNotNegative(Duration amount, String instead) {
         if (amount.isNegative()) {
-            throw new IllegalArgumentException(
-                    "amount must not be negative, but was " + amount + "; use " + instead + " with " + amount.negated());
+            throw new IllegalArgumentException("amount must not be negative, but was " + amount + "; use " + instead
+                    + " with " + amount.negated());
         }
     }
 

@@ -53,12 +53,7 @@ public record Week(Map<DayOfWeek, List<Hours>> hours) {
      */
     public static Week mondayToFriday(Hours... periods) {
         return of(
-                Set.of(
-                        DayOfWeek.MONDAY,
-                        DayOfWeek.TUESDAY,
-                        DayOfWeek.WEDNESDAY,
-                        DayOfWeek.THURSDAY,
-                        DayOfWeek.FRIDAY),
+                Set.of(DayOfWeek.MONDAY, DayOfWeek.TUESDAY, DayOfWeek.WEDNESDAY, DayOfWeek.THURSDAY, DayOfWeek.FRIDAY),
                 periods);
     }
 
@@ -86,7 +81,7 @@ public record Week(Map<DayOfWeek, List<Hours>> hours) {
     int[][] seconds() {
         int[][] days = new int[DayOfWeek.values().length][];
         for (DayOfWeek day : DayOfWeek.values()) {
-            days[day.ordinal()] = Hours.seconds(day.toString(), on(day));
+            days[day.getValue() - 1] = Hours.seconds(day.toString(), on(day));
         }
         return days;
     }

@@ -21,7 +21,7 @@ final class WorkingDays {
         first = covers.first().toEpochDay();
         last = covers.last().toEpochDay();
         firstBlock = first >> DayBlock.BITS;
-        blocks = new Blocks<>((int) ((last + 1 >> DayBlock.BITS) - firstBlock) + 1, this::compile);
+        blocks = new Blocks<>((int) (((last + 1) >> DayBlock.BITS) - firstBlock) + 1, this::compile);
     }
 
     private DayBlock compile(int index) {
@@ -49,7 +49,8 @@ final class WorkingDays {
     }
 
     /** The n-th working day after a day, or, n being negative, before it; n is not zero. */
-    @Nullable LocalDate shift(long day, int n) {
+    @Nullable
+    LocalDate shift(long day, int n) {
         return n > 0 ? after(day, n) : before(day, -(long) n);
     }
 
@@ -83,7 +84,8 @@ final class WorkingDays {
     long between(long from, long to) {
         int one = indexOf(from);
         int other = indexOf(to);
-        long difference = (long) blocks.block(other).before(to) - blocks.block(one).before(from);
+        long difference =
+                (long) blocks.block(other).before(to) - blocks.block(one).before(from);
         return one == other ? difference : difference + blocks.openBetween(one, other);
     }
 }

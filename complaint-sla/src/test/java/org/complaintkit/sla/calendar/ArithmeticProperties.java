@@ -116,7 +116,8 @@ class ArithmeticProperties {
 
     @Property
     void working_days_are_counted_as_by_walking(
-            @ForAll @IntRange(min = -25_000, max = 25_000) int day, @ForAll @IntRange(min = -9_000, max = 9_000) int n) {
+            @ForAll @IntRange(min = -25_000, max = 25_000) int day,
+            @ForAll @IntRange(min = -9_000, max = 9_000) int n) {
         LocalDate start = MIDDLE.plusDays(day / 4);
         LocalDate reached = CALENDAR.addWorkingDays(start, n);
         LocalDate expected = start;
@@ -126,10 +127,13 @@ class ArithmeticProperties {
         }
         assertThat(reached).isEqualTo(expected);
         assertThat(CALENDAR.workingDaysBetween(start.plusDays(1), reached.plusDays(1)))
-                .isEqualTo(n >= 0 ? n : -(int) reached.plusDays(1)
-                        .datesUntil(start.plusDays(1))
-                        .filter(ArithmeticProperties::isWorkingDay)
-                        .count());
+                .isEqualTo(
+                        n >= 0
+                                ? n
+                                : -(int) reached.plusDays(1)
+                                        .datesUntil(start.plusDays(1))
+                                        .filter(ArithmeticProperties::isWorkingDay)
+                                        .count());
     }
 
     private static boolean isWorkingDay(LocalDate day) {

@@ -27,8 +27,7 @@ class ChinaDataTest {
 
     private static final String FOLDER = "complaintkit.data";
     private static final Set<DayOfWeek> WEEKEND = Set.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
-    private static final Map<String, String> OTHER_WORDINGS =
-            Map.of("“五一”", "劳动节", "“五一”国际劳动节", "劳动节", "“十一”", "国庆节");
+    private static final Map<String, String> OTHER_WORDINGS = Map.of("“五一”", "劳动节", "“五一”国际劳动节", "劳动节", "“十一”", "国庆节");
 
     private static final ChinaHolidays CHINA = ChinaHolidays.load();
     private static final BusinessCalendar OFFICE = BusinessCalendar.builder(ZoneId.of("Asia/Shanghai"), CHINA.covers())
@@ -51,7 +50,8 @@ class ChinaDataTest {
 
     @BeforeAll
     static void needs_the_folder() {
-        String notice = "ChinaDataTest is skipped: give the folder with cn-holidays and cn-citizen-messages as -D" + FOLDER;
+        String notice =
+                "ChinaDataTest is skipped: give the folder with cn-holidays and cn-citizen-messages as -D" + FOLDER;
         if (folder().isEmpty()) {
             System.out.println(notice);
         }

@@ -57,10 +57,11 @@ class ChinaHolidaysTest {
     @TestFactory
     Stream<DynamicTest> each_year_has_its_working_days() {
         return WORKING_DAYS.entrySet().stream()
-                .map(year -> DynamicTest.dynamicTest(year.getKey() + " has " + year.getValue(), () -> assertThat(
-                                OFFICE.workingDaysBetween(
+                .map(year -> DynamicTest.dynamicTest(
+                        year.getKey() + " has " + year.getValue(),
+                        () -> assertThat(OFFICE.workingDaysBetween(
                                         LocalDate.of(year.getKey(), 1, 1), LocalDate.of(year.getKey() + 1, 1, 1)))
-                        .isEqualTo(year.getValue())));
+                                .isEqualTo(year.getValue())));
     }
 
     @Test
@@ -144,11 +145,12 @@ class ChinaHolidaysTest {
                         Map.entry("[2027]\nnew-year: 2029-01-03", "lie in 2027"),
                         Map.entry("[2027]\nnew-year", "name: days | make-up workdays"),
                         Map.entry("new-year: 2027-01-01", "before any [year]"))
-                .map(fault -> DynamicTest.dynamicTest(fault.getValue(), () -> assertThatThrownBy(
-                                () -> CHINA.withNotices("x", fault.getKey()))
-                        .isInstanceOfSatisfying(
-                                InvalidCalendarException.class,
-                                e -> assertThat(e.problem()).isEqualTo(Problem.UNREADABLE_HOLIDAYS))
-                        .hasMessageContaining(fault.getValue())));
+                .map(fault -> DynamicTest.dynamicTest(
+                        fault.getValue(),
+                        () -> assertThatThrownBy(() -> CHINA.withNotices("x", fault.getKey()))
+                                .isInstanceOfSatisfying(
+                                        InvalidCalendarException.class,
+                                        e -> assertThat(e.problem()).isEqualTo(Problem.UNREADABLE_HOLIDAYS))
+                                .hasMessageContaining(fault.getValue())));
     }
 }

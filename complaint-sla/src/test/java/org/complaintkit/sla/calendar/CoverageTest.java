@@ -52,7 +52,8 @@ class CoverageTest {
         refused(SAT_3_JAN, () -> OFFICE.add(at("2026-01-02T16:00:00"), Duration.ofSeconds(Long.MAX_VALUE)));
         refused(WED_31_DEC, () -> OFFICE.subtract(at("2026-01-01T10:00:00"), Duration.ofSeconds(3601)));
         refused(WED_31_DEC, () -> OFFICE.subtract(at("2026-01-01T10:00:00"), Duration.ofSeconds(Long.MAX_VALUE)));
-        assertThat(OFFICE.subtract(at("2026-01-01T10:00:00"), Duration.ofHours(1))).isEqualTo(at("2026-01-01T09:00:00"));
+        assertThat(OFFICE.subtract(at("2026-01-01T10:00:00"), Duration.ofHours(1)))
+                .isEqualTo(at("2026-01-01T09:00:00"));
     }
 
     @Test
@@ -108,8 +109,9 @@ class CoverageTest {
     @Test
     void a_pause_over_the_end_needs_dates_beyond_it() {
         List<Pause> over = List.of(Pause.of(at("2026-01-02T16:00:00"), at("2026-02-01T00:00:00")));
-        refused(LocalDate.of(2026, 2, 1), () -> OFFICE.addWithPauses(
-                at("2026-01-02T15:00:00"), Duration.ofHours(2), over));
+        refused(
+                LocalDate.of(2026, 2, 1),
+                () -> OFFICE.addWithPauses(at("2026-01-02T15:00:00"), Duration.ofHours(2), over));
         assertThat(OFFICE.addWithPauses(at("2026-01-02T15:00:00"), Duration.ofHours(1), over))
                 .contains(at("2026-01-02T16:00:00"));
     }

@@ -60,10 +60,16 @@ class ICalendarHolidaysTest {
     @Test
     void folded_lines_are_joined_and_other_parts_passed_over() {
         String alarm = "BEGIN:VALARM\r\nDTSTART:19990101\r\nEND:VALARM";
-        String zone = "BEGIN:VTIMEZONE\r\nBEGIN:STANDARD\r\nDTSTART:19701025T030000\r\nEND:STANDARD\r\nEND:VTIMEZONE\r\n";
+        String zone =
+                "BEGIN:VTIMEZONE\r\nBEGIN:STANDARD\r\nDTSTART:19701025T030000\r\nEND:STANDARD\r\nEND:VTIMEZONE\r\n";
         assertThat(holidays(
                                 zone,
-                                event("DTSTART;VALUE=DATE:20260501", alarm, "SUMMARY;LANGUAGE=en:Early May", "  bank ", " holiday"),
+                                event(
+                                        "DTSTART;VALUE=DATE:20260501",
+                                        alarm,
+                                        "SUMMARY;LANGUAGE=en:Early May",
+                                        "  bank ",
+                                        " holiday"),
                                 event("DTSTART;VALUE=DATE:20260502", "STATUS:CANCELLED"))
                         .holidays())
                 .containsExactly(new Holiday(LocalDate.of(2026, 5, 1), DayName.of("Early May bank holiday")));
@@ -89,11 +95,12 @@ class ICalendarHolidaysTest {
                         Map.entry(event("DTSTART:20260406", "DTEND:20260406"), "lasts 0"),
                         Map.entry(event("DTSTART:20260406", "DURATION:PT8H"), "\"PT8H\""),
                         Map.entry("BEGIN:VEVENT\r\nDTSTART:20260406\r\n", "ends inside an event"))
-                .map(fault -> DynamicTest.dynamicTest(fault.getValue(), () -> assertThatThrownBy(
-                                () -> source(fault.getKey()))
-                        .isInstanceOfSatisfying(
-                                InvalidCalendarException.class,
-                                e -> assertThat(e.problem()).isEqualTo(Problem.UNREADABLE_HOLIDAYS))
-                        .hasMessageContaining(fault.getValue())));
+                .map(fault -> DynamicTest.dynamicTest(
+                        fault.getValue(),
+                        () -> assertThatThrownBy(() -> source(fault.getKey()))
+                                .isInstanceOfSatisfying(
+                                        InvalidCalendarException.class,
+                                        e -> assertThat(e.problem()).isEqualTo(Problem.UNREADABLE_HOLIDAYS))
+                                .hasMessageContaining(fault.getValue())));
     }
 }

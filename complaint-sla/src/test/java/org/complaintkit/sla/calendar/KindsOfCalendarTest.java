@@ -50,7 +50,9 @@ class KindsOfCalendarTest {
         assertThat(calendar.nextOpening(at("2026-05-29T17:00:00"))).isEqualTo(at("2026-06-01T07:00:00"));
         assertThat(calendar.isWorkingDay(SAT_6_JUN)).isTrue();
         assertThat(calendar.isWorkingDay(LocalDate.of(2026, 6, 3))).isFalse();
-        assertThat(calendar.closeOfBusiness(TUE_2_JUN)).as("hours of the season").contains(at("2026-06-02T13:00:00"));
+        assertThat(calendar.closeOfBusiness(TUE_2_JUN))
+                .as("hours of the season")
+                .contains(at("2026-06-02T13:00:00"));
         assertThat(calendar.closeOfBusiness(SUN_7_JUN)).as("hours of the week").contains(at("2026-06-07T17:00:00"));
         assertThat(calendar.closeOfBusiness(MON_8_JUN)).contains(at("2026-06-08T17:00:00"));
     }
@@ -90,14 +92,10 @@ class KindsOfCalendarTest {
 
     @Test
     void a_rule_of_ones_own_is_asked_for_its_days_only() {
-        BusinessCalendar evenDays = BusinessCalendars.of(
-                JOINT,
-                ZoneId.of("UTC"),
-                Coverage.ofYears(2026, 2026),
-                day -> {
-                    assertThat(day.getYear()).isEqualTo(2026);
-                    return day.getDayOfMonth() % 2 == 0 ? List.of(Hours.parse("22:00", "02:00")) : List.of();
-                });
+        BusinessCalendar evenDays = BusinessCalendars.of(JOINT, ZoneId.of("UTC"), Coverage.ofYears(2026, 2026), day -> {
+            assertThat(day.getYear()).isEqualTo(2026);
+            return day.getDayOfMonth() % 2 == 0 ? List.of(Hours.parse("22:00", "02:00")) : List.of();
+        });
         assertThat(evenDays.add(at("2026-06-01T12:00:00"), Duration.ofHours(5))).isEqualTo(at("2026-06-04T23:00:00"));
         assertThat(evenDays.isWorkingDay(MON_1_JUN)).isFalse();
         assertThat(evenDays.dayOff(MON_1_JUN).orElseThrow().reason()).isEqualTo(DayOff.Reason.CLOSED);
@@ -106,7 +104,8 @@ class KindsOfCalendarTest {
 
     @Test
     void joined_calendars_open_when_all_or_when_any_is_open() {
-        BusinessCalendar office = builder().week(NINE_TO_FIVE).holiday(MON_1_JUN).build();
+        BusinessCalendar office =
+                builder().week(NINE_TO_FIVE).holiday(MON_1_JUN).build();
         BusinessCalendar late = builder()
                 .week(Week.of(EnumSet.of(MONDAY, TUESDAY, SATURDAY), Hours.parse("16:00", "20:00")))
                 .build();

@@ -26,7 +26,8 @@ class OracleIsIndependentTest {
                         RawCalendar.Period.class,
                         RawCalendar.Season.class)
                 .map(type -> DynamicTest.dynamicTest(
-                        type.getSimpleName(), () -> assertThat(constantsOf(type)).doesNotContain("sla/calendar")));
+                        type.getSimpleName(),
+                        () -> assertThat(constantsOf(type)).doesNotContain("sla/calendar")));
     }
 
     @Test
@@ -38,12 +39,12 @@ class OracleIsIndependentTest {
     void a_third_of_the_random_cases_tell_a_wrong_comparison_at_closing() {
         Random random = new Random(20_261_122);
         int told = 0;
-        for (int i = 0; i < 600; i++) {
+        for (int i = 0; i < 300; i++) {
             RandomCase one = RandomCase.of(random);
             Optional<Long> right = one.oracle().add(one.from(), one.amount());
             told += right.equals(one.oracle().addOverClosing(one.from(), one.amount())) ? 0 : 1;
         }
-        assertThat(told).isGreaterThanOrEqualTo(200);
+        assertThat(told).isGreaterThanOrEqualTo(100);
     }
 
     private static String constantsOf(Class<?> type) throws IOException {

@@ -52,8 +52,10 @@ class OracleProperties {
         List<Pause> pauses = random.stops().stream()
                 .map(stop -> new Pause(instant(stop.from()), stop.to().map(OracleProperties::instant)))
                 .toList();
-        same("add", oracle.add(random.from(), random.amount()).map(OracleProperties::instant), () -> calendar.add(
-                from, amount));
+        same(
+                "add",
+                oracle.add(random.from(), random.amount()).map(OracleProperties::instant),
+                () -> calendar.add(from, amount));
         same(
                 "subtract",
                 oracle.subtract(random.from(), random.amount()).map(OracleProperties::instant),
@@ -75,10 +77,14 @@ class OracleProperties {
         same("is open", inside ? Optional.of(oracle.isOpen(minute)) : Optional.empty(), () -> calendar.isOpen(at));
         same("next opening", oracle.nextOpening(minute).map(OracleProperties::instant), () -> calendar.nextOpening(at));
         same("next closing", oracle.nextClosing(minute).map(OracleProperties::instant), () -> calendar.nextClosing(at));
-        same("previous opening", oracle.previousOpening(minute).map(OracleProperties::instant), () -> calendar
-                .previousOpening(at));
-        same("previous closing", oracle.previousClosing(minute).map(OracleProperties::instant), () -> calendar
-                .previousClosing(at));
+        same(
+                "previous opening",
+                oracle.previousOpening(minute).map(OracleProperties::instant),
+                () -> calendar.previousOpening(at));
+        same(
+                "previous closing",
+                oracle.previousClosing(minute).map(OracleProperties::instant),
+                () -> calendar.previousClosing(at));
         same("roll back", oracle.rollBack(minute).map(OracleProperties::instant), () -> calendar.rollBack(at));
     }
 

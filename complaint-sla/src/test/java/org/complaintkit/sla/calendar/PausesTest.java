@@ -12,7 +12,6 @@ import org.junit.jupiter.api.Test;
 /** The clock stopped in pauses, on the calendar of the table of questions: 2 h on 30 September, then 8 October from 09:00. */
 class PausesTest {
 
-
     private static final Instant START = at("2026-09-30T16:00:00");
     private static final Duration FOUR_HOURS = Duration.ofHours(4);
 

@@ -32,8 +32,7 @@ class QuestionTableTest {
     private static final LocalDate SAT_10_OCT = LocalDate.of(2026, 10, 10);
     private static final LocalDate SUN_11_OCT = LocalDate.of(2026, 10, 11);
 
-    private static final List<Hours> OFFICE =
-            List.of(Hours.parse("09:00", "12:00"), Hours.parse("13:30", "18:00"));
+    private static final List<Hours> OFFICE = List.of(Hours.parse("09:00", "12:00"), Hours.parse("13:30", "18:00"));
 
     /** Wed 7.5 h, Thu 7.5 h, Fri night 12 h, Sun 24 h; closed on Mon, Tue, Sat. */
     static final BusinessCalendar CALENDAR = BusinessCalendar.builder(
@@ -264,9 +263,12 @@ class QuestionTableTest {
         @Test
         void halves_come_first_as_working_time() {
             assertThat(CALENDAR.ordinaryDay()).isEqualTo(Duration.ofMinutes(450));
-            assertThat(CALENDAR.addHalfWorkingDays(at("2026-09-30T09:00:00"), 1)).isEqualTo(at("2026-09-30T14:15:00"));
-            assertThat(CALENDAR.addHalfWorkingDays(at("2026-09-30T09:00:00"), 3)).isEqualTo(at("2026-10-08T14:15:00"));
-            assertThat(CALENDAR.addHalfWorkingDays(at("2026-10-08T14:15:00"), -3)).isEqualTo(at("2026-09-30T09:00:00"));
+            assertThat(CALENDAR.addHalfWorkingDays(at("2026-09-30T09:00:00"), 1))
+                    .isEqualTo(at("2026-09-30T14:15:00"));
+            assertThat(CALENDAR.addHalfWorkingDays(at("2026-09-30T09:00:00"), 3))
+                    .isEqualTo(at("2026-10-08T14:15:00"));
+            assertThat(CALENDAR.addHalfWorkingDays(at("2026-10-08T14:15:00"), -3))
+                    .isEqualTo(at("2026-09-30T09:00:00"));
         }
     }
 

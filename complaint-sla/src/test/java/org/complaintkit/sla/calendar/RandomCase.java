@@ -18,7 +18,8 @@ import org.complaintkit.sla.oracle.RawCalendar;
 import org.complaintkit.sla.oracle.RawCalendar.Period;
 
 /** A random calendar near the clock changes of its zone, with questions that often fall on an opening or a closing. */
-record RandomCase(RawCalendar raw, MinuteOracle oracle, long from, long to, long amount, List<MinuteOracle.Stop> stops) {
+record RandomCase(
+        RawCalendar raw, MinuteOracle oracle, long from, long to, long amount, List<MinuteOracle.Stop> stops) {
 
     /** Zones with a date near which something happens there. */
     private static final List<Map.Entry<String, String>> PLACES = List.of(

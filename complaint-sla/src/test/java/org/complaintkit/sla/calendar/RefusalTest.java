@@ -49,10 +49,15 @@ class RefusalTest {
         List<Hours> backward = List.of(Hours.parse("13:00", "18:00"), Hours.parse("09:00", "12:00"));
         List<Hours> overTheNight = List.of(Hours.parse("20:00", "08:00"), Hours.parse("21:00", "22:00"));
         refused(Problem.OVERLAPPING_PERIODS, "MONDAY", () -> new Week(Map.of(MONDAY, overlapping)));
-        refused(Problem.BACKWARD_PERIODS, "09:00-12:00 is listed after 13:00-18:00", () -> new Week(
-                Map.of(TUESDAY, backward)));
+        refused(
+                Problem.BACKWARD_PERIODS,
+                "09:00-12:00 is listed after 13:00-18:00",
+                () -> new Week(Map.of(TUESDAY, backward)));
         refused(Problem.OVERLAPPING_PERIODS, "20:00-08:00", () -> new Week(Map.of(TUESDAY, overTheNight)));
-        refused(Problem.OVERLAPPING_PERIODS, "2026-10-10", builder().week(OFFICE).shift(SAT_10_OCT, overlapping)::build);
+        refused(
+                Problem.OVERLAPPING_PERIODS,
+                "2026-10-10",
+                builder().week(OFFICE).shift(SAT_10_OCT, overlapping)::build);
         refused(
                 Problem.BACKWARD_PERIODS,
                 "make-up workdays",
@@ -74,8 +79,9 @@ class RefusalTest {
 
     @Test
     void make_up_workdays_without_hours() {
-        CalendarBuilder noHours =
-                builder().shift(SAT_10_OCT.minusDays(1), List.of(Hours.WHOLE_DAY)).makeupWorkdays(Set.of(SAT_10_OCT));
+        CalendarBuilder noHours = builder()
+                .shift(SAT_10_OCT.minusDays(1), List.of(Hours.WHOLE_DAY))
+                .makeupWorkdays(Set.of(SAT_10_OCT));
         refused(Problem.MAKEUP_WITHOUT_HOURS, "give makeupHours", noHours::build);
     }
 
@@ -84,29 +90,45 @@ class RefusalTest {
         LocalDate newYear = LocalDate.of(2027, 1, 1);
         List<Hours> hours = List.of(Hours.WHOLE_DAY);
         String outside = "2027-01-01 lies outside the covered dates 2026-01-01 to 2026-12-31";
-        refused(Problem.OUTSIDE_COVERAGE, "holiday " + outside, builder().week(OFFICE).holiday(newYear)::build);
+        refused(
+                Problem.OUTSIDE_COVERAGE,
+                "holiday " + outside,
+                builder().week(OFFICE).holiday(newYear)::build);
         refused(
                 Problem.OUTSIDE_COVERAGE,
                 "make-up workday " + outside,
                 builder().week(OFFICE).makeupWorkdays(Set.of(newYear))::build);
-        refused(Problem.OUTSIDE_COVERAGE, "shift " + outside, builder().week(OFFICE).shift(newYear, hours)::build);
-        refused(Problem.OUTSIDE_COVERAGE, "break " + outside, builder().week(OFFICE).breaks(newYear, hours)::build);
-        refused(Problem.OUTSIDE_COVERAGE, "half day " + outside, builder().week(OFFICE).halfDay(newYear)::build);
+        refused(
+                Problem.OUTSIDE_COVERAGE,
+                "shift " + outside,
+                builder().week(OFFICE).shift(newYear, hours)::build);
+        refused(
+                Problem.OUTSIDE_COVERAGE,
+                "break " + outside,
+                builder().week(OFFICE).breaks(newYear, hours)::build);
+        refused(
+                Problem.OUTSIDE_COVERAGE,
+                "half day " + outside,
+                builder().week(OFFICE).halfDay(newYear)::build);
         refused(Problem.OUTSIDE_COVERAGE, outside, builder().week(OFFICE).season(SAT_10_OCT, newYear, OFFICE)::build);
     }
 
     @Test
     void a_coverage_that_ends_before_it_begins() {
-        refused(Problem.EMPTY_COVERAGE, "from 2026-10-10 to 2026-10-09", () -> new Coverage(
-                SAT_10_OCT, SAT_10_OCT.minusDays(1)));
+        refused(
+                Problem.EMPTY_COVERAGE,
+                "from 2026-10-10 to 2026-10-09",
+                () -> new Coverage(SAT_10_OCT, SAT_10_OCT.minusDays(1)));
         refused(Problem.OUTSIDE_COVERAGE, "years 1 to 9999", () -> Coverage.ofYears(2026, 10_000));
     }
 
     @Test
     void seasons_that_share_a_date_or_run_backward() {
         LocalDate june = LocalDate.of(2026, 6, 1);
-        CalendarBuilder sharing =
-                builder().week(OFFICE).season(june, june.plusDays(9), OFFICE).season(june.plusDays(9), SAT_10_OCT, OFFICE);
+        CalendarBuilder sharing = builder()
+                .week(OFFICE)
+                .season(june, june.plusDays(9), OFFICE)
+                .season(june.plusDays(9), SAT_10_OCT, OFFICE);
         refused(Problem.OVERLAPPING_SEASONS, "2026-06-10", sharing::build);
         refused(
                 Problem.OVERLAPPING_SEASONS,
@@ -131,15 +153,22 @@ class RefusalTest {
         BusinessCalendar later = BusinessCalendar.builder(ZoneId.of("Asia/Shanghai"), Coverage.ofYears(2027, 2027))
                 .week(OFFICE)
                 .build();
-        BusinessCalendar nights =
-                builder().week(Week.mondayToFriday(Hours.parse("20:00", "08:00"))).build();
+        BusinessCalendar nights = builder()
+                .week(Week.mondayToFriday(Hours.parse("20:00", "08:00")))
+                .build();
         refused(Problem.NOT_JOINABLE, "at least one", () -> BusinessCalendars.openWhenAnyOpen(joint, List.of()));
-        refused(Problem.NOT_JOINABLE, "one zone", () -> BusinessCalendars.openWhenAnyOpen(
-                joint, List.of(shanghai, tokyo)));
-        refused(Problem.NOT_JOINABLE, "a date in common", () -> BusinessCalendars.openWhenAllOpen(
-                joint, List.of(shanghai, later)));
-        refused(Problem.NEVER_OPEN, "joint@1", () -> BusinessCalendars.openWhenAllOpen(
-                joint, List.of(shanghai, nights)));
+        refused(
+                Problem.NOT_JOINABLE,
+                "one zone",
+                () -> BusinessCalendars.openWhenAnyOpen(joint, List.of(shanghai, tokyo)));
+        refused(
+                Problem.NOT_JOINABLE,
+                "a date in common",
+                () -> BusinessCalendars.openWhenAllOpen(joint, List.of(shanghai, later)));
+        refused(
+                Problem.NEVER_OPEN,
+                "joint@1",
+                () -> BusinessCalendars.openWhenAllOpen(joint, List.of(shanghai, nights)));
     }
 
     @Test
@@ -153,6 +182,7 @@ class RefusalTest {
     @Test
     void every_problem_has_a_code_of_words_and_hyphens() {
         assertThat(Problem.HOLIDAY_AND_MAKEUP.code()).isEqualTo("holiday-and-makeup");
-        assertThat(Problem.values()).allSatisfy(problem -> assertThat(problem.code()).matches("[a-z]+(-[a-z]+)*"));
+        assertThat(Problem.values())
+                .allSatisfy(problem -> assertThat(problem.code()).matches("[a-z]+(-[a-z]+)*"));
     }
 }
