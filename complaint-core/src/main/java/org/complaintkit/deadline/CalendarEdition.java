@@ -15,6 +15,8 @@ public record CalendarEdition(String id, String edition) {
     /**
      * Checks both names.
      *
+     * @param id the calendar
+     * @param edition the edition of it
      * @throws IllegalArgumentException if either is not a name
      */
     public CalendarEdition {

@@ -26,6 +26,8 @@ public record Hours(LocalTime open, LocalTime close) {
     /**
      * Checks the resolution.
      *
+     * @param open the time of day at which the period starts
+     * @param close the time of day at which it ends
      * @throws InvalidCalendarException if a time is finer than a second
      */
     public Hours {

@@ -17,6 +17,7 @@ public record Week(Map<DayOfWeek, List<Hours>> hours) {
     /**
      * Copies and checks the hours.
      *
+     * @param hours the periods of each open day of the week
      * @throws InvalidCalendarException if the periods of a day overlap or are out of order
      */
     public Week {
