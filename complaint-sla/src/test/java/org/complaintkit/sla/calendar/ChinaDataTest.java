@@ -59,7 +59,7 @@ class ChinaDataTest {
     }
 
     private static Optional<String> folder() {
-        return Optional.ofNullable(System.getProperty(FOLDER));
+        return Optional.ofNullable(System.getProperty(FOLDER)).filter(folder -> !folder.isBlank());
     }
 
     @Test
