@@ -45,7 +45,7 @@ class StandardLifecycleTest {
     @Test
     void every_move_of_the_code_is_in_the_table() {
         Set<Cell> allowed = TABLE.stream().filter(cell -> cell.to().isPresent()).collect(Collectors.toSet());
-        assertThat(STANDARD.moves())
+        assertThat(Lifecycle.standard().moves())
                 .extracting(move -> new Cell(move.track(), move.from(), move.verb(), Optional.of(move.to())))
                 .containsExactlyInAnyOrderElementsOf(allowed);
     }
