@@ -264,8 +264,8 @@ final class LineScanner implements Closeable {
     /** The fault that the field at hand is none of these. */
     MalformedDocument unknownField(Collection<String> valid) {
         Phrase expected = Phrases.outOf(Phrases.FIELDS, valid);
-        return new MalformedDocument(new Fault(
-                place(), "unknown-field", expected, Phrases.quoted(name()), Nearest.of(name(), valid)));
+        return new MalformedDocument(
+                new Fault(place(), "unknown-field", expected, Phrases.quoted(name()), Nearest.of(name(), valid)));
     }
 
     @Override

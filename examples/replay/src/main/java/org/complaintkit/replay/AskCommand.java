@@ -50,8 +50,9 @@ final class AskCommand implements Callable<Integer> {
         InputStream questions = in == null ? around.in() : Inputs.open(Inputs.path(in));
         try (InputStream stream = new BufferedInputStream(questions)) {
             new Output(around)
-                    .write(target, answers -> unanswered.set(
-                            new Questions(name, around.language()).answer(stream, answers)));
+                    .write(
+                            target,
+                            answers -> unanswered.set(new Questions(name, around.language()).answer(stream, answers)));
         } catch (java.io.IOException e) {
             throw Inputs.unreadable(name, e);
         }

@@ -6,8 +6,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
-import java.io.StringWriter;
 import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -87,7 +87,9 @@ public final class Main {
         int status = line.execute(args);
         if (!help.toString().isEmpty()) {
             new Output(around)
-                    .write(java.util.Optional.empty(), out -> out.write(help.toString().getBytes(StandardCharsets.UTF_8)));
+                    .write(
+                            java.util.Optional.empty(),
+                            out -> out.write(help.toString().getBytes(StandardCharsets.UTF_8)));
         }
         return status;
     }
@@ -110,10 +112,13 @@ public final class Main {
             return say(Inputs.unreadable("input", unreadable).in(around.language()), UNUSABLE);
         } else if (e instanceof UncheckedIOException unreadable) {
             return say(
-                    Inputs.unreadable("input", new IOException(unreadable.getMessage())).in(around.language()), UNUSABLE);
+                    Inputs.unreadable("input", new IOException(unreadable.getMessage()))
+                            .in(around.language()),
+                    UNUSABLE);
         }
         return say(
-                around.say("a fault of this program: ", "程序错误:") + e
+                around.say("a fault of this program: ", "程序错误:")
+                        + e
                         + around.say("; --debug shows where", ";--debug显示位置"),
                 BROKEN);
     }

@@ -83,7 +83,10 @@ final class ReplayCommand implements Callable<Integer> {
     @Option(names = "--debug", descriptionKey = "debug")
     private boolean debug;
 
-    @Option(names = {"-h", "--help"}, usageHelp = true, descriptionKey = "help")
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            descriptionKey = "help")
     private boolean help;
 
     private final Surroundings around;
@@ -170,7 +173,8 @@ final class ReplayCommand implements Callable<Integer> {
             try {
                 if (Files.isSameFile(target, Inputs.path(name))) {
                     throw new Unusable(
-                            "--out " + target + " is also read; name another file", "--out " + target + "同时是输入文件;请另选文件");
+                            "--out " + target + " is also read; name another file",
+                            "--out " + target + "同时是输入文件;请另选文件");
                 }
             } catch (IOException e) {
                 throw Inputs.unreadable(name, e);

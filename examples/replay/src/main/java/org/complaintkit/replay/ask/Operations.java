@@ -55,8 +55,7 @@ final class Operations {
         return (fields, calendar) -> {
             Read<Instant> start = fields.required("start", Item::instant);
             Read<Duration> amount = fields.duration("amount");
-            return fields.make(
-                    () -> at(calendar.get(), () -> shift.apply(calendar.get(), start.get(), amount.get())));
+            return fields.make(() -> at(calendar.get(), () -> shift.apply(calendar.get(), start.get(), amount.get())));
         };
     }
 
@@ -113,8 +112,7 @@ final class Operations {
             });
         }
         Read<Instant> start = fields.required("start", Item::instant);
-        return fields.make(
-                () -> at(calendar.get(), () -> calendar.get().addWorkingDays(start.get(), days.get())));
+        return fields.make(() -> at(calendar.get(), () -> calendar.get().addWorkingDays(start.get(), days.get())));
     }
 
     private static Read<Consumer<JsonLine>> daysBetween(Fields fields, Read<BusinessCalendar> calendar) {
@@ -132,7 +130,8 @@ final class Operations {
         Read<List<Pause>> pauses = fields.list("pauses", Operations::pause);
         return fields.make(() -> {
             Optional<Instant> due = calendar.get().addWithPauses(start.get(), amount.get(), pauses.get());
-            return due.<Consumer<JsonLine>>map(at -> line -> line.instant("result", at, calendar.get().zone()))
+            return due.<Consumer<JsonLine>>map(at ->
+                            line -> line.instant("result", at, calendar.get().zone()))
                     .orElse(line -> line.nothing("result"));
         });
     }

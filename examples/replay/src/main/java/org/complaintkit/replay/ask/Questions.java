@@ -8,7 +8,6 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import org.complaintkit.json.Fault;
 import org.complaintkit.json.Fields;
 import org.complaintkit.json.Item;
 import org.complaintkit.json.JsonDocument;

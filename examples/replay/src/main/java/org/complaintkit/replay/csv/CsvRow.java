@@ -94,6 +94,8 @@ record CsvRow(CsvRows rows, Sheet.Line at, Meta meta, Happened happened, FactMap
         }
         facts = facts.withAll(form.facts());
         boolean nobody = facts.fact("handler").isEmpty() && facts.fact("unit").isEmpty();
-        return verb.equals(Verbs.ASSIGN) && nobody ? facts.with("handler", Fact.of(meta.by().id())) : facts;
+        return verb.equals(Verbs.ASSIGN) && nobody
+                ? facts.with("handler", Fact.of(meta.by().id()))
+                : facts;
     }
 }

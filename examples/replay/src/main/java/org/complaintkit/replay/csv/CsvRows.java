@@ -192,11 +192,7 @@ public final class CsvRows implements LogRows {
     /** A row asks for something that cannot be made of its cells. */
     MalformedDocument unmade(Sheet.Line line, String activity, IllegalArgumentException why) {
         Phrase expected = Phrase.same(String.valueOf(why.getMessage()));
-        faults.add(Fault.of(
-                sheet.place(line, column(mapping.activity())),
-                "not-accepted",
-                expected,
-                quoted(activity)));
+        faults.add(Fault.of(sheet.place(line, column(mapping.activity())), "not-accepted", expected, quoted(activity)));
         return new MalformedDocument(faults.all());
     }
 

@@ -22,18 +22,17 @@ record FactColumn(Column column, FactType type, Optional<FactDeclaration> declar
      * @throws IllegalArgumentException if the cell holds none of that type and range
      */
     Fact read(String cell, long line, Times times) {
-        Fact fact =
-                switch (type) {
-                    case FLAG -> flag(cell);
-                    case NUMBER -> new Fact.Quantity(new BigDecimal(cell));
-                    case MOMENT -> Fact.of(times.instant(cell));
-                    case DAY -> new Fact.Day(times.date(cell));
-                    case PERSONAL -> new Fact.Kept(new PersonalRef(line + ":" + column.name()));
-                    default -> Fact.of(cell);
-                };
+        Fact fact = switch (type) {
+            case FLAG -> flag(cell);
+            case NUMBER -> new Fact.Quantity(new BigDecimal(cell));
+            case MOMENT -> Fact.of(times.instant(cell));
+            case DAY -> new Fact.Day(times.date(cell));
+            case PERSONAL -> new Fact.Kept(new PersonalRef(line + ":" + column.name()));
+            default -> Fact.of(cell);
+        };
         if (declaration.filter(is -> !is.allows(fact)).isPresent()) {
-            throw new IllegalArgumentException(declaration.get().name() + " must be "
-                    + declaration.get().allowed());
+            throw new IllegalArgumentException(
+                    declaration.get().name() + " must be " + declaration.get().allowed());
         }
         return fact;
     }

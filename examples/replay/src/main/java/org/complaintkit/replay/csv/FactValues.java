@@ -29,7 +29,8 @@ final class FactValues {
      */
     static Read<Fact> read(Item item, Optional<FactType> type, Optional<FactDeclaration> declaration) {
         Read<Fact> fact = ofType(item, type.orElseGet(() -> told(item)));
-        if (!fact.isPresent() || declaration.filter(is -> !is.allows(fact.get())).isEmpty()) {
+        if (!fact.isPresent()
+                || declaration.filter(is -> !is.allows(fact.get())).isEmpty()) {
             return fact;
         }
         FactDeclaration allowed = declaration.orElseThrow();
@@ -64,7 +65,8 @@ final class FactValues {
                 });
             case LIST -> item.list(Item::text).map(Fact.Listing::new);
             case PERSONAL -> {
-                String where = "text-" + item.place().line() + "-" + item.place().column();
+                String where =
+                        "text-" + item.place().line() + "-" + item.place().column();
                 yield item.value() instanceof JsonValue.JsonText || item.value() instanceof JsonValue.JsonObject
                         ? item.asItStands().map(value -> new Fact.Kept(new PersonalRef(where)))
                         : item.text().map(Fact::of);

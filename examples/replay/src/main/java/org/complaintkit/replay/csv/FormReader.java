@@ -29,8 +29,8 @@ final class FormReader {
     private static final Phrase STATE = new Phrase("a state of this regime", "本制度的状态");
     private static final Phrase VERB = new Phrase("a verb of this regime", "本制度的操作");
     private static final Phrase RULE = new Phrase("a limit or sanction of this regime", "本制度的时限或处罚");
-    private static final Phrase REACHED =
-            new Phrase("a form that can count; the one before it has no \"when\" and always does", "可用的形式;其前一形式没有“when”,总会被选用");
+    private static final Phrase REACHED = new Phrase(
+            "a form that can count; the one before it has no \"when\" and always does", "可用的形式;其前一形式没有“when”,总会被选用");
     private static final Phrase SOME = new Phrase("at least one form", "至少一种形式");
     private static final List<String> NEEDED = List.of("kind", "channel", "source");
     private static final Set<String> DERIVED = Set.of("state", "round", "level");
@@ -73,8 +73,11 @@ final class FormReader {
             Condition counts = when.isPresent() ? when.get() : Condition.ALWAYS;
             Map<String, Function<Fields, Read<Form>>> forms = new LinkedHashMap<>();
             forms.put("do", in -> command(in, counts, told));
-            forms.put("compare", in -> in.required("compare", name -> named(name, RULE, names.rules()))
-                    .map(rule -> new Form(counts, Optional.empty(), Optional.of(rule), FactMap.EMPTY, List.of())));
+            forms.put(
+                    "compare",
+                    in -> in.required("compare", name -> named(name, RULE, names.rules()))
+                            .map(rule ->
+                                    new Form(counts, Optional.empty(), Optional.of(rule), FactMap.EMPTY, List.of())));
             return fields.form(forms);
         });
     }
@@ -115,12 +118,13 @@ final class FormReader {
     }
 
     private Read<Form> command(Fields fields, Condition when, Set<String> told) {
-        Read<Verb> verb = fields.required("do", item -> named(item, VERB, names.verbs().keySet())
-                .map(Verb::of));
+        Read<Verb> verb = fields.required(
+                "do", item -> named(item, VERB, names.verbs().keySet()).map(Verb::of));
         if (!verb.isPresent() || !names.verbs().containsKey(verb.get().name())) {
             names.facts().forEach(fields::ignore);
             fields.ignore("fact", "value", "then");
-            return fields.make(() -> new Form(when, Optional.of(verb.get()), Optional.empty(), FactMap.EMPTY, List.of()));
+            return fields.make(
+                    () -> new Form(when, Optional.of(verb.get()), Optional.empty(), FactMap.EMPTY, List.of()));
         }
         Read<FactMap> facts = verb.get().equals(Verbs.NOTE) ? note(fields) : facts(fields, verb.get());
         if (verb.get().equals(Verbs.REGISTER)) {
@@ -129,8 +133,7 @@ final class FormReader {
                     .forEach(name -> fields.text(name));
         }
         Read<List<Form>> then = fields.orElse("then", item -> item.list(next -> first(next, told)), List.of());
-        return fields.make(
-                () -> new Form(when, Optional.of(verb.get()), Optional.empty(), facts.get(), then.get()));
+        return fields.make(() -> new Form(when, Optional.of(verb.get()), Optional.empty(), facts.get(), then.get()));
     }
 
     private Read<FactMap> facts(Fields fields, Verb verb) {
@@ -149,8 +152,7 @@ final class FormReader {
     private Read<FactMap> note(Fields fields) {
         Read<String> fact = fields.required("fact", item -> named(item, FACT, names.facts()));
         String name = fact.isPresent() ? fact.get() : "";
-        Function<Item, Read<Fact>> reader =
-                item -> FactValues.read(item, names.type(name), names.declaration(name));
+        Function<Item, Read<Fact>> reader = item -> FactValues.read(item, names.type(name), names.declaration(name));
         boolean yes = names.type(name).orElse(FactType.FLAG) == FactType.FLAG;
         Read<Fact> value = yes ? fields.orElse("value", reader, Fact.of(true)) : fields.required("value", reader);
         return fields.make(() -> FactMap.of(fact.get(), value.get()));

@@ -49,5 +49,4 @@ public record Mapping(
     boolean records(Verb verb, String fact) {
         return Fields.of(verb).containsKey(fact) || !Fields.names().contains(fact);
     }
-
 }

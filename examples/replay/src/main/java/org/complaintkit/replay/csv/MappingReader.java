@@ -91,8 +91,8 @@ public final class MappingReader {
         Read<Optional<Column>> unit = fields.optional("unit", MappingReader::column);
         Read<List<Role>> roles =
                 fields.orElse("roles", item -> item.list(role -> role.text().map(Role::of)), List.of());
-        return fields.make(() -> new Mapping.By(
-                id.get(), unit.get(), roles.get().stream().collect(Collectors.toUnmodifiableSet())));
+        return fields.make(() ->
+                new Mapping.By(id.get(), unit.get(), roles.get().stream().collect(Collectors.toUnmodifiableSet())));
     }
 
     private Read<FactColumn> fact(String name, Item item) {

@@ -74,8 +74,7 @@ final class Sheet implements Closeable {
             Phrase csv = new Phrase("CSV (RFC 4180)", "CSV(RFC 4180)");
             int line = (int) parser.getCurrentLineNumber() + 1;
             String found = String.valueOf(e.getMessage());
-            throw new MalformedDocument(
-                    Fault.of(new Place(source, line, 1, ""), "not-csv", csv, Phrase.same(found)));
+            throw new MalformedDocument(Fault.of(new Place(source, line, 1, ""), "not-csv", csv, Phrase.same(found)));
         }
     }
 
@@ -83,10 +82,7 @@ final class Sheet implements Closeable {
     Place place(Line line, int cell) {
         long record = line.cells().getCharacterPosition();
         return new Place(
-                source,
-                (int) line.number() + text.lines(record, cell),
-                text.column(record, cell),
-                header.get(cell));
+                source, (int) line.number() + text.lines(record, cell), text.column(record, cell), header.get(cell));
     }
 
     @Override

@@ -36,7 +36,10 @@ final class Times {
             throw new IllegalArgumentException("write uuuu for the year; yyyy is the year of an era");
         }
         DateTimeFormatter format = pattern.map(letters -> DateTimeFormatter.ofPattern(letters, Locale.ENGLISH))
-                .orElse(zone.isPresent() ? DateTimeFormatter.ISO_LOCAL_DATE_TIME : DateTimeFormatter.ISO_OFFSET_DATE_TIME)
+                .orElse(
+                        zone.isPresent()
+                                ? DateTimeFormatter.ISO_LOCAL_DATE_TIME
+                                : DateTimeFormatter.ISO_OFFSET_DATE_TIME)
                 .withResolverStyle(ResolverStyle.STRICT);
         TemporalAccessor sample = format.parse(format.format(SAMPLE));
         if (!sample.isSupported(ChronoField.EPOCH_DAY) || !sample.isSupported(ChronoField.HOUR_OF_DAY)) {

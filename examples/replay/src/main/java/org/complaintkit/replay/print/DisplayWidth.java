@@ -3,7 +3,8 @@ package org.complaintkit.replay.print;
 /** How many columns of a terminal a text takes: Chinese, Japanese and Korean characters take two. */
 final class DisplayWidth {
 
-    // First and last code point of each range that East Asian Width (UAX 11) calls wide or fullwidth, joined generously.
+    // First and last code point of each range that East Asian Width (UAX 11) calls wide or fullwidth, joined
+    // generously.
     private static final int[] WIDE = {
         0x1100, 0x115F, 0x2E80, 0x303E, 0x3041, 0x33FF, 0x3400, 0x4DBF, 0x4E00, 0x9FFF, 0xA000, 0xA4CF, 0xA960, 0xA97F,
         0xAC00, 0xD7A3, 0xF900, 0xFAFF, 0xFE30, 0xFE6F, 0xFF01, 0xFF60, 0xFFE0, 0xFFE6, 0x1F300, 0x1F64F, 0x1F680,

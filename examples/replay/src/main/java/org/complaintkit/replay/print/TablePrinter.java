@@ -163,8 +163,7 @@ public final class TablePrinter implements Printer {
     }
 
     private String sanction(Entry entry) {
-        return words.sanctioned(
-                what(entry.sanction()), entry.charge().party().toString(), entry.count());
+        return words.sanctioned(what(entry.sanction()), entry.charge().party().toString(), entry.count());
     }
 
     private String what(Sanction sanction) {
@@ -177,9 +176,9 @@ public final class TablePrinter implements Printer {
     }
 
     private Grid parties(Result result) {
-        return new Grid(heads(Words.PARTY, Words.TIMES, Words.TOTAL), row -> result.accounts()
-                .shares()
-                .forEach(share -> row.accept(party(share))));
+        return new Grid(
+                heads(Words.PARTY, Words.TIMES, Words.TOTAL),
+                row -> result.accounts().shares().forEach(share -> row.accept(party(share))));
     }
 
     private List<String> party(Accounts.Share share) {
@@ -189,28 +188,33 @@ public final class TablePrinter implements Printer {
                 .map(entry -> words.kind(entry.sanction().kind()))
                 .collect(Collectors.joining(", "));
         String both = total.isEmpty() || others.isEmpty() ? total + others : total + ", " + others;
-        return List.of(share.party().toString(), Integer.toString(share.entries().size()), both);
+        return List.of(
+                share.party().toString(), Integer.toString(share.entries().size()), both);
     }
 
     private Grid refusals(Result result) {
-        return new Grid(heads(Words.LINE, Words.COMPLAINT, Words.DOES, Words.WHY), row -> result.cases()
-                .forEach(one -> one.refusals()
-                        .forEach(refused -> row.accept(List.of(
-                                Long.toString(refused.line()),
-                                one.outcome().key().toString(),
-                                refused.verb(),
-                                refused.refusal().text().in(language))))));
+        return new Grid(
+                heads(Words.LINE, Words.COMPLAINT, Words.DOES, Words.WHY),
+                row -> result.cases()
+                        .forEach(one -> one.refusals()
+                                .forEach(refused -> row.accept(List.of(
+                                        Long.toString(refused.line()),
+                                        one.outcome().key().toString(),
+                                        refused.verb(),
+                                        refused.refusal().text().in(language))))));
     }
 
     private Grid disagreements(Result result) {
-        return new Grid(heads(Words.LINE, Words.COMPLAINT, Words.RULE, Words.STATED), row -> result.cases()
-                .forEach(one -> one.comparisons().stream()
-                        .filter(comparison -> !comparison.agrees())
-                        .forEach(comparison -> row.accept(List.of(
-                                Long.toString(comparison.line()),
-                                one.outcome().key().toString(),
-                                comparison.rule(),
-                                local(comparison.statedAt()))))));
+        return new Grid(
+                heads(Words.LINE, Words.COMPLAINT, Words.RULE, Words.STATED),
+                row -> result.cases()
+                        .forEach(one -> one.comparisons().stream()
+                                .filter(comparison -> !comparison.agrees())
+                                .forEach(comparison -> row.accept(List.of(
+                                        Long.toString(comparison.line()),
+                                        one.outcome().key().toString(),
+                                        comparison.rule(),
+                                        local(comparison.statedAt()))))));
     }
 
     private void explanations(Writer out, Result result) throws IOException {
@@ -221,7 +225,8 @@ public final class TablePrinter implements Printer {
                     line(out, first ? "\n" + words.say(Words.EXPLAINED) + "\n" : "");
                     first = false;
                     line(out, one.outcome().key() + ": " + limit.explanation().get(0));
-                    for (String step : limit.explanation().subList(1, limit.explanation().size())) {
+                    for (String step :
+                            limit.explanation().subList(1, limit.explanation().size())) {
                         line(out, step);
                     }
                 }

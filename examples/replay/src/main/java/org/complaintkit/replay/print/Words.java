@@ -30,8 +30,8 @@ final class Words {
     static final Text EXPLAINED = Text.of("How the deadlines came about", "截止时间的推算");
     static final Text NONE = Text.of("not registered", "未登记");
 
-    private static final Wording HEAD = Wording.of(
-            "table-head", "{title} ({regime}), as of {asOf}, {zone}", "{title}({regime}),截至{asOf},{zone}");
+    private static final Wording HEAD =
+            Wording.of("table-head", "{title} ({regime}), as of {asOf}, {zone}", "{title}({regime}),截至{asOf},{zone}");
     private static final Wording SUMMARY = Wording.of(
             "table-summary",
             "{complaints} complaints, {rows} rows: {accepted} accepted, {refused} refused. Limits: {limits}.",
@@ -75,13 +75,12 @@ final class Words {
         if (settledAt.isEmpty()) {
             return say(status);
         }
-        Wording wording =
-                switch (status) {
-                    case MET -> MET;
-                    case BREACHED -> LATE;
-                    case MISSED -> LATE_TARGET;
-                    default -> CANCELLED;
-                };
+        Wording wording = switch (status) {
+            case MET -> MET;
+            case BREACHED -> LATE;
+            case MISSED -> LATE_TARGET;
+            default -> CANCELLED;
+        };
         return say(wording, Map.of("at", settledAt));
     }
 

@@ -75,13 +75,12 @@ public final class Accounts {
         Map<CurrencyUnit, Money> totals = new LinkedHashMap<>();
         List<Entry> entries = account.standing();
         for (Entry entry : entries) {
-            entry.sanction()
-                    .amount()
-                    .ifPresent(amount -> totals.merge(amount.getCurrencyUnit(), amount, Money::plus));
+            entry.sanction().amount().ifPresent(amount -> totals.merge(amount.getCurrencyUnit(), amount, Money::plus));
         }
         for (Entry entry : entries) {
-            Optional<Money> total =
-                    entry.sanction().amount().flatMap(amount -> Optional.ofNullable(totals.get(amount.getCurrencyUnit())));
+            Optional<Money> total = entry.sanction()
+                    .amount()
+                    .flatMap(amount -> Optional.ofNullable(totals.get(amount.getCurrencyUnit())));
             byCharge.put(entry.charge().id(), new Sanctioned(entry, total));
         }
         shares.add(new Share(account.party(), entries, List.copyOf(totals.values())));

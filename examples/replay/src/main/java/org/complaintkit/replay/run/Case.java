@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.complaintkit.command.Act;
-import org.complaintkit.command.Command;
 import org.complaintkit.command.Meta;
 import org.complaintkit.command.Verbs;
 import org.complaintkit.complaint.Complaint;

@@ -46,8 +46,13 @@ final class CommandIds {
         Map<String, Object> facts = new HashMap<>();
         command.act().facts().forEach((name, fact) -> facts.put(name, fact instanceof Fact.Kept ? "kept" : fact));
         StringBuilder said = new StringBuilder(command.verb().name());
-        facts.keySet().stream().sorted().forEach(name -> said.append('\n').append(name).append('=').append(facts.get(name)));
-        said.append('\n').append(command.meta().at()).append('\n').append(command.meta().by().id());
+        facts.keySet().stream()
+                .sorted()
+                .forEach(name -> said.append('\n').append(name).append('=').append(facts.get(name)));
+        said.append('\n')
+                .append(command.meta().at())
+                .append('\n')
+                .append(command.meta().by().id());
         return digest(said.toString());
     }
 
