@@ -61,6 +61,7 @@ public record LifecycleRules(Lifecycle lifecycle, Duration backdating) implement
         untimely.addAll(attempt.refusals());
         List<Step> steps = attempt.events();
         checkOrder(complaint, meta, steps, untimely);
+        checkLevel(complaint, command, untimely);
         return untimely.isEmpty() ? Decision.accepted(events(complaint, command, steps)) : Decision.refused(untimely);
     }
 
@@ -106,6 +107,18 @@ public record LifecycleRules(Lifecycle lifecycle, Duration backdating) implement
                                 "track", step.track().name(),
                                 "last", last.get().toString())));
             }
+        }
+    }
+
+    private static void checkLevel(Complaint complaint, Command command, List<Refusal> refusals) {
+        if (command.act() instanceof Act.Escalate escalate
+                && escalate.level().isPresent()
+                && escalate.level().getAsInt() <= complaint.level()) {
+            refusals.add(Refusal.of(
+                    RecordingWordings.NOT_HIGHER,
+                    Map.of(
+                            "level", Integer.toString(escalate.level().getAsInt()),
+                            "now", Integer.toString(complaint.level()))));
         }
     }
 
