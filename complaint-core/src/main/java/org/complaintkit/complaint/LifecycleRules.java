@@ -78,7 +78,11 @@ public record LifecycleRules(Lifecycle lifecycle, Duration backdating) implement
         if (meta.recordedAt().isBefore(meta.at())) {
             refusals.add(Refusal.of(
                     RecordingWordings.BEFORE_IT_HAPPENED,
-                    Map.of("recorded", meta.recordedAt().toString(), "at", meta.at().toString())));
+                    Map.of(
+                            "recorded",
+                            meta.recordedAt().toString(),
+                            "at",
+                            meta.at().toString())));
         }
         boolean late = Duration.between(meta.at(), meta.recordedAt()).compareTo(backdating) > 0;
         if (late) {

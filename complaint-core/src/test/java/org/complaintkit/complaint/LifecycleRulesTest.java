@@ -193,6 +193,14 @@ class LifecycleRulesTest {
         }
 
         @Test
+        void nothing_is_recorded_before_it_happens() {
+            Command early = command(Act.of("note"), MON_11_00, MON_11_00.minusNanos(1));
+            assertThat(codes(registered(), early)).containsExactly("recorded-before-it-happened");
+            assertThat(codes(registered(), command(Act.of("note"), MON_11_00, MON_11_00)))
+                    .isEmpty();
+        }
+
+        @Test
         void a_recording_may_come_as_late_as_the_bound_and_no_nanosecond_later() {
             Complaint complaint = registered();
             assertThat(codes(complaint, command(Act.of("note"), MON_10_00, MON_11_00)))

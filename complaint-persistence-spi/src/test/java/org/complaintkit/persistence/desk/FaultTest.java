@@ -3,6 +3,7 @@ package org.complaintkit.persistence.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.complaintkit.persistence.desk.Sample.C1;
+import static org.complaintkit.persistence.desk.Sample.C2;
 import static org.complaintkit.persistence.desk.Sample.MON_0900;
 import static org.complaintkit.persistence.desk.Sample.act;
 import static org.complaintkit.persistence.desk.Sample.register;
@@ -103,6 +104,15 @@ class FaultTest {
         planned.before.add(() -> sound.run(command));
         assertThat(desk(1).run(command)).isInstanceOf(Outcome.Repeated.class);
         assertThat(sound.history(C1)).hasSize(3);
+    }
+
+    @Test
+    void an_id_that_another_complaint_was_faster_with_is_an_error_and_registers_nothing() {
+        planned.before.add(() -> sound.run(withId(register(C2, MON_0900), "cmd-1")));
+        assertThatThrownBy(() -> desk(1).run(withId(register(C1, MON_0900), "cmd-1")))
+                .isInstanceOf(CommandReused.class);
+        assertThat(sound.complaint(C1)).isEmpty();
+        assertThat(sound.history(C2)).hasSize(3);
     }
 
     @Test
