@@ -50,7 +50,10 @@ final class Diagnosis {
         switch (lexer.peek()) {
             case '{' -> object(path);
             case '[' -> list(path);
-            case '"' -> lexer.string(path);
+            case '"' -> {
+                int begin = lexer.offset();
+                whole(begin, lexer.string(path), path);
+            }
             default -> lexer.scalar(path, expected);
         }
     }
@@ -66,7 +69,10 @@ final class Diagnosis {
             if (lexer.peek() != '"') {
                 throw lexer.unexpected(path, lexer.atEnd() ? end : NAME);
             }
-            String field = Paths.field(path, lexer.string(path));
+            int begin = lexer.offset();
+            String name = lexer.string(path);
+            String field = Paths.field(path, name);
+            whole(begin, name, field);
             if (!lexer.takes(':')) {
                 throw lexer.unexpected(field, COLON);
             }
@@ -85,6 +91,13 @@ final class Diagnosis {
             value(Paths.item(path, index), lexer.atEnd() ? end : Phrases.VALUE);
             index++;
         } while (another(path, end, ']'));
+    }
+
+    /** Jackson refuses half a character in a name, though not in a text; {@link TreeReader} looks at the texts. */
+    private void whole(int begin, String text, String path) {
+        if (Surrogates.broken(text)) {
+            throw new MalformedDocument(Surrogates.fault(sheet.at(begin, path)));
+        }
     }
 
     /** Steps in; the phrase asks for the bracket that is still missing. */

@@ -61,7 +61,7 @@ public record Fault(Place place, String code, Phrase expected, Phrase found, Opt
      */
     public String chinese() {
         return place.chinese() + "：应为" + expected.zh() + "，实为" + found.zh()
-                + nearest.map(name -> "；是否应为 " + Phrases.quote(name) + "？").orElse("") + " [" + code + "]";
+                + nearest.map(name -> "；是否应为" + Phrases.quote(name) + "？").orElse("") + " [" + code + "]";
     }
 
     /**

@@ -22,8 +22,6 @@ import org.complaintkit.json.JsonValue.JsonObject;
  */
 public final class Fields {
 
-    private static final Phrase FIELDS = new Phrase("the fields", "字段");
-
     private final JsonObject object;
     private final Faults faults;
     private final Set<String> known = new LinkedHashSet<>();
@@ -262,7 +260,7 @@ public final class Fields {
             return forms.get(given.get(0)).apply(this);
         }
         Phrase expected = Phrases.outOf(new Phrase("exactly one of the fields", "下列字段中的恰好一个"), forms.keySet());
-        Phrase found = given.isEmpty() ? Phrases.outOf(FIELDS, object.fields().keySet()) : Phrases.outOf(FIELDS, given);
+        Phrase found = given.isEmpty() ? Phrases.outOf(Phrases.FIELDS, object.fields().keySet()) : Phrases.outOf(Phrases.FIELDS, given);
         Optional<String> nearest = given.isEmpty()
                 ? object.fields().keySet().stream()
                         .flatMap(name -> Nearest.of(name, forms.keySet()).stream())
@@ -327,7 +325,7 @@ public final class Fields {
                 faults.add(new Fault(
                         field.place(),
                         "unknown-field",
-                        Phrases.outOf(FIELDS, taken),
+                        Phrases.outOf(Phrases.FIELDS, taken),
                         Phrases.quoted(field.name()),
                         Nearest.of(field.name(), free)));
             }

@@ -1,5 +1,6 @@
 package org.complaintkit.json;
 
+import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -22,11 +23,12 @@ final class Instants {
     private Instants() {}
 
     static Instant parse(String text) {
-        return parse(text.toCharArray(), 0, text.length());
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        return parse(bytes, 0, bytes.length);
     }
 
     /** Throws {@link DateTimeException} for anything that is no date and time with an offset. */
-    static Instant parse(char[] text, int from, int length) {
+    static Instant parse(byte[] text, int from, int length) {
         if (length >= SHORTEST) {
             int zone = endOfFraction(text, from, length);
             int offset = zone == NOT_USUAL ? Integer.MIN_VALUE : offset(text, zone, from + length);
@@ -35,7 +37,7 @@ final class Instants {
                 return Instant.ofEpochSecond(second - offset, nanos(text, from + FRACTION + 1, zone));
             }
         }
-        return OffsetDateTime.parse(new String(text, from, length)).toInstant();
+        return OffsetDateTime.parse(new String(text, from, length, StandardCharsets.UTF_8)).toInstant();
     }
 
     static boolean lacksOffset(String text) {
@@ -48,7 +50,7 @@ final class Instants {
     }
 
     /** Seconds since 1970 as if the offset were zero. */
-    private static long second(char[] c, int at) {
+    private static long second(byte[] c, int at) {
         int century = two(c, at);
         int yearOfCentury = two(c, at + 2);
         int month = two(c, at + 5);
@@ -72,7 +74,7 @@ final class Instants {
         return (days + EPOCH_DAY_OF_YEAR_0) * 86_400 + hour * 3_600 + minute * 60 + second;
     }
 
-    private static int endOfFraction(char[] c, int from, int length) {
+    private static int endOfFraction(byte[] c, int from, int length) {
         int at = from + FRACTION;
         if (c[at] != '.') {
             return at;
@@ -85,7 +87,7 @@ final class Instants {
         return digits >= 1 && digits <= NANO_DIGITS && at < from + length ? at : NOT_USUAL;
     }
 
-    private static int nanos(char[] c, int from, int to) {
+    private static int nanos(byte[] c, int from, int to) {
         if (to < from) {
             return 0;
         }
@@ -97,7 +99,7 @@ final class Instants {
     }
 
     /** Seconds east of UTC; MIN_VALUE if it is not spelt Z or as a sign, hours and minutes. */
-    private static int offset(char[] c, int at, int end) {
+    private static int offset(byte[] c, int at, int end) {
         if (c[at] == 'Z') {
             return at + 1 == end ? 0 : Integer.MIN_VALUE;
         }
@@ -113,7 +115,7 @@ final class Instants {
         return c[at] == '-' ? -seconds : seconds;
     }
 
-    private static int two(char[] c, int at) {
+    private static int two(byte[] c, int at) {
         int tens = c[at] - '0';
         int ones = c[at + 1] - '0';
         return tens < 0 || tens > 9 || ones < 0 || ones > 9 ? -1 : tens * 10 + ones;

@@ -123,9 +123,10 @@ public final class Item {
             try {
                 return Read.of(this, Instants.parse(text));
             } catch (DateTimeException e) {
-                Phrase found = Instants.lacksOffset(text) ? Phrases.NO_OFFSET : Phrases.quoted(text);
-                String code = Instants.lacksOffset(text) ? "no-offset" : "not-an-instant";
-                faults.add(Fault.of(place(), code, Phrases.INSTANT, found));
+                if (!Instants.lacksOffset(text)) {
+                    return refuse("not-an-instant", Phrases.INSTANT);
+                }
+                faults.add(Fault.of(place(), "no-offset", Phrases.INSTANT, Phrases.NO_OFFSET));
                 return Read.gap(place(), faults);
             }
         });

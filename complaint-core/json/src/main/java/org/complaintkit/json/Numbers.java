@@ -19,14 +19,10 @@ final class Numbers {
 
     private Numbers() {}
 
-    static boolean bounded(int length, BigDecimal number) {
-        return length <= LENGTH && Math.abs((long) number.scale()) <= PLACES;
-    }
-
-    /** As above for digits that are a JSON number; an exponent may be too large for any BigDecimal. */
+    /** For digits that are a JSON number; an exponent may be too large for any BigDecimal. */
     static boolean bounded(String digits) {
         try {
-            return digits.length() <= LENGTH && bounded(digits.length(), new BigDecimal(digits));
+            return digits.length() <= LENGTH && Math.abs((long) new BigDecimal(digits).scale()) <= PLACES;
         } catch (NumberFormatException e) {
             return false;
         }

@@ -29,6 +29,8 @@ final class Phrases {
     static final Phrase WHOLE_PAIR = new Phrase(
             "both halves of a character beyond U+FFFF, such as \\uD83D\\uDE00", "U+FFFF 以上字符的完整代理对（如 \\uD83D\\uDE00）");
 
+    static final Phrase FIELDS = new Phrase("the fields", "字段");
+
     private static final int LISTED = 12;
     private static final int SHOWN = 60;
 

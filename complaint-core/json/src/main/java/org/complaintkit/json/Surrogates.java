@@ -5,13 +5,15 @@ final class Surrogates {
 
     private Surrogates() {}
 
+    static Fault fault(Place place) {
+        Phrase found = new Phrase("half of such a character", "半个代理对");
+        return Fault.of(place, "half-character", Phrases.WHOLE_PAIR, found);
+    }
+
     static boolean broken(String text) {
         for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (Character.isSurrogate(c)) {
-                boolean pair = Character.isHighSurrogate(c)
-                        && i + 1 < text.length()
-                        && Character.isLowSurrogate(text.charAt(i + 1));
+            if (Character.isSurrogate(text.charAt(i))) {
+                boolean pair = i + 1 < text.length() && Character.isSurrogatePair(text.charAt(i), text.charAt(i + 1));
                 if (!pair) {
                     return true;
                 }

@@ -77,7 +77,6 @@ final class TreeReader {
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             String name = parser.currentName();
             Place at = sheet.at(start(), Paths.field(place.path(), name));
-            text(at, name);
             parser.nextToken();
             JsonField field = new JsonField(at, name, value(at.path()));
             JsonField first = fields.putIfAbsent(name, field);
@@ -109,17 +108,17 @@ final class TreeReader {
     }
 
     private JsonNumber number(Place place) {
-        BigDecimal number = parser.getDecimalValue();
-        if (!Numbers.bounded(parser.getStringLength(), number)) {
-            faults.add(Fault.of(place, "number-too-large", Numbers.BOUND, Numbers.BEYOND));
+        String written = parser.getString();
+        if (Numbers.bounded(written)) {
+            return new JsonNumber(place, new BigDecimal(written));
         }
-        return new JsonNumber(place, number);
+        faults.add(Fault.of(place, "number-too-large", Numbers.BOUND, Numbers.BEYOND));
+        return new JsonNumber(place, BigDecimal.ZERO);
     }
 
     private String text(Place place, String text) {
         if (Surrogates.broken(text)) {
-            Phrase found = new Phrase("half of such a character", "半个代理对");
-            faults.add(Fault.of(place, "half-character", Phrases.WHOLE_PAIR, found));
+            faults.add(Surrogates.fault(place));
         }
         return text;
     }

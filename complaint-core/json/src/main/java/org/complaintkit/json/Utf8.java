@@ -10,7 +10,8 @@ final class Utf8 {
         int at = from;
         while (at < to) {
             if (bytes[at] >= 0) {
-                at++;
+                boolean eight = at + Words.SIZE <= to && (Words.at(bytes, at) & Words.HIGH_BITS) == 0;
+                at += eight ? Words.SIZE : 1;
                 continue;
             }
             int length = sequence(bytes, at, to);
