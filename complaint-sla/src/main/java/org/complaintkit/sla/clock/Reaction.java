@@ -86,8 +86,9 @@ final class Reaction {
 
     private Deadline emit(Deadline before, Deadline after) {
         if (after.status() == DeadlineStatus.CANCELLED) {
-            events.add(new DeadlineCancelled(moment.at(), after));
-        } else if (!after.equals(before)) {
+            return cancel(before);
+        }
+        if (!after.equals(before)) {
             events.add(new DeadlineMoved(moment.at(), after));
         }
         return after;
@@ -114,10 +115,7 @@ final class Reaction {
     }
 
     private Deadline runOn(Deadline deadline) {
-        List<Span> pauses = new ArrayList<>(deadline.pauses());
-        int last = pauses.size() - 1;
-        pauses.set(last, pauses.get(last).until(moment.at()));
-        return move(Reckoner.from(deadline, deadline.startedAt(), pauses));
+        return emit(deadline, reckoner.reckon(rule, Reckoner.waitEnded(deadline, moment.at()), moment.after()));
     }
 
     private Deadline meet(Deadline deadline) {
@@ -182,12 +180,6 @@ final class Reaction {
         Deadline cancelled = deadline.settle(DeadlineStatus.CANCELLED, moment.at());
         events.add(new DeadlineCancelled(moment.at(), cancelled));
         return cancelled;
-    }
-
-    private Deadline move(Deadline deadline) {
-        Deadline moved = reckoner.reckon(rule, deadline, moment.after());
-        events.add(new DeadlineMoved(moment.at(), moved));
-        return moved;
     }
 
     private void begin(boolean known, int turns) {

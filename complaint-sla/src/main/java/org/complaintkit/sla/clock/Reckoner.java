@@ -2,6 +2,7 @@ package org.complaintkit.sla.clock;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -89,6 +90,14 @@ record Reckoner(Map<String, StartFacts.Window> windows, ZoneId zone) {
                 deadline.lastDay(),
                 Optional.empty(),
                 deadline.calendar());
+    }
+
+    /** A clock that started while the complaint waited did not wait for what was over before it started. */
+    static Deadline waitEnded(Deadline deadline, Instant at) {
+        List<Span> pauses = new ArrayList<>(deadline.pauses());
+        Span wait = pauses.remove(pauses.size() - 1);
+        pauses.add(wait.until(at.isBefore(wait.from()) ? wait.from() : at));
+        return from(deadline, deadline.startedAt(), pauses);
     }
 
     /** The calendar also ends limits in days that can do without one. */

@@ -1,31 +1,30 @@
 package org.complaintkit.sla.clock;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.complaintkit.deadline.Deadline;
 import org.complaintkit.deadline.DeadlineStatus;
-import org.complaintkit.deadline.Span;
 
 /** What a change of facts makes of a clock that runs, stands still or cannot be told. */
 record Reclassification(ClockRule rule, Reckoner reckoner, Moment moment) {
 
-    /** The same deadline where nothing changes, cancelled where the limit applies no more. */
+    /** The same deadline where nothing changes, with the status cancelled where the limit applies no more. */
     Deadline of(Deadline deadline) {
         if (!reckoner.applies(rule, moment.after(), deadline.startedAt())) {
-            return cancelled(deadline);
+            return deadline.become(DeadlineStatus.CANCELLED);
         }
-        Deadline ended = ended(deadline);
+        boolean waits = deadline.status() == DeadlineStatus.PAUSED;
+        // As if the wait ended here, so that both limits can be told and compared.
+        Deadline ended = waits ? Reckoner.waitEnded(deadline, moment.at()) : deadline;
         Deadline before = reckoner.reckon(rule, ended, moment.before());
         Deadline after = reckoner.reckon(rule, ended, moment.after());
         if (after.status() == before.status() && after.dueAt().equals(before.dueAt())) {
             return deadline;
         }
         if (after.status() == DeadlineStatus.CANCELLED) {
-            return cancelled(deadline);
+            return deadline.become(DeadlineStatus.CANCELLED);
         }
-        boolean waits = deadline.status() == DeadlineStatus.PAUSED;
         if (rule.onReclassify() == OnReclassify.FROM_CHANGE) {
             Deadline anew = reckoner.reckon(rule, fromHere(deadline), moment.after());
             return waits ? anew.pause(moment.at()) : anew;
@@ -38,22 +37,6 @@ record Reclassification(ClockRule rule, Reckoner reckoner, Moment moment) {
         boolean later = due.isPresent()
                 && deadline.dueAt().filter(old -> old.isBefore(due.get())).isPresent();
         return later && rule.onReclassify() == OnReclassify.EARLIER_OF_BOTH ? deadline : anew;
-    }
-
-    private Deadline cancelled(Deadline deadline) {
-        return deadline.settle(DeadlineStatus.CANCELLED, moment.at());
-    }
-
-    /** The wait ended here, so that both limits can be told and compared. */
-    private Deadline ended(Deadline deadline) {
-        if (deadline.status() != DeadlineStatus.PAUSED) {
-            return deadline;
-        }
-        List<Span> pauses = new ArrayList<>(deadline.pauses());
-        Span wait = pauses.remove(pauses.size() - 1);
-        Instant end = moment.at().isBefore(wait.from()) ? wait.from() : moment.at();
-        pauses.add(wait.until(end));
-        return Reckoner.from(deadline, deadline.startedAt(), pauses);
     }
 
     private Deadline fromHere(Deadline deadline) {

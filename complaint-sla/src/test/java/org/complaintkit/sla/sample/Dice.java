@@ -3,6 +3,7 @@ package org.complaintkit.sla.sample;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.RandomDistribution;
 
 /**
  * Choices read from a list of numbers, so that jqwik can shrink whatever is built from them. Once the list is used up
@@ -18,7 +19,7 @@ public final class Dice {
     }
 
     public static Arbitrary<List<Integer>> numbers(int most) {
-        return Arbitraries.integers().between(0, 9_999).list().ofMaxSize(most);
+        return Arbitraries.integers().between(0, 9_999).list().ofMaxSize(most).withSizeDistribution(RandomDistribution.uniform());
     }
 
     public int below(int bound) {
