@@ -88,7 +88,8 @@ public final class PriceList implements Pricing {
         int at = Collections.binarySearch(charges, withdrawn.charge());
         charges.remove(at);
         List<Entry> entries = new ArrayList<>(List.of(reversal(withdrawn)));
-        entries.addAll(new Row(rule, charges, zone).corrections(account, at, withdrawn.charge().id()));
+        entries.addAll(new Row(rule, charges, zone)
+                .corrections(account, at, withdrawn.charge().id()));
         return Decision.accepted(entries);
     }
 
