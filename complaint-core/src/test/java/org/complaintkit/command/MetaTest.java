@@ -1,7 +1,6 @@
 package org.complaintkit.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.util.Optional;
@@ -36,14 +35,5 @@ class MetaTest {
                         MON_09_15.plusSeconds(60),
                         META.by()));
         assertThat(known.recorded(MON_09_15).id()).contains(CommandId.of("cmd-1"));
-    }
-
-    @Test
-    void nothing_is_recorded_before_it_happens() {
-        assertThat(META.recorded(MON_09_15)).isEqualTo(META);
-        assertThatThrownBy(() -> META.recorded(MON_09_15.minusNanos(1)))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("recordedAt 2026-03-02T09:14:59.999999999Z is before at 2026-03-02T09:15:00Z;"
-                        + " nothing is recorded before it happens");
     }
 }

@@ -147,6 +147,23 @@ class LifecycleRulesTest {
                             .level())
                     .isEqualTo(4);
         }
+
+        @Test
+        void escalating_to_the_same_level_or_a_lower_one_is_refused() {
+            Complaint atThree = done(registered(), new Act.Escalate(FactMap.of("level", Fact.of(3))), MON_10_00);
+            Command toThree = command(new Act.Escalate(FactMap.of("level", Fact.of(3))), MON_10_00);
+            Command toTwo = command(new Act.Escalate(FactMap.of("level", Fact.of(2))), MON_10_00);
+            assertThat(codes(atThree, toThree)).containsExactly("level-not-higher");
+            assertThat(codes(atThree, toTwo)).containsExactly("level-not-higher");
+        }
+
+        @Test
+        void what_ends_the_matter_ends_the_wait() {
+            Complaint pending = done(registered(), "suspend", MON_10_00);
+            assertThat(pending.state()).isEqualTo(State.of("pending"));
+            Complaint archived = done(done(pending, "withdraw", MON_10_00), "archive", MON_10_00);
+            assertThat(archived.state()).isEqualTo(State.of("archived"));
+        }
     }
 
     @Nested
@@ -190,6 +207,14 @@ class LifecycleRulesTest {
                     .extracting(refusal ->
                             refusal.code() + " " + refusal.phrase().details().get("track"))
                     .containsExactly("before-last-act waiting");
+        }
+
+        @Test
+        void nothing_is_recorded_before_it_happens() {
+            Command early = command(Act.of("note"), MON_11_00, MON_11_00.minusNanos(1));
+            assertThat(codes(registered(), early)).containsExactly("recorded-before-it-happened");
+            assertThat(codes(registered(), command(Act.of("note"), MON_11_00, MON_11_00)))
+                    .isEmpty();
         }
 
         @Test

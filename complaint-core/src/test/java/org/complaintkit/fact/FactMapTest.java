@@ -22,9 +22,15 @@ class FactMapTest {
 
     @Test
     void what_changes_nothing_makes_no_new_map() {
+        assertThat(TWO.with("kind", Fact.of("repair"))).isSameAs(TWO);
         assertThat(TWO.with("points", Fact.of(3))).isSameAs(TWO);
         assertThat(TWO.withAll(FactMap.EMPTY)).isSameAs(TWO);
         assertThat(FactMap.EMPTY.withAll(TWO)).isSameAs(TWO);
+    }
+
+    @Test
+    void maps_with_other_facts_have_other_hash_codes() {
+        assertThat(TWO.hashCode()).isNotEqualTo(TWO.with("points", Fact.of(4)).hashCode());
     }
 
     @Test

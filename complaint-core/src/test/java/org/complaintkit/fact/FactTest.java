@@ -77,4 +77,14 @@ class FactTest {
         assertThat(text).hasToString("personal").isNotEqualTo(Personal.of("张三 13800001111"));
         assertThat(text.reveal()).isEqualTo("张三 13800001111");
     }
+
+    @Test
+    void a_number_that_would_fill_the_memory_is_refused() {
+        assertThat(new Fact.Quantity(new BigDecimal("1E+99")).toString()).hasSize(100);
+        assertThatThrownBy(() -> new Fact.Quantity(new BigDecimal("1E+100")))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("a number has at most 100 digits before and after the point, this one is 1E+100");
+        assertThatThrownBy(() -> new Fact.Quantity(new BigDecimal("1E-101")))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
 }

@@ -35,7 +35,7 @@ class GeneratorTest {
     void random_histories_meet_every_outcome_often() {
         Random random = new Random(7);
         Map<String, Integer> seen = new TreeMap<>();
-        for (int i = 0; i < 2_000; i++) {
+        for (int i = 0; i < 500; i++) {
             List<Integer> numbers = random.ints(400, 0, 10_000).boxed().toList();
             Dice dice = new Dice(numbers);
             Lifecycle lifecycle = RandomLifecycle.from(dice);
@@ -50,7 +50,7 @@ class GeneratorTest {
         assertThat(EXPECTED)
                 .allSatisfy(outcome -> assertThat(seen.getOrDefault(outcome, 0))
                         .as(outcome + " in " + seen)
-                        .isGreaterThanOrEqualTo(100));
+                        .isGreaterThanOrEqualTo(20));
     }
 
     private static void count(Map<String, Integer> seen, Decision<?> decision) {

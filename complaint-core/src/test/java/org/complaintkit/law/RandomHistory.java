@@ -74,8 +74,7 @@ final class RandomHistory {
             case "register" -> Act.register("repair", "app", "internal");
             case "classify" -> Act.of(verb, FactMap.of("severity", Fact.of("major")));
             case "assign" -> Act.of(verb, FactMap.of("unit", Fact.of("station-12")));
-            case "escalate" ->
-                Act.of(verb, dice.oneIn(2) ? FactMap.of("level", Fact.of(1 + dice.below(3))) : FactMap.EMPTY);
+            case "escalate" -> Act.of(verb, FactMap.EMPTY);
             default -> Act.of(verb, RandomLifecycle.facts(dice));
         };
     }

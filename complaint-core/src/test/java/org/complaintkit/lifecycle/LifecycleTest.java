@@ -148,6 +148,47 @@ class LifecycleTest {
     }
 
     @Test
+    void open_and_closed_moves_are_listed_by_name_whatever_the_order_of_the_table() {
+        Set<Role> head = Set.of(Role.of("head"));
+        Lifecycle unordered = Lifecycle.builder()
+                .track(Track.MAIN, State.of("a"))
+                .move(move(Track.MAIN, "a", "z", "a"))
+                .move(move(Track.MAIN, "a", "c", "a"))
+                .move(move(Track.MAIN, "a", "y", "b").by(head))
+                .move(move(Track.MAIN, "a", "d", "a").by(head))
+                .move(move(Track.MAIN, "b", "z", "a"))
+                .build();
+        Options options = unordered.options(Position.at("a"), CLERK, Facts.NONE);
+        assertThat(options.open()).extracting(open -> open.verb().name()).containsExactly("c", "z");
+        assertThat(options.closed()).extracting(closed -> closed.verb().name()).containsExactly("d", "y");
+    }
+
+    @Test
+    void the_first_track_that_names_a_verb_owns_it_whatever_the_order_of_the_moves() {
+        Lifecycle sideFirst = Lifecycle.builder()
+                .track(Track.MAIN, State.NONE)
+                .track(Track.WAITING, State.of("active"))
+                .track(Track.LIABILITY, State.of("open"))
+                .move(move(Track.LIABILITY, "open", "stop", "settled"))
+                .move(move(Track.WAITING, "active", "stop", "pending"))
+                .move(move(Track.WAITING, "active", "end", "pending"))
+                .move(move(Track.MAIN, "-", "begin", "working"))
+                .move(move(Track.MAIN, "working", "end", "ended"))
+                .finals(State.of("ended"))
+                .build();
+        assertThat(sideFirst.attempt(WORKING, Verb.of("end"), CLERK, Facts.NONE).events())
+                .containsExactly(
+                        new Step(Track.MAIN, State.of("working"), State.of("ended")),
+                        new Step(Track.WAITING, State.of("active"), State.of("pending")));
+        assertThat(sideFirst
+                        .attempt(WORKING, Verb.of("stop"), CLERK, Facts.NONE)
+                        .events())
+                .containsExactly(
+                        new Step(Track.WAITING, State.of("active"), State.of("pending")),
+                        new Step(Track.LIABILITY, State.of("open"), State.of("settled")));
+    }
+
+    @Test
     void a_track_is_in_its_first_state_until_it_moves_and_an_unknown_one_is_an_error() {
         assertThat(WORK.state(Position.UNBORN, Track.WAITING)).isEqualTo(State.of("active"));
         assertThat(WORK.state(PENDING, Track.WAITING)).isEqualTo(State.of("pending"));

@@ -118,17 +118,16 @@ final class FactValues {
 
     private Fact fact(String name, Optional<FactType> declared) {
         FactType type = declared.orElseGet(this::told);
-        Fact fact =
-                switch (type) {
-                    case FLAG -> Fact.of(scanner.flag());
-                    case NAME -> name(scanner.sharedText());
-                    case NUMBER -> new Fact.Quantity(scanner.number());
-                    case MOMENT -> Fact.of(scanner.instant());
-                    case DAY -> accepted(() -> new Fact.Day(LocalDate.parse(scanner.text())));
-                    case MONEY -> money();
-                    case LIST -> accepted(() -> new Fact.Listing(scanner.texts()));
-                    case PERSONAL -> kept(name);
-                };
+        Fact fact = switch (type) {
+            case FLAG -> Fact.of(scanner.flag());
+            case NAME -> name(scanner.sharedText());
+            case NUMBER -> new Fact.Quantity(scanner.number());
+            case MOMENT -> Fact.of(scanner.instant());
+            case DAY -> accepted(() -> new Fact.Day(LocalDate.parse(scanner.text())));
+            case MONEY -> money();
+            case LIST -> accepted(() -> new Fact.Listing(scanner.texts()));
+            case PERSONAL -> kept(name);
+        };
         FactDeclaration declaration = book.declaration(name);
         if (declaration != null && declaration.type() == type) {
             accepted(() -> requireAllowed(name, fact));

@@ -47,7 +47,8 @@ final class Fieldbook {
         pages.put(verb.name(), new Page(verb, Map.copyOf(types)));
     }
 
-    @Nullable Page page(String verb) {
+    @Nullable
+    Page page(String verb) {
         return pages.get(verb);
     }
 
@@ -55,7 +56,8 @@ final class Fieldbook {
         return pages.keySet();
     }
 
-    @Nullable FactDeclaration declaration(String fact) {
+    @Nullable
+    FactDeclaration declaration(String fact) {
         return vocabulary.facts().get(fact);
     }
 

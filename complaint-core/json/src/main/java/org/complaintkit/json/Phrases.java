@@ -84,7 +84,7 @@ final class Phrases {
                 c <= ' ' || Character.isISOControl(c) ? code : quote(Character.toString(c)) + " (" + code + ")");
     }
 
-    static Phrase of(LineScanner.Kind kind) {
+    static Phrase of(ValueKind kind) {
         return switch (kind) {
             case TEXT -> TEXT;
             case NUMBER -> NUMBER;

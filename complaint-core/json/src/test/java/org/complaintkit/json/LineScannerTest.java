@@ -63,13 +63,13 @@ class LineScannerTest {
         assertThat(scanner.nextField()).isFalse();
         scanner.nextField();
         assertThat(scanner.name()).isEqualTo("points");
-        assertThat(scanner.whole()).isEqualTo(3);
+        assertThat(scanner.number().intValueExact()).isEqualTo(3);
         scanner.nextField();
         assertThat(scanner.number()).isEqualTo(new BigDecimal("0.250"));
         scanner.nextField();
         assertThat(scanner.flag()).isTrue();
         scanner.nextField();
-        assertThat(scanner.kind()).isEqualTo(LineScanner.Kind.NULL);
+        assertThat(scanner.kind()).isEqualTo(ValueKind.NULL);
         scanner.skip();
         scanner.nextField();
         scanner.beginList();
@@ -94,7 +94,7 @@ class LineScannerTest {
         List<String> seen = new ArrayList<>();
         while (scanner.nextLine()) {
             scanner.nextField();
-            seen.add(scanner.line() + "=" + scanner.whole());
+            seen.add(scanner.line() + "=" + scanner.number().intValueExact());
             scanner.nextField();
         }
 
@@ -204,7 +204,7 @@ class LineScannerTest {
         assertThat(fault.place().line()).isEqualTo(2);
         assertThat(scanner.nextLine()).isTrue();
         scanner.nextField();
-        assertThat(scanner.whole()).isEqualTo(3);
+        assertThat(scanner.number().intValueExact()).isEqualTo(3);
     }
 
     @Test

@@ -91,7 +91,7 @@ final class LineScannerTiming {
                                 : scanner.sharedText().length();
                     }
                 }
-                case "points" -> sum += scanner.whole();
+                case "points" -> sum += scanner.number().intValueExact();
                 case "complaint", "id", "subject" -> sum += scanner.text().length();
                 default -> sum += scanner.sharedText().length();
             }

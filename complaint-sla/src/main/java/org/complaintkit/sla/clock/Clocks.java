@@ -16,12 +16,18 @@ import org.complaintkit.event.DeadlineEvent.DeadlineBreached;
 import org.complaintkit.event.DeadlineEvent.DeadlineMoved;
 import org.complaintkit.event.Event;
 import org.complaintkit.fact.Facts;
+import org.complaintkit.rule.Phrase;
+import org.complaintkit.rule.Wording;
 import org.complaintkit.sla.limit.Due;
 import org.complaintkit.sla.limit.Explanation;
+import org.complaintkit.sla.limit.Stretch;
 import org.complaintkit.sla.limit.Trace;
 
 /** A set of limits and what they raise: as an act is done, and as time passes. Immutable and thread-safe. */
 public final class Clocks {
+
+    private static final Wording CHANGE = Wording.of(
+            "due-at-change", "the change that brought it about came later; it is due then", "引起变更的事实发生在后,以变更时为期限");
 
     private final Map<String, ClockRule> rules = new LinkedHashMap<>();
     private final Reckoner reckoner;
@@ -114,7 +120,7 @@ public final class Clocks {
      * @param complaint the complaint
      * @param key which deadline
      * @return every step of the count, or empty where there is no such deadline, its limit is unknown here, or nobody can
-     *     tell yet because it is paused or its calendar ends
+     *     tell: it is paused, its calendar ends, or the facts that it was counted by have changed since
      */
     public Optional<Explanation> explain(Complaint complaint, DeadlineKey key) {
         ClockRule rule = rules.get(key.rule());
@@ -123,14 +129,28 @@ public final class Clocks {
             return Optional.empty();
         }
         Trace.Kept trace = new Trace.Kept();
-        Due due = reckoner.due(rule, deadline.get(), complaint, trace);
-        return Optional.of(new Explanation(
-                rule.id(),
-                rule.basis(),
-                deadline.get().startedAt(),
-                trace.stretches(),
-                due,
-                rule.days().zone()));
+        Due counted = reckoner.due(rule, deadline.get(), complaint, trace);
+        return told(deadline.get(), counted, trace)
+                .map(due -> new Explanation(
+                        rule.id(),
+                        rule.basis(),
+                        deadline.get().startedAt(),
+                        trace.stretches(),
+                        due,
+                        rule.days().zone()));
+    }
+
+    /** What a change brought about is due at the change; where the facts of the count are gone, nobody can tell. */
+    private static Optional<Due> told(Deadline deadline, Due counted, Trace trace) {
+        Instant due = deadline.dueAt().orElseThrow();
+        if (due.equals(counted.at())) {
+            return Optional.of(counted);
+        }
+        boolean waited = counted.at().isBefore(due) && deadline.lastDay().isEmpty();
+        if (waited) {
+            trace.add(new Stretch(counted.at(), due, Stretch.Kind.SKIPPED, new Phrase(CHANGE, Map.of())));
+        }
+        return waited ? Optional.of(Due.at(due)) : Optional.empty();
     }
 
     /**

@@ -13,6 +13,7 @@ import org.complaintkit.deadline.DeadlineStatus;
 import org.complaintkit.deadline.Span;
 import org.complaintkit.event.DeadlineEvent;
 import org.complaintkit.event.DeadlineEvent.BreachLifted;
+import org.complaintkit.event.DeadlineEvent.DeadlineBreached;
 import org.complaintkit.event.DeadlineEvent.DeadlineCancelled;
 import org.complaintkit.event.DeadlineEvent.DeadlineMet;
 import org.complaintkit.event.DeadlineEvent.DeadlineMoved;
@@ -39,21 +40,31 @@ final class Reaction {
         boolean open = false;
         boolean known = false;
         int turns = 0;
-        for (Deadline deadline : moment.before().deadlines()) {
-            if (deadline.key().rule().equals(rule.id())) {
-                Deadline now = change(deadline);
-                boolean thisRound = deadline.key().round() == moment.after().round();
-                open |= now.status().isOpen() && thisRound;
-                known |= thisRound && now.status() != DeadlineStatus.CANCELLED;
-                turns += thisRound ? 1 : 0;
-            }
+        List<Deadline> own = own();
+        for (int i = 0; i < own.size(); i++) {
+            Deadline deadline = own.get(i);
+            Deadline now = change(deadline, i == own.size() - 1);
+            boolean thisRound = deadline.key().round() == moment.after().round();
+            open |= now.status().isOpen() && thisRound;
+            known |= thisRound && now.status() != DeadlineStatus.CANCELLED;
+            turns += thisRound ? 1 : 0;
         }
         if (!open && !moment.away()) {
             begin(known, turns);
         }
     }
 
-    private Deadline change(Deadline deadline) {
+    private List<Deadline> own() {
+        List<Deadline> own = new ArrayList<>(1);
+        for (Deadline deadline : moment.before().deadlines()) {
+            if (deadline.key().rule().equals(rule.id())) {
+                own.add(deadline);
+            }
+        }
+        return own;
+    }
+
+    private Deadline change(Deadline deadline, boolean latest) {
         if (moment.away()) {
             return deadline.status().isOpen() ? cancel(deadline) : deadline;
         }
@@ -66,12 +77,25 @@ final class Reaction {
         if (rule.metBy().contains(moment.verb()) && !now.startedAt().isAfter(moment.at())) {
             return meet(now);
         }
-        if (moment.returns()
+        if (latest
+                && moment.returns()
                 && rule.onReopen() == OnReopen.CONTINUE
                 && now.settledAt().isPresent()) {
             return goOn(now);
         }
-        return looksAtFacts() && moment.changesFacts() && now.status().isOpen() ? reclassify(now) : now;
+        boolean mayChange =
+                looksAtFacts() && moment.changesFacts() && now.status().isOpen();
+        return mayChange ? emit(now, new Reclassification(rule, reckoner, moment).of(now)) : now;
+    }
+
+    private Deadline emit(Deadline before, Deadline after) {
+        if (after.status() == DeadlineStatus.CANCELLED) {
+            return cancel(before);
+        }
+        if (!after.equals(before)) {
+            events.add(new DeadlineMoved(moment.at(), after));
+        }
+        return after;
     }
 
     /** A limit that looks at no fact is the same whatever becomes known: nothing need be reckoned anew. */
@@ -83,7 +107,7 @@ final class Reaction {
         boolean inTime =
                 deadline.dueAt().filter(due -> !moment.at().isAfter(due)).isPresent();
         Deadline paused = deadline.pause(moment.at());
-        if (deadline.status() == DeadlineStatus.RUNNING) {
+        if (deadline.status() == DeadlineStatus.RUNNING || deadline.status() == DeadlineStatus.UNDETERMINED) {
             events.add(new DeadlinePaused(moment.at(), paused));
             return paused;
         }
@@ -95,15 +119,15 @@ final class Reaction {
     }
 
     private Deadline runOn(Deadline deadline) {
-        List<Span> pauses = new ArrayList<>(deadline.pauses());
-        int last = pauses.size() - 1;
-        pauses.set(last, pauses.get(last).until(moment.at()));
-        return move(withPauses(deadline, pauses));
+        return emit(deadline, reckoner.reckon(rule, Reckoner.waitEnded(deadline, moment.at()), moment.after()));
     }
 
     private Deadline meet(Deadline deadline) {
-        DeadlineStatus status = deadline.status();
-        if (status.isOpen()) {
+        // Only where this very act ended the wait, and the limit ran out on the day on which that began.
+        if (deadline.isOverdueAt(moment.at())) {
+            return meetLate(breach(deadline));
+        }
+        if (deadline.status().isOpen()) {
             Deadline met = deadline.settle(DeadlineStatus.MET, moment.at());
             events.add(new DeadlineMet(moment.at(), met));
             return met;
@@ -111,10 +135,24 @@ final class Reaction {
         if (!isUnmetBreach(deadline)) {
             return deadline;
         }
-        boolean inTime = !moment.at().isAfter(deadline.dueAt().orElseThrow());
-        Deadline met = deadline.settle(inTime ? DeadlineStatus.MET : status, moment.at());
-        events.add(inTime ? new BreachLifted(moment.at(), met) : new DeadlineMet(moment.at(), met));
+        if (moment.at().isAfter(deadline.dueAt().orElseThrow())) {
+            return meetLate(deadline);
+        }
+        Deadline met = deadline.settle(DeadlineStatus.MET, moment.at());
+        events.add(new BreachLifted(moment.at(), met));
         return met;
+    }
+
+    private Deadline meetLate(Deadline breached) {
+        Deadline met = breached.settle(breached.status(), moment.at());
+        events.add(new DeadlineMet(moment.at(), met));
+        return met;
+    }
+
+    private Deadline breach(Deadline deadline) {
+        Deadline breached = deadline.become(rule.target() ? DeadlineStatus.MISSED : DeadlineStatus.BREACHED);
+        events.add(new DeadlineBreached(deadline.dueAt().orElseThrow(), breached));
+        return breached;
     }
 
     private static boolean isUnmetBreach(Deadline deadline) {
@@ -129,74 +167,23 @@ final class Reaction {
         }
         List<Span> pauses = new ArrayList<>(deadline.pauses());
         pauses.add(Span.since(deadline.settledAt().orElseThrow()).until(moment.at()));
-        return move(withPauses(deadline, pauses));
+        Deadline again = reckoner.reckon(rule, Reckoner.from(deadline, deadline.startedAt(), pauses), moment.after());
+        return waitIfPending(emit(deadline, Reckoner.notBefore(moment.at(), again)));
     }
 
-    private Deadline reclassify(Deadline deadline) {
-        if (!reckoner.applies(rule, moment.after(), deadline.startedAt())) {
-            return cancel(deadline);
-        }
-        if (deadline.status() == DeadlineStatus.PAUSED) {
+    private Deadline waitIfPending(Deadline deadline) {
+        if (!moment.after().isPending() || !deadline.status().isOpen()) {
             return deadline;
         }
-        Deadline anew = notBefore(moment.at(), reckoner.reckon(rule, from(deadline), moment.after()));
-        boolean later = anew.dueAt().isPresent()
-                && deadline.dueAt()
-                        .filter(due -> due.isBefore(anew.dueAt().get()))
-                        .isPresent();
-        boolean stays = later && rule.onReclassify() == OnReclassify.EARLIER_OF_BOTH;
-        if (stays || reckoner.reckon(rule, deadline, moment.before()).dueAt().equals(anew.dueAt())) {
-            return deadline;
-        }
-        if (anew.status() == DeadlineStatus.CANCELLED) {
-            return cancel(deadline);
-        }
-        events.add(new DeadlineMoved(moment.at(), anew));
-        return anew;
-    }
-
-    private Deadline from(Deadline deadline) {
-        return rule.onReclassify() == OnReclassify.FROM_CHANGE
-                ? new Deadline(
-                        deadline.key(),
-                        deadline.basis(),
-                        moment.at(),
-                        List.of(),
-                        deadline.status(),
-                        deadline.dueAt(),
-                        deadline.lastDay(),
-                        deadline.settledAt(),
-                        deadline.calendar())
-                : deadline;
-    }
-
-    /** What a change brings about is due at the change, never before the fact that caused it. */
-    private static Deadline notBefore(Instant at, Deadline deadline) {
-        boolean before = deadline.dueAt().filter(due -> due.isBefore(at)).isPresent();
-        return before
-                ? new Deadline(
-                        deadline.key(),
-                        deadline.basis(),
-                        deadline.startedAt(),
-                        deadline.pauses(),
-                        deadline.status(),
-                        Optional.of(at),
-                        Optional.empty(),
-                        deadline.settledAt(),
-                        deadline.calendar())
-                : deadline;
+        Deadline paused = deadline.pause(moment.at());
+        events.add(new DeadlinePaused(moment.at(), paused));
+        return paused;
     }
 
     private Deadline cancel(Deadline deadline) {
         Deadline cancelled = deadline.settle(DeadlineStatus.CANCELLED, moment.at());
         events.add(new DeadlineCancelled(moment.at(), cancelled));
         return cancelled;
-    }
-
-    private Deadline move(Deadline deadline) {
-        Deadline moved = reckoner.reckon(rule, deadline, moment.after());
-        events.add(new DeadlineMoved(moment.at(), moved));
-        return moved;
     }
 
     private void begin(boolean known, int turns) {
@@ -210,12 +197,9 @@ final class Reaction {
         if (set.status() == DeadlineStatus.CANCELLED) {
             return;
         }
-        boolean broughtAbout = start.get().isBefore(moment.at());
-        set = broughtAbout ? notBefore(moment.at(), set) : set;
+        set = start.get().isBefore(moment.at()) ? Reckoner.notBefore(moment.at(), set) : set;
         events.add(new DeadlineSet(moment.at(), set));
-        if (after.isPending()) {
-            events.add(new DeadlinePaused(moment.at(), set.pause(moment.at())));
-        }
+        waitIfPending(set);
     }
 
     /** When a clock that does not run yet is to start: by this act, by the return, or by a change that brings it about. */
@@ -231,7 +215,15 @@ final class Reaction {
             return Optional.empty();
         }
         boolean fromChange = rule.onReclassify() == OnReclassify.FROM_CHANGE;
-        return lastStart().map(start -> fromChange ? moment.at() : start);
+        return lastStart().filter(start -> !isDoneSince(start)).map(start -> fromChange ? moment.at() : start);
+    }
+
+    /** What a change would ask for may have been done already. */
+    private boolean isDoneSince(Instant start) {
+        return rule.metBy().stream()
+                .map(moment.before()::lastDone)
+                .flatMap(Optional::stream)
+                .anyMatch(done -> !done.isBefore(start));
     }
 
     private Optional<Instant> lastStart() {
@@ -240,18 +232,5 @@ final class Reaction {
                 ? Stream.of(Verbs.REOPEN, Verbs.COMPLAIN_AGAIN, Verbs.APPEAL).map(moment.before()::lastDone)
                 : Stream.empty();
         return Stream.concat(starts, returns).flatMap(Optional::stream).max(Instant::compareTo);
-    }
-
-    private static Deadline withPauses(Deadline deadline, List<Span> pauses) {
-        return new Deadline(
-                deadline.key(),
-                deadline.basis(),
-                deadline.startedAt(),
-                pauses,
-                deadline.status(),
-                deadline.dueAt(),
-                deadline.lastDay(),
-                Optional.empty(),
-                deadline.calendar());
     }
 }

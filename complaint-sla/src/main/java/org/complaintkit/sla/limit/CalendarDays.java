@@ -16,12 +16,9 @@ record CalendarDays(int amount, LastDay onDayOff) implements Limit {
 
     @Override
     public Due due(Start start, Trace trace) {
-        LocalDate last = start.day();
-        for (int counted = 0; counted < amount; ) {
-            last = last.plusDays(1);
-            counted += DayCount.isPaused(last, start) ? 0 : 1;
-        }
-        DayCount.tell(start, last, day -> true, trace);
-        return onDayOff.end(last, start, trace);
+        LocalDate last = DayCount.beyondPauses(start, start.day().plusDays(amount), DayCount.ALL);
+        Due due = onDayOff.end(last, start);
+        new DayTelling(start, due, trace).upTo(last, day -> true);
+        return due;
     }
 }

@@ -2,14 +2,12 @@ package org.complaintkit.sla.limit;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
-import java.util.function.Predicate;
 import org.complaintkit.deadline.Span;
-import org.complaintkit.rule.Phrase;
-import org.complaintkit.rule.Wording;
-import org.complaintkit.sla.calendar.DayOff;
+import org.complaintkit.sla.calendar.BusinessCalendar;
 
-/** What limits in days have in common: where the last day ends, which days a pause takes away, how days are told. */
+/** What limits in days have in common: where the last day ends, and which days a pause gives back. */
 final class DayCount {
 
     private DayCount() {}
@@ -20,8 +18,64 @@ final class DayCount {
         return new Due(close.orElseGet(() -> midnightAfter(day, start)), Optional.of(day));
     }
 
-    private static Instant midnightAfter(LocalDate day, Start start) {
+    static Instant midnightAfter(LocalDate day, Start start) {
         return day.plusDays(1).atStartOfDay(start.zone()).toInstant();
+    }
+
+    /** Which days a limit counts, and how to go on by some of them. */
+    interface Counting {
+        /** How many counted days d there are with after < d <= last. */
+        int counted(LocalDate after, LocalDate last);
+
+        /** The n-th counted day after a day. */
+        LocalDate plus(LocalDate day, int counted);
+    }
+
+    /** Every day. */
+    static final Counting ALL = new Counting() {
+        @Override
+        public int counted(LocalDate after, LocalDate last) {
+            return (int) ChronoUnit.DAYS.between(after, last);
+        }
+
+        @Override
+        public LocalDate plus(LocalDate day, int counted) {
+            return day.plusDays(counted);
+        }
+    };
+
+    /** Every day with working hours. */
+    static Counting working(BusinessCalendar calendar) {
+        return new Counting() {
+            @Override
+            public int counted(LocalDate after, LocalDate last) {
+                return calendar.workingDaysBetween(after.plusDays(1), last.plusDays(1));
+            }
+
+            @Override
+            public LocalDate plus(LocalDate day, int counted) {
+                return calendar.addWorkingDays(day, counted);
+            }
+        };
+    }
+
+    /** The last day, moved on by the counted days of every pause that began before the limit ended. */
+    static LocalDate beyondPauses(Start start, LocalDate unpaused, Counting counting) {
+        LocalDate last = unpaused;
+        LocalDate seen = start.day();
+        for (Span pause : start.pauses()) {
+            LocalDate first = later(start.dayOf(pause.from()), seen);
+            LocalDate end = start.dayOf(pause.to().orElseThrow());
+            if (end.isAfter(first) && pause.from().isBefore(endOf(last, start).at())) {
+                last = counting.plus(last, counting.counted(first, end));
+                seen = end;
+            }
+        }
+        return last;
+    }
+
+    private static LocalDate later(LocalDate a, LocalDate b) {
+        return a.isAfter(b) ? a : b;
     }
 
     /** Days d with first day of the pause < d <= its last day; a day that two pauses touch counts once. */
@@ -33,33 +87,5 @@ final class DayCount {
             }
         }
         return false;
-    }
-
-    /** Tells each day after the start up to the last one; a step for each, since people count days that way. */
-    static void tell(Start start, LocalDate last, Predicate<LocalDate> counts, Trace trace) {
-        if (!trace.listens()) {
-            return;
-        }
-        add(start, start.day(), Stretch.Kind.SKIPPED, LimitWordings.day(LimitWordings.START_DAY, start.day()), trace);
-        int number = 0;
-        for (LocalDate day = start.day().plusDays(1); !day.isAfter(last); day = day.plusDays(1)) {
-            if (isPaused(day, start)) {
-                add(start, day, Stretch.Kind.PAUSED, LimitWordings.day(LimitWordings.PAUSED_DAY, day), trace);
-            } else if (counts.test(day)) {
-                add(start, day, Stretch.Kind.COUNTED, LimitWordings.numbered(day, ++number), trace);
-            } else {
-                add(start, day, Stretch.Kind.SKIPPED, off(LimitWordings.DAY_OFF, day, start), trace);
-            }
-        }
-    }
-
-    static Phrase off(Wording wording, LocalDate day, Start start) {
-        Optional<DayOff> off = start.calendar().dayOff(day);
-        return off.map(is -> LimitWordings.off(wording, is)).orElseGet(() -> LimitWordings.day(wording, day));
-    }
-
-    static void add(Start start, LocalDate day, Stretch.Kind kind, Phrase says, Trace trace) {
-        Instant from = day.atStartOfDay(start.zone()).toInstant();
-        trace.add(new Stretch(from.isBefore(start.at()) ? start.at() : from, midnightAfter(day, start), kind, says));
     }
 }

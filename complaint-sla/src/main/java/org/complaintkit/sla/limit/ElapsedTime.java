@@ -19,7 +19,7 @@ record ElapsedTime(Duration amount) implements Limit {
             Instant stops = pause.from().isBefore(from) ? from : pause.from();
             Instant runs = pause.to().orElseThrow();
             Duration until = Duration.between(from, stops);
-            if (until.compareTo(left) >= 0 || !runs.isAfter(from)) {
+            if (until.compareTo(left) >= 0 || !runs.isAfter(stops)) {
                 continue;
             }
             count(trace, from, stops);

@@ -9,20 +9,16 @@ enum LastDay {
     /** It stays. */
     STAYS;
 
-    Due end(LocalDate last, Start start, Trace trace) {
+    Due end(LocalDate last, Start start) {
         LocalDate day = last;
-        while (this == MOVES && !start.calendar().isWorkingDay(day)) {
-            if (trace.listens()) {
-                LocalDate next = day.plusDays(1);
-                DayCount.add(
-                        start,
-                        next,
-                        Stretch.Kind.SKIPPED,
-                        DayCount.off(LimitWordings.LAST_DAY_MOVED, day, start),
-                        trace);
-            }
+        while (this == MOVES && isOff(day, last, start)) {
             day = day.plusDays(1);
         }
         return DayCount.endOf(day, start);
+    }
+
+    /** Beyond the count a day on which the clock stood still is like a day off. */
+    private static boolean isOff(LocalDate day, LocalDate last, Start start) {
+        return !start.calendar().isWorkingDay(day) || (day.isAfter(last) && DayCount.isPaused(day, start));
     }
 }

@@ -35,7 +35,7 @@ public final class Limits {
     /**
      * Working days; the day of the start does not count. It ends at close of business of the last day, or at 24:00
      * where the calendar has none. Days on which the clock stood still are given back: those after the first day of a
-     * pause, up to its last.
+     * pause, up to its last; so a pause within one day gives back none.
      *
      * @param amount how many
      * @return the limit

@@ -24,7 +24,9 @@ record UntilFact(String fact) implements Limit {
             return Due.NEVER;
         }
         Instant due = moment.value().isBefore(start.at()) ? start.at() : moment.value();
-        trace.add(new Stretch(start.at(), due, Stretch.Kind.COUNTED, new Phrase(UNTIL, Map.of("fact", fact))));
+        if (due.isAfter(start.at())) {
+            trace.add(new Stretch(start.at(), due, Stretch.Kind.COUNTED, new Phrase(UNTIL, Map.of("fact", fact))));
+        }
         return Due.at(due);
     }
 }

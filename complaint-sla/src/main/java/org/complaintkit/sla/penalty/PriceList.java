@@ -65,15 +65,17 @@ public final class PriceList implements Pricing {
         }
         List<Charge> charges = charges(account, rule);
         List<Entry> entries = new ArrayList<>();
-        same.ifPresent(entry -> {
-            charges.remove(entry.charge());
-            entries.add(reversal(entry));
-        });
+        int gap = charges.size();
+        if (same.isPresent()) {
+            gap = Collections.binarySearch(charges, same.get().charge());
+            charges.remove(gap);
+            entries.add(reversal(same.get()));
+        }
         int at = -Collections.binarySearch(charges, charge) - 1;
         charges.add(at, charge);
         Row row = new Row(rule, charges, zone);
         entries.add(row.price(at, Entry.Kind.ASSESSED));
-        entries.addAll(row.corrections(account, same.isPresent() ? 0 : at + 1));
+        entries.addAll(row.corrections(account, Math.min(gap, at + 1), charge.id()));
         return Decision.accepted(entries);
     }
 
@@ -83,10 +85,11 @@ public final class PriceList implements Pricing {
             return unpriced(withdrawn.charge().id().rule());
         }
         List<Charge> charges = charges(account, rule);
-        int at = charges.indexOf(withdrawn.charge());
+        int at = Collections.binarySearch(charges, withdrawn.charge());
         charges.remove(at);
         List<Entry> entries = new ArrayList<>(List.of(reversal(withdrawn)));
-        entries.addAll(new Row(rule, charges, zone).corrections(account, at));
+        entries.addAll(new Row(rule, charges, zone)
+                .corrections(account, at, withdrawn.charge().id()));
         return Decision.accepted(entries);
     }
 

@@ -41,14 +41,15 @@ record Row(PriceRule rule, List<Charge> charges, ZoneId zone) {
         return count;
     }
 
-    /** Entries for those whose count or price is not what it was; those before the given place cannot have changed. */
-    List<Entry> corrections(Account account, int from) {
+    /** Entries for those whose count or price is not what it was; those before the given place cannot have changed, one is told already. */
+    List<Entry> corrections(Account account, int from, ChargeId told) {
         List<Entry> corrections = new ArrayList<>();
         if (from >= charges.size()) {
             return corrections;
         }
         Map<ChargeId, Entry> before = new HashMap<>();
         account.standing(rule.rule()).forEach(entry -> before.put(entry.charge().id(), entry));
+        before.remove(told);
         for (int i = from; i < charges.size(); i++) {
             Entry old = before.get(charges.get(i).id());
             Entry anew = price(i, Entry.Kind.CORRECTED);

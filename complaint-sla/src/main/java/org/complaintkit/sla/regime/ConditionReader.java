@@ -35,19 +35,37 @@ final class ConditionReader {
         this.facts = new FactReader(known);
     }
 
+    Known known() {
+        return known;
+    }
+
     Read<Condition> read(Item item) {
         return item.object(this::condition);
     }
 
+    /** Where no clock has started nobody can ask in which window it did: in a guard, in a sanction. */
+    Read<Condition> readWithoutStart(Item item) {
+        return item.object(this::withoutStart);
+    }
+
     private Read<Condition> condition(Fields fields) {
-        Map<String, Function<Fields, Read<Condition>>> forms = new LinkedHashMap<>();
-        forms.put("fact", this::comparison);
+        Map<String, Function<Fields, Read<Condition>>> forms = forms(this::read);
         forms.put("start", this::startInWindow);
         forms.put("last", this::lastInWindow);
-        forms.put("all", in -> in.list("all", this::read).map(Condition.All::new));
-        forms.put("any", in -> in.list("any", this::read).map(Condition.Any::new));
-        forms.put("not", in -> in.required("not", this::read).map(Condition.Not::new));
         return fields.form(forms);
+    }
+
+    private Read<Condition> withoutStart(Fields fields) {
+        return fields.form(forms(this::readWithoutStart));
+    }
+
+    private Map<String, Function<Fields, Read<Condition>>> forms(Function<Item, Read<Condition>> part) {
+        Map<String, Function<Fields, Read<Condition>>> forms = new LinkedHashMap<>();
+        forms.put("fact", this::comparison);
+        forms.put("all", in -> in.list("all", part).map(Condition.All::new));
+        forms.put("any", in -> in.list("any", part).map(Condition.Any::new));
+        forms.put("not", in -> in.required("not", part).map(Condition.Not::new));
+        return forms;
     }
 
     private Read<Condition> startInWindow(Fields fields) {
@@ -62,8 +80,7 @@ final class ConditionReader {
             verbs.add(verb);
         }
         Read<String> window = window(fields);
-        return fields.make(
-                () -> new Condition.Is(StartFacts.lastIn(Verb.of(verb.get()), window.get()), Fact.of(true)));
+        return fields.make(() -> new Condition.Is(StartFacts.lastIn(Verb.of(verb.get()), window.get()), Fact.of(true)));
     }
 
     private Read<String> window(Fields fields) {

@@ -1,6 +1,5 @@
 package org.complaintkit.sla.regime;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -81,16 +80,9 @@ final class LifecycleReader {
         return item.object(fields -> {
             Read<String> id = fields.text("id");
             Read<List<String>> basis = fields.orElse("basis", list -> list.list(Item::text), List.of());
-            Read<Condition> needs = fields.required("needs", conditions::read);
+            Read<Condition> needs = fields.required("needs", conditions::readWithoutStart);
             Read<Text> says = fields.object("says", Titles::text);
             return fields.make(() -> new Guard(id.get(), needs.get(), says.get(), basis.get()));
         });
-    }
-
-    /** For a check of names elsewhere: the verbs by name. */
-    static Map<String, Verb> verbs(Lifecycle lifecycle) {
-        Map<String, Verb> verbs = new LinkedHashMap<>();
-        lifecycle.verbs().forEach(verb -> verbs.put(verb.name(), verb));
-        return verbs;
     }
 }

@@ -1,12 +1,18 @@
 package org.complaintkit.sla.regime;
 
-import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
+import org.complaintkit.fact.FactDeclaration;
+import org.complaintkit.fact.FactType;
+import org.complaintkit.json.Fault;
 import org.complaintkit.json.Fields;
 import org.complaintkit.json.Item;
+import org.complaintkit.json.JsonValue;
+import org.complaintkit.json.Phrase;
 import org.complaintkit.json.Read;
 import org.complaintkit.sla.limit.Limit;
 import org.complaintkit.sla.limit.Limits;
@@ -15,6 +21,16 @@ import org.complaintkit.sla.limit.Limits;
 final class LimitFormReader {
 
     private static final Map<String, Function<Integer, Limit>> UNITS = units();
+
+    private static final Phrase FACT = new Phrase("a fact that is declared", "已声明的事实");
+    private static final Phrase MOMENT = new Phrase("a fact of type moment", "时刻类型的事实");
+    private static final Phrase NAME = new Phrase("a fact of type name", "名称类型的事实");
+
+    private final Known known;
+
+    LimitFormReader(Known known) {
+        this.known = known;
+    }
 
     Read<Limit> read(Item item) {
         return item.object(this::form);
@@ -38,7 +54,9 @@ final class LimitFormReader {
         forms.put("workingDays", in -> in.whole("workingDays").map(Limits::workingDays));
         forms.put("days", in -> days(in, "days", Limits::calendarDays, Limits::calendarDaysNotMoved));
         forms.put("months", in -> days(in, "months", Limits::months, Limits::monthsNotMoved));
-        forms.put("untilFact", in -> in.text("untilFact").map(Limits::untilFact));
+        forms.put(
+                "untilFact",
+                in -> fact(in, "untilFact", FactType.MOMENT, MOMENT).map(Limits::untilFact));
         forms.put("earliestOf", in -> in.list("earliestOf", this::read).map(Limits::earliestOf));
         forms.put("by", this::byFact);
         forms.put("amount", LimitFormReader::amount);
@@ -54,14 +72,36 @@ final class LimitFormReader {
     }
 
     private Read<Limit> byFact(Fields fields) {
-        Read<String> fact = fields.text("by");
-        Read<Map<String, Limit>> limits = fields.required("limits", item -> item.map(this::read));
+        Read<String> fact = fact(fields, "by", FactType.NAME, NAME);
+        Read<Map<String, Limit>> limits = fields.required("limits", item -> {
+            if (fact.isPresent() && item.value() instanceof JsonValue.JsonObject object) {
+                object.fields().values().forEach(field -> checkValue(fact.get(), field, item));
+            }
+            return item.map(this::read);
+        });
         return fields.make(() -> Limits.byFact(fact.get(), limits.get()));
     }
 
+    private void checkValue(String fact, JsonValue.JsonField field, Item item) {
+        Set<String> valid = known.declaration(fact).map(FactDeclaration::oneOf).orElse(Set.of());
+        if (!valid.isEmpty() && !valid.contains(field.name())) {
+            Phrase of = new Phrase("a value of " + fact, fact + "的取值");
+            item.faults().add(Fault.unknownName(field.place(), of, field.name(), new TreeSet<>(valid)));
+        }
+    }
+
+    private Read<String> fact(Fields fields, String field, FactType type, Phrase expected) {
+        Read<String> fact = fields.text(field);
+        if (fact.isPresent() && !known.knows(fact.get())) {
+            fields.faults().add(Fault.unknownName(fact.place(), FACT, fact.get(), known.names()));
+            return fact;
+        }
+        return fact.where(name -> known.type(name).filter(is -> is != type).isEmpty(), expected);
+    }
+
     private static Read<Limit> amount(Fields fields) {
-        Read<BigDecimal> amount = fields.number("amount");
+        Read<Integer> amount = fields.whole("amount");
         Read<Function<Integer, Limit>> unit = fields.oneOf("unit", UNITS);
-        return fields.make("amount", () -> unit.get().apply(amount.get().intValueExact()));
+        return fields.make("amount", () -> unit.get().apply(amount.get()));
     }
 }

@@ -53,7 +53,7 @@ final class LimitReader {
         Read<Condition> when = fields.orElse("when", conditions::read, Condition.ALWAYS);
         Read<Set<Verb>> starts = fields.required("starts", this::verbs);
         Read<Set<Verb>> metBy = fields.required("metBy", this::verbs);
-        Read<Limit> within = fields.required("within", new LimitFormReader()::read);
+        Read<Limit> within = fields.required("within", new LimitFormReader(conditions.known())::read);
         Read<OnReopen> onReopen = fields.oneOf("onReopen", OnReopen.class);
         Read<Boolean> target = fields.orElse("target", Item::flag, false);
         fields.ignore("note");

@@ -26,6 +26,7 @@ import org.complaintkit.sla.limit.Start;
 final class RegimeDocument {
 
     private static final Phrase WINDOW = new Phrase("a window [\"08:00\",\"20:00\"]", "时段[\"08:00\",\"20:00\"]");
+    private static final Phrase NOT_NEGATIVE = new Phrase("zero or more", "不小于零");
     private static final Map<String, Duration> UNITS = Map.of(
             "seconds", Duration.ofSeconds(1),
             "minutes", Duration.ofMinutes(1),
@@ -41,7 +42,8 @@ final class RegimeDocument {
     }
 
     Read<Regime> regime() {
-        fields.ignore("$schema", "note", "parameters");
+        fields.ignore("$schema", "note");
+        fields.optional("parameters", item -> item.named(RegimeDocument::parameter));
         Read<String> id = fields.text("id");
         Read<String> version = fields.text("version");
         Read<Text> title = fields.object("title", Titles::text);
@@ -86,6 +88,16 @@ final class RegimeDocument {
         return fields.make(() -> new Start.Days(zone.get(), calendar.get()));
     }
 
+    /** What it says is looked at where it is filled in; here only that it says nothing else. */
+    private static Read<String> parameter(String name, Item item) {
+        return item.object(fields -> {
+            fields.optional("default", Item::asItStands);
+            fields.optional("optional", Item::flag);
+            fields.ignore("note");
+            return fields.make(() -> name);
+        });
+    }
+
     private static Read<Window> window(Item item) {
         return item.list(Item::text).where(times -> times.size() == 2, WINDOW).map(times -> {
             Hours hours = Hours.parse(times.get(0), times.get(1));
@@ -95,7 +107,7 @@ final class RegimeDocument {
 
     private static Read<Duration> duration(Item item) {
         return item.object(fields -> {
-            Read<BigDecimal> amount = fields.number("amount");
+            Read<BigDecimal> amount = fields.number("amount").where(length -> length.signum() >= 0, NOT_NEGATIVE);
             Read<Duration> unit = fields.oneOf("unit", new LinkedHashMap<>(UNITS));
             return fields.make(
                     "amount", () -> unit.get().multipliedBy(amount.get().longValueExact()));

@@ -3,12 +3,15 @@ package org.complaintkit.sla.regime;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.complaintkit.fact.Condition;
+import org.complaintkit.fact.FactType;
 import org.complaintkit.json.Fault;
 import org.complaintkit.json.Fields;
 import org.complaintkit.json.Item;
@@ -27,10 +30,14 @@ final class SanctionReader {
 
     private static final Phrase LIMIT = new Phrase("a limit of this regime", "本制度的时限");
     private static final Phrase FACT = new Phrase("a fact that tells the party", "表示当事人的事实");
+    private static final Phrase PARTY = new Phrase("a fact of type name, which can tell a party", "名称类型的事实");
+    private static final Phrase ONCE = new Phrase("an id that no other sanction has", "未被其他处罚使用的标识");
+    private static final Phrase AMOUNT = new Phrase("an amount such as \"20.00\"", "金额,如\"20.00\"");
 
     private final Known known;
     private final ConditionReader conditions;
     private final List<String> limits;
+    private final Set<String> ids = new HashSet<>();
 
     SanctionReader(Known known, ConditionReader conditions, List<String> limits) {
         this.known = known;
@@ -48,11 +55,16 @@ final class SanctionReader {
     }
 
     private Read<Sanction> sanction(Fields fields) {
-        Read<String> id = fields.text("id");
+        Read<String> id = fields.text("id").where(ids::add, ONCE);
         Read<List<String>> basis = fields.list("basis", Item::text);
         Read<String> limit = fields.object("on", on -> on.text("breach"));
-        Read<Condition> when = fields.orElse("when", conditions::read, Condition.ALWAYS);
-        Read<String> party = fields.text("party");
+        Read<Condition> when = fields.orElse("when", conditions::readWithoutStart, Condition.ALWAYS);
+        Read<String> party = fields.text("party")
+                .where(
+                        fact -> known.type(fact)
+                                .filter(is -> is != FactType.NAME)
+                                .isEmpty(),
+                        PARTY);
         Read<Optional<LocalDate>> since = fields.optional("since", Item::date);
         Read<Window> over = fields.object("counted", SanctionReader::counted);
         Read<Price> price = fields.object("price", SanctionReader::price);
@@ -125,6 +137,9 @@ final class SanctionReader {
     }
 
     private static Read<BigDecimal> amount(Item item) {
-        return item.text().map(BigDecimal::new);
+        // A power of ten would pass for a short text and fill the memory.
+        return item.text()
+                .where(text -> text.matches("-?[0-9]{1,15}([.][0-9]{1,9})?"), AMOUNT)
+                .map(BigDecimal::new);
     }
 }

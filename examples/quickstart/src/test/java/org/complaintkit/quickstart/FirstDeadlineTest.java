@@ -22,9 +22,11 @@ class FirstDeadlineTest {
     void the_readme_shows_this_code_and_at_most_fifteen_lines_of_it() throws IOException {
         String source = Files.readString(
                 ROOT.resolve("examples/quickstart/src/main/java/org/complaintkit/quickstart/FirstDeadline.java"));
-        String body = source.substring(source.indexOf("// README: begin\n") + 17, source.indexOf("        // README: end"));
-        List<String> lines =
-                body.lines().map(line -> line.isBlank() ? "" : line.substring(8)).toList();
+        String body =
+                source.substring(source.indexOf("// README: begin\n") + 17, source.indexOf("        // README: end"));
+        List<String> lines = body.lines()
+                .map(line -> line.isBlank() ? "" : line.substring(8))
+                .toList();
 
         assertThat(lines).hasSizeLessThanOrEqualTo(15);
         assertThat(block("java")).containsExactlyElementsOf(lines);
@@ -66,7 +68,8 @@ class FirstDeadlineTest {
             folder = folder.getParent();
         }
         if (folder == null) {
-            throw new IllegalStateException("the root of the checkout was not found above " + Path.of("").toAbsolutePath());
+            throw new IllegalStateException("the root of the checkout was not found above "
+                    + Path.of("").toAbsolutePath());
         }
         return folder;
     }
