@@ -130,7 +130,7 @@ public final class CsvRows implements LogRows {
                     activity,
                     mapping.activities().keySet()));
         }
-        if (faults.all().size() >= MOST_FAULTS) {
+        if (!faults.isEmpty() && faults.all().size() >= MOST_FAULTS) {
             faults.throwIfAny();
         }
         if (key == null || at == null || activity == null || actor == null || forms == null || !faults.isEmpty()) {
