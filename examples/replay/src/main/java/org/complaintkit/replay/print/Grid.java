@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /**
- * Rows of cells in columns, each as wide as its widest cell. The rows are made twice, once to measure and once to write,
+ * Rows of cells in columns, each as wide as its widest cell; a column without any content is left out. The rows are made twice, once to measure and once to write,
  * so that a long table is never held as a whole.
  */
 final class Grid {
@@ -27,11 +27,13 @@ final class Grid {
         this.heads = List.copyOf(heads);
         this.rows = rows;
         this.widths = new int[heads.size()];
-        measure(heads);
         rows.forEach(cells -> {
             empty = false;
             measure(cells);
         });
+        for (int i = 0; i < widths.length; i++) {
+            widths[i] = widths[i] == 0 ? 0 : Math.max(widths[i], DisplayWidth.of(heads.get(i)));
+        }
     }
 
     boolean isEmpty() {
@@ -48,7 +50,7 @@ final class Grid {
         out.write(line(heads));
         StringBuilder rule = new StringBuilder();
         for (int width : widths) {
-            rule.append(rule.length() == 0 ? "" : GAP).append("-".repeat(width));
+            rule.append(rule.length() == 0 || width == 0 ? "" : GAP).append("-".repeat(width));
         }
         out.write(rule.append('\n').toString());
         Failing failing = new Failing(out);
@@ -59,7 +61,9 @@ final class Grid {
     private String line(List<String> cells) {
         StringBuilder line = new StringBuilder();
         for (int i = 0; i < cells.size(); i++) {
-            line.append(i == 0 ? "" : GAP).append(DisplayWidth.pad(cells.get(i), widths[i]));
+            if (widths[i] > 0) {
+                line.append(i == 0 ? "" : GAP).append(DisplayWidth.pad(cells.get(i), widths[i]));
+            }
         }
         return line.toString().stripTrailing() + "\n";
     }

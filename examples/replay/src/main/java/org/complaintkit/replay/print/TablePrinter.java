@@ -36,6 +36,15 @@ public final class TablePrinter implements Printer {
     private static final DateTimeFormatter MINUTES = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
     private static final DateTimeFormatter SECONDS = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss", Locale.ROOT);
 
+    private static final List<DeadlineStatus> ORDER = List.of(
+            DeadlineStatus.MET,
+            DeadlineStatus.BREACHED,
+            DeadlineStatus.MISSED,
+            DeadlineStatus.RUNNING,
+            DeadlineStatus.PAUSED,
+            DeadlineStatus.UNDETERMINED,
+            DeadlineStatus.CANCELLED);
+
     private final Regime regime;
     private final Language language;
     private final Words words;
@@ -93,8 +102,9 @@ public final class TablePrinter implements Printer {
         for (Result.Finished one : result.cases()) {
             one.outcome().limits().forEach(limit -> statuses.merge(limit.status(), 1L, Long::sum));
         }
-        String limits = statuses.entrySet().stream()
-                .map(status -> status.getValue() + " " + words.say(status.getKey()))
+        String limits = ORDER.stream()
+                .filter(statuses::containsKey)
+                .map(status -> statuses.get(status) + " " + words.say(status))
                 .collect(Collectors.joining(", "));
         return Map.of(
                 "complaints", Integer.toString(result.cases().size()),
