@@ -27,9 +27,7 @@ import org.complaintkit.sla.limit.Trace;
 public final class Clocks {
 
     private static final Wording CHANGE = Wording.of(
-            "due-at-change",
-            "the change that brought it about came later; it is due then",
-            "引起变更的事实发生在后,以变更时为期限");
+            "due-at-change", "the change that brought it about came later; it is due then", "引起变更的事实发生在后,以变更时为期限");
 
     private final Map<String, ClockRule> rules = new LinkedHashMap<>();
     private final Reckoner reckoner;
@@ -132,13 +130,14 @@ public final class Clocks {
         }
         Trace.Kept trace = new Trace.Kept();
         Due counted = reckoner.due(rule, deadline.get(), complaint, trace);
-        return told(deadline.get(), counted, trace).map(due -> new Explanation(
-                rule.id(),
-                rule.basis(),
-                deadline.get().startedAt(),
-                trace.stretches(),
-                due,
-                rule.days().zone()));
+        return told(deadline.get(), counted, trace)
+                .map(due -> new Explanation(
+                        rule.id(),
+                        rule.basis(),
+                        deadline.get().startedAt(),
+                        trace.stretches(),
+                        due,
+                        rule.days().zone()));
     }
 
     /** What a change brought about is due at the change; where the facts of the count are gone, nobody can tell. */

@@ -77,10 +77,14 @@ final class Reaction {
         if (rule.metBy().contains(moment.verb()) && !now.startedAt().isAfter(moment.at())) {
             return meet(now);
         }
-        if (latest && moment.returns() && rule.onReopen() == OnReopen.CONTINUE && now.settledAt().isPresent()) {
+        if (latest
+                && moment.returns()
+                && rule.onReopen() == OnReopen.CONTINUE
+                && now.settledAt().isPresent()) {
             return goOn(now);
         }
-        boolean mayChange = looksAtFacts() && moment.changesFacts() && now.status().isOpen();
+        boolean mayChange =
+                looksAtFacts() && moment.changesFacts() && now.status().isOpen();
         return mayChange ? emit(now, new Reclassification(rule, reckoner, moment).of(now)) : now;
     }
 

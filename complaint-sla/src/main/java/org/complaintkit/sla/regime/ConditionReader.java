@@ -80,8 +80,7 @@ final class ConditionReader {
             verbs.add(verb);
         }
         Read<String> window = window(fields);
-        return fields.make(
-                () -> new Condition.Is(StartFacts.lastIn(Verb.of(verb.get()), window.get()), Fact.of(true)));
+        return fields.make(() -> new Condition.Is(StartFacts.lastIn(Verb.of(verb.get()), window.get()), Fact.of(true)));
     }
 
     private Read<String> window(Fields fields) {

@@ -54,7 +54,9 @@ final class LimitFormReader {
         forms.put("workingDays", in -> in.whole("workingDays").map(Limits::workingDays));
         forms.put("days", in -> days(in, "days", Limits::calendarDays, Limits::calendarDaysNotMoved));
         forms.put("months", in -> days(in, "months", Limits::months, Limits::monthsNotMoved));
-        forms.put("untilFact", in -> fact(in, "untilFact", FactType.MOMENT, MOMENT).map(Limits::untilFact));
+        forms.put(
+                "untilFact",
+                in -> fact(in, "untilFact", FactType.MOMENT, MOMENT).map(Limits::untilFact));
         forms.put("earliestOf", in -> in.list("earliestOf", this::read).map(Limits::earliestOf));
         forms.put("by", this::byFact);
         forms.put("amount", LimitFormReader::amount);
@@ -81,8 +83,7 @@ final class LimitFormReader {
     }
 
     private void checkValue(String fact, JsonValue.JsonField field, Item item) {
-        Set<String> valid =
-                known.declaration(fact).map(FactDeclaration::oneOf).orElse(Set.of());
+        Set<String> valid = known.declaration(fact).map(FactDeclaration::oneOf).orElse(Set.of());
         if (!valid.isEmpty() && !valid.contains(field.name())) {
             Phrase of = new Phrase("a value of " + fact, fact + "的取值");
             item.faults().add(Fault.unknownName(field.place(), of, field.name(), new TreeSet<>(valid)));

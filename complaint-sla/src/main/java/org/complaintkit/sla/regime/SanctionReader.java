@@ -60,7 +60,11 @@ final class SanctionReader {
         Read<String> limit = fields.object("on", on -> on.text("breach"));
         Read<Condition> when = fields.orElse("when", conditions::readWithoutStart, Condition.ALWAYS);
         Read<String> party = fields.text("party")
-                .where(fact -> known.type(fact).filter(is -> is != FactType.NAME).isEmpty(), PARTY);
+                .where(
+                        fact -> known.type(fact)
+                                .filter(is -> is != FactType.NAME)
+                                .isEmpty(),
+                        PARTY);
         Read<Optional<LocalDate>> since = fields.optional("since", Item::date);
         Read<Window> over = fields.object("counted", SanctionReader::counted);
         Read<Price> price = fields.object("price", SanctionReader::price);

@@ -73,9 +73,8 @@ class ChangingClockTest {
 
     @Test
     void a_clock_that_continues_while_it_waits_stands_still() {
-        Story story = answered(OnReopen.CONTINUE)
-                .act("2026-09-14 14:00", "suspend")
-                .act("2026-09-14 15:00", "reopen");
+        Story story =
+                answered(OnReopen.CONTINUE).act("2026-09-14 14:00", "suspend").act("2026-09-14 15:00", "reopen");
         assertThat(story.deadlines()).containsExactly("reply#1.1 paused");
         story.act("2026-09-14 17:00", "resume");
         assertThat(story.deadlines()).containsExactly("reply#1.1 running 2026-09-14T10:00:00Z");
@@ -83,8 +82,8 @@ class ChangingClockTest {
 
     @Test
     void of_several_turns_only_the_latest_continues() {
-        Story story = new Story(
-                        regime(TestRule.between("assign", "answer", OnReopen.CONTINUE)).build())
+        Story story = new Story(regime(TestRule.between("assign", "answer", OnReopen.CONTINUE))
+                        .build())
                 .register("2026-09-14 09:00")
                 .act("2026-09-14 10:00", "assign", "unit", "a")
                 .act("2026-09-14 11:00", "answer")
@@ -151,7 +150,8 @@ class ChangingClockTest {
         assertThat(story.regime()
                         .explain(story.complaint(), story.deadline("reply").key()))
                 .as("an explanation tells this instant, or none")
-                .matches(told -> told.filter(is -> !is.due().at().equals(at(due))).isEmpty());
+                .matches(told ->
+                        told.filter(is -> !is.due().at().equals(at(due))).isEmpty());
     }
 
     @ParameterizedTest

@@ -53,8 +53,7 @@ class ClockTest {
         "2026-09-14 15:00, breached"
     })
     void an_answer_at_the_due_instant_is_in_time_and_a_second_later_it_is_not(String at, String status) {
-        Story story =
-                story(TestRule.of(TWO_HOURS)).register("2026-09-14 10:00").act(at, "answer");
+        Story story = story(TestRule.of(TWO_HOURS)).register("2026-09-14 10:00").act(at, "answer");
         assertThat(story.deadline("reply").status().word()).isEqualTo(status);
         assertThat(story.deadline("reply").settledAt()).contains(at(at));
     }
@@ -88,9 +87,7 @@ class ClockTest {
 
     @Test
     void a_pause_stops_the_clock_until_it_is_resumed() {
-        Story story = story(TestRule.of(TWO_HOURS))
-                .register("2026-09-14 10:00")
-                .act("2026-09-14 11:00", "suspend");
+        Story story = story(TestRule.of(TWO_HOURS)).register("2026-09-14 10:00").act("2026-09-14 11:00", "suspend");
         assertThat(story.deadlines()).containsExactly("reply#1.1 paused");
         assertThat(story.regime().wakeAt(story.complaint())).isEmpty();
         assertThat(story.sweep("2026-09-16 11:00").last()).isEmpty();
@@ -132,8 +129,8 @@ class ClockTest {
 
     @Test
     void a_clock_that_starts_while_it_waits_stands_still_from_the_start() {
-        Story story = new Story(
-                        regime(TestRule.between("assign", "answer", OnReopen.STAY)).build())
+        Story story = new Story(regime(TestRule.between("assign", "answer", OnReopen.STAY))
+                        .build())
                 .register("2026-09-14 09:00")
                 .act("2026-09-14 10:00", "suspend")
                 .act("2026-09-14 11:00", "assign", "unit", "station-12");
@@ -204,9 +201,7 @@ class ClockTest {
     @ParameterizedTest
     @CsvSource({"decline", "transfer", "withdraw"})
     void what_leads_out_of_reach_cancels_the_clock(String verb) {
-        Story story = story(TestRule.of(TWO_HOURS))
-                .register("2026-09-14 10:00")
-                .act("2026-09-14 11:00", verb);
+        Story story = story(TestRule.of(TWO_HOURS)).register("2026-09-14 10:00").act("2026-09-14 11:00", verb);
         assertThat(story.follows()).containsExactly("DeadlineCancelled");
         assertThat(story.deadline("reply").settledAt()).contains(at("2026-09-14 11:00"));
         assertThat(story.sweep("2026-09-20 00:00").last()).isEmpty();
@@ -214,8 +209,8 @@ class ClockTest {
 
     @Test
     void the_archive_cancels_a_clock_that_nobody_met() {
-        Story story = new Story(
-                        regime(TestRule.between("answer", "follow-up", OnReopen.STAY)).build())
+        Story story = new Story(regime(TestRule.between("answer", "follow-up", OnReopen.STAY))
+                        .build())
                 .register("2026-09-14 10:00")
                 .act("2026-09-14 11:00", "answer")
                 .act("2026-09-14 12:00", "close");

@@ -23,19 +23,19 @@ import org.joda.money.Money;
 
 /** A limit from the registration to the answer; what a test is about is put in its place. */
 record TestRule(
-        String id, Condition when, Limit within, Start.Days days, OnReopen reopen, OnReclassify change, boolean target) {
+        String id,
+        Condition when,
+        Limit within,
+        Start.Days days,
+        OnReopen reopen,
+        OnReclassify change,
+        boolean target) {
 
     static final Limit TWO_HOURS = Limits.elapsed(Duration.ofHours(2));
 
     static TestRule of(Limit within) {
         return new TestRule(
-                "reply",
-                Condition.ALWAYS,
-                within,
-                Shanghai.WORKED,
-                OnReopen.RESTART,
-                OnReclassify.FROM_START,
-                false);
+                "reply", Condition.ALWAYS, within, Shanghai.WORKED, OnReopen.RESTART, OnReclassify.FROM_START, false);
     }
 
     TestRule named(String name) {

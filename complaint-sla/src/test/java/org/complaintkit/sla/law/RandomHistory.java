@@ -24,8 +24,25 @@ final class RandomHistory {
     private static final Actor AGENT = Actor.of("agent-7", "agent");
     private static final List<Long> STEPS = List.of(0L, 1L, 600L, 3_600L, 7_200L, 20_000L, 86_400L, 300_000L);
     private static final List<String> VERBS = List.of(
-            "answer", "suspend", "resume", "classify", "assign", "note", "reopen", "complain-again", "answer", "suspend",
-            "resume", "close", "accept", "decline", "appeal", "withdraw", "register", "archive", "promise");
+            "answer",
+            "suspend",
+            "resume",
+            "classify",
+            "assign",
+            "note",
+            "reopen",
+            "complain-again",
+            "answer",
+            "suspend",
+            "resume",
+            "close",
+            "accept",
+            "decline",
+            "appeal",
+            "withdraw",
+            "register",
+            "archive",
+            "promise");
 
     private RandomHistory() {}
 

@@ -69,8 +69,7 @@ final class Regimes {
         return builder.build();
     }
 
-    private static ClockRule rule(
-            String id, Condition when, Limit within, OnReopen reopen, OnReclassify change) {
+    private static ClockRule rule(String id, Condition when, Limit within, OnReopen reopen, OnReclassify change) {
         return new ClockRule(
                 id,
                 List.of(),

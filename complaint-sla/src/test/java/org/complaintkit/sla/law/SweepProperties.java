@@ -152,11 +152,12 @@ class SweepProperties {
                     .isFalse();
             if (status == DeadlineStatus.MET) {
                 Instant done = deadline.settledAt().orElseThrow();
-                assertThat(deadline.dueAt()).matches(due -> due.filter(done::isAfter).isEmpty(), "in time: " + deadline);
+                assertThat(deadline.dueAt())
+                        .matches(due -> due.filter(done::isAfter).isEmpty(), "in time: " + deadline);
             }
         }
-        assertThat(now.charges()).allSatisfy(charge -> assertThat(now.deadlines())
-                .anySatisfy(deadline -> {
+        assertThat(now.charges())
+                .allSatisfy(charge -> assertThat(now.deadlines()).anySatisfy(deadline -> {
                     assertThat(deadline.status()).isEqualTo(DeadlineStatus.BREACHED);
                     assertThat("late-" + deadline.key().rule())
                             .isEqualTo(charge.id().rule());
@@ -192,8 +193,9 @@ class SweepProperties {
         Map<String, Integer> kinds = new TreeMap<>();
         for (int seed = 0; seed < 600; seed++) {
             Random random = new Random(seed);
-            List<Integer> numbers =
-                    IntStream.range(0, 160).mapToObj(i -> random.nextInt(10_000)).toList();
+            List<Integer> numbers = IntStream.range(0, 160)
+                    .mapToObj(i -> random.nextInt(10_000))
+                    .toList();
             for (Regime regime : Regimes.all()) {
                 for (Event event : Run.of(regime, RandomHistory.of(new Dice(numbers)), NEVER, true)
                         .events()) {
@@ -222,6 +224,8 @@ class SweepProperties {
 
     private static String kind(Event event) {
         return event.getClass().getSimpleName()
-                + (event instanceof DeadlineEvent of ? " " + of.deadline().status().word() : "");
+                + (event instanceof DeadlineEvent of
+                        ? " " + of.deadline().status().word()
+                        : "");
     }
 }

@@ -44,9 +44,10 @@ class ExplanationProperties {
         Duration amount = Duration.ofSeconds(1 + dice.below(9_000) * 20L);
         List<Stretch> steps = cover(Limits.workingTime(amount), start(dice, Shanghai.WORKED));
         assertThat(time(steps)).isEqualTo(amount);
-        steps.stream().filter(step -> step.kind() == Stretch.Kind.COUNTED).forEach(step -> assertThat(
-                        Shanghai.OFFICE.workingTimeBetween(step.from(), step.to()))
-                .isEqualTo(Duration.between(step.from(), step.to())));
+        steps.stream()
+                .filter(step -> step.kind() == Stretch.Kind.COUNTED)
+                .forEach(step -> assertThat(Shanghai.OFFICE.workingTimeBetween(step.from(), step.to()))
+                        .isEqualTo(Duration.between(step.from(), step.to())));
     }
 
     @Property
@@ -87,7 +88,8 @@ class ExplanationProperties {
         Start start = start(dice, Shanghai.WORKED);
         Start unpaused = Start.of(start.at(), start.days());
         Instant due = limit(form, amount).due(start, Trace.NONE).at();
-        assertThat(due).isAfterOrEqualTo(limit(form, amount).due(unpaused, Trace.NONE).at());
+        assertThat(due)
+                .isAfterOrEqualTo(limit(form, amount).due(unpaused, Trace.NONE).at());
         assertThat(limit(form, amount + 1).due(start, Trace.NONE).at()).isAfterOrEqualTo(due);
     }
 

@@ -223,15 +223,16 @@ class LimitTableTest {
                 Map.of("major", Limits.elapsed(Duration.ofHours(12)), "general", Limits.elapsed(Duration.ofHours(24))));
         assertThat(due(bySeverity, with("severity", Fact.of("major")))).isEqualTo(at("2026-09-14 22:00"));
         assertThat(due(bySeverity, with("severity", Fact.of("general")))).isEqualTo(at("2026-09-15 10:00"));
-        assertThat(bySeverity.due(with("severity", Fact.of("slight")), Trace.NONE)).isEqualTo(Due.NEVER);
+        assertThat(bySeverity.due(with("severity", Fact.of("slight")), Trace.NONE))
+                .isEqualTo(Due.NEVER);
         assertThat(bySeverity.due(with("severity", Fact.of(3)), Trace.NONE)).isEqualTo(Due.NEVER);
         assertThat(bySeverity.due(with("kind", Fact.of("major")), Trace.NONE)).isEqualTo(Due.NEVER);
     }
 
     @Test
     void the_earliest_of_several_is_due_first_and_one_without_end_never() {
-        Limit asked = Limits.earliestOf(
-                List.of(Limits.untilFact("requestedReplyAt"), Limits.elapsed(Duration.ofHours(6))));
+        Limit asked =
+                Limits.earliestOf(List.of(Limits.untilFact("requestedReplyAt"), Limits.elapsed(Duration.ofHours(6))));
         assertThat(due(asked, with("requestedReplyAt", Fact.of(at("2026-09-14 15:59:59")))))
                 .isEqualTo(at("2026-09-14 15:59:59"));
         assertThat(due(asked, with("requestedReplyAt", Fact.of(at("2026-09-14 16:00:01")))))

@@ -40,10 +40,7 @@ final class Charges {
     static PriceList steps(Window over) {
         return new PriceList(
                 List.of(new PriceRule(
-                        "late",
-                        List.of("R11-02"),
-                        over,
-                        Penalties.steps(List.of(yuan(20), yuan(50), yuan(100))))),
+                        "late", List.of("R11-02"), over, Penalties.steps(List.of(yuan(20), yuan(50), yuan(100))))),
                 Shanghai.ZONE);
     }
 

@@ -90,7 +90,9 @@ class PricingProperties {
                 assertThat(account.standing("late")).doesNotContain(entry);
                 account = account.apply(entry);
             }
-            assertThat(entries).extracting(entry -> entry.charge() + " " + entry.kind()).doesNotHaveDuplicates();
+            assertThat(entries)
+                    .extracting(entry -> entry.charge() + " " + entry.kind())
+                    .doesNotHaveDuplicates();
             assertThat(prices.decide(account, command).events()).isEmpty();
         }
     }

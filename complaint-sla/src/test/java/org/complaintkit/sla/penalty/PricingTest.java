@@ -54,10 +54,9 @@ class PricingTest {
     void a_charge_that_comes_late_renumbers_those_after_it() {
         PriceList prices = steps(Window.EVER);
         Account account = take(Window.EVER, charge("C-2", "2026-02-01 10:00"), charge("C-3", "2026-03-01 10:00"));
-        Decision<Entry> late =
-                prices.decide(account, new AccountCommand.Take(charge("C-1", "2026-01-01 10:00")));
-        assertThat(late.events()).extracting(entry -> entry.charge().id().complaint() + " " + entry.kind() + " "
-                        + entry.count())
+        Decision<Entry> late = prices.decide(account, new AccountCommand.Take(charge("C-1", "2026-01-01 10:00")));
+        assertThat(late.events())
+                .extracting(entry -> entry.charge().id().complaint() + " " + entry.kind() + " " + entry.count())
                 .containsExactly("C-1 ASSESSED 1", "C-2 CORRECTED 2", "C-3 CORRECTED 3");
         Decision<Entry> last = prices.decide(account, new AccountCommand.Take(charge("C-4", "2026-04-01 10:00")));
         assertThat(last.events()).hasSize(1);
@@ -69,8 +68,9 @@ class PricingTest {
         Charge first = charge("C-1", "2026-01-01 10:00");
         Account account = take(Window.EVER, first, charge("C-2", "2026-02-01 10:00"));
         Decision<Entry> withdrawn = prices.decide(account, new AccountCommand.Withdraw(first.id()));
-        assertThat(withdrawn.events()).extracting(entry -> entry.charge().id().complaint() + " " + entry.kind() + " "
-                        + entry.count() + " " + entry.sanction().amount().orElseThrow())
+        assertThat(withdrawn.events())
+                .extracting(entry -> entry.charge().id().complaint() + " " + entry.kind() + " " + entry.count() + " "
+                        + entry.sanction().amount().orElseThrow())
                 .containsExactly("C-1 REVERSED 0 CNY 20.00", "C-2 CORRECTED 1 CNY 20.00");
     }
 
@@ -79,12 +79,15 @@ class PricingTest {
         PriceList prices = steps(Window.EVER);
         Charge charge = charge("C-1", "2026-01-01 10:00");
         Account account = take(Window.EVER, charge);
-        assertThat(prices.decide(account, new AccountCommand.Take(charge)).events()).isEmpty();
+        assertThat(prices.decide(account, new AccountCommand.Take(charge)).events())
+                .isEmpty();
         assertThat(prices.decide(account, new AccountCommand.Take(charge)).isAccepted())
                 .isTrue();
-        assertThat(prices.decide(EMPTY, new AccountCommand.Withdraw(charge.id())).isAccepted())
+        assertThat(prices.decide(EMPTY, new AccountCommand.Withdraw(charge.id()))
+                        .isAccepted())
                 .isTrue();
-        assertThat(prices.decide(EMPTY, new AccountCommand.Withdraw(charge.id())).events())
+        assertThat(prices.decide(EMPTY, new AccountCommand.Withdraw(charge.id()))
+                        .events())
                 .isEmpty();
     }
 
@@ -142,8 +145,7 @@ class PricingTest {
 
     @Test
     void charges_of_one_instant_are_ordered_by_complaint() {
-        Account account =
-                take(Window.EVER, charge("C-2", "2026-03-15 10:00"), charge("C-1", "2026-03-15 10:00"));
+        Account account = take(Window.EVER, charge("C-2", "2026-03-15 10:00"), charge("C-1", "2026-03-15 10:00"));
         assertThat(Charges.standing(account)).containsExactly("C-1 #1 CNY 20.00", "C-2 #2 CNY 50.00");
     }
 
@@ -151,8 +153,7 @@ class PricingTest {
     void a_rule_without_a_price_is_refused_and_says_which_have_one() {
         PriceList prices = new PriceList(
                 List.of(new PriceRule("rude", List.of(), Window.EVER, Penalties.of("warning"))), Shanghai.ZONE);
-        Decision<Entry> refused =
-                prices.decide(EMPTY, new AccountCommand.Take(charge("C-1", "2026-03-15 10:00")));
+        Decision<Entry> refused = prices.decide(EMPTY, new AccountCommand.Take(charge("C-1", "2026-03-15 10:00")));
         assertThat(refused.refusals()).hasSize(1);
         assertThat(refused.refusals().get(0).code()).isEqualTo("unpriced");
         assertThat(refused.refusals().get(0).text().en())
@@ -210,7 +211,9 @@ class PricingTest {
         Account account = EMPTY;
         for (int i = 0; i < 10_000; i++) {
             account = Charges.take(
-                    prices, account, charge("C-" + i, Shanghai.at("2020-01-01 00:00").plusSeconds(3_600L * i)));
+                    prices,
+                    account,
+                    charge("C-" + i, Shanghai.at("2020-01-01 00:00").plusSeconds(3_600L * i)));
         }
         assertThat(account.standing("late")).hasSize(10_000);
         assertThat(account.total(Charges.CNY)).isEqualTo(yuan(20 + 50 + 9_998 * 100));

@@ -36,93 +36,235 @@ class BadRegimeTest {
 
     static Stream<Bad> misspelt() {
         return Stream.of(
-                Bad.of("\"metBy\":[\"answer\"],\"within\":{\"par", "@\"metBuy\":[\"answer\"],\"within\":{\"par",
-                                "limits[0].metBuy", "the fields", "\"metBuy\"").near("metBy"),
-                Bad.of("\"windows\"", "@\"window\"", "window", "the fields", "\"window\"").near("windows"),
-                Bad.of("\"starts\":[\"register\"],\"metBy\":[\"close", "\"starts\":[@\"regsiter\"],\"metBy\":[\"close",
-                                "limits[1].starts[0]", "one of", "\"regsiter\"").near("register"),
-                Bad.of("[\"close\"]", "[@\"closed\"]", "limits[1].metBy[0]", "one of", "\"closed\"").near("close"),
-                Bad.of("{\"fact\":\"cause\"", "{\"fact\":@\"cuase\"", "limits[0].when.fact", "a fact that is declared",
-                                "\"cuase\"").near("cause"),
-                Bad.of("\"is\":\"personal\"", "\"is\":@\"presonal\"", "limits[0].when.is", "a value of cause",
-                                "\"presonal\"").near("personal"),
-                Bad.of("\"party\":\"handler\"", "\"party\":@\"handlre\"", "sanctions[0].party",
-                                "a fact that tells the party", "\"handlre\"").near("handler"),
-                Bad.of("{\"fact\":\"cause\",\"is\":\"personal\"}", "{\"start\":\"in\",\"window\":@\"dya\"}",
-                                "limits[0].when.window", "a window of the day", "\"dya\"").near("day"),
-                Bad.of("\"breach\":\"reply\"", "\"breach\":@\"repyl\"", "sanctions[0].on.breach",
-                                "a limit of this regime", "\"repyl\"").near("reply"),
-                Bad.of("\"restart\"", "@\"restrat\"", "limits[0].onReopen", "one of", "\"restrat\"").near("restart"),
+                Bad.of(
+                                "\"metBy\":[\"answer\"],\"within\":{\"par",
+                                "@\"metBuy\":[\"answer\"],\"within\":{\"par",
+                                "limits[0].metBuy",
+                                "the fields",
+                                "\"metBuy\"")
+                        .near("metBy"),
+                Bad.of("\"windows\"", "@\"window\"", "window", "the fields", "\"window\"")
+                        .near("windows"),
+                Bad.of(
+                                "\"starts\":[\"register\"],\"metBy\":[\"close",
+                                "\"starts\":[@\"regsiter\"],\"metBy\":[\"close",
+                                "limits[1].starts[0]",
+                                "one of",
+                                "\"regsiter\"")
+                        .near("register"),
+                Bad.of("[\"close\"]", "[@\"closed\"]", "limits[1].metBy[0]", "one of", "\"closed\"")
+                        .near("close"),
+                Bad.of(
+                                "{\"fact\":\"cause\"",
+                                "{\"fact\":@\"cuase\"",
+                                "limits[0].when.fact",
+                                "a fact that is declared",
+                                "\"cuase\"")
+                        .near("cause"),
+                Bad.of(
+                                "\"is\":\"personal\"",
+                                "\"is\":@\"presonal\"",
+                                "limits[0].when.is",
+                                "a value of cause",
+                                "\"presonal\"")
+                        .near("personal"),
+                Bad.of(
+                                "\"party\":\"handler\"",
+                                "\"party\":@\"handlre\"",
+                                "sanctions[0].party",
+                                "a fact that tells the party",
+                                "\"handlre\"")
+                        .near("handler"),
+                Bad.of(
+                                "{\"fact\":\"cause\",\"is\":\"personal\"}",
+                                "{\"start\":\"in\",\"window\":@\"dya\"}",
+                                "limits[0].when.window",
+                                "a window of the day",
+                                "\"dya\"")
+                        .near("day"),
+                Bad.of(
+                                "\"breach\":\"reply\"",
+                                "\"breach\":@\"repyl\"",
+                                "sanctions[0].on.breach",
+                                "a limit of this regime",
+                                "\"repyl\"")
+                        .near("reply"),
+                Bad.of("\"restart\"", "@\"restrat\"", "limits[0].onReopen", "one of", "\"restrat\"")
+                        .near("restart"),
                 Bad.of("\"from-start\"", "@\"fromstrat\"", "limits[0].onReclassify", "one of", "\"fromstrat\"")
                         .near("from-start"),
                 Bad.of("\"over\":\"ever\"", "\"over\":@\"years\"", "sanctions[0].counted.over", "one of", "\"years\"")
                         .near("year"),
                 Bad.of("\"unit\":\"hours\"", "\"unit\":@\"hour\"", "backdating.unit", "one of", "\"hour\"")
                         .near("hours"),
-                Bad.of("{\"workingDays\":3}", "@{\"workingDasy\":3}", "limits[1].within",
-                                "exactly one of the fields", "\"workingDasy\"").near("workingDays"),
-                Bad.of("{\"workingDays\":3}", "{\"amount\":3,\"unit\":@\"wroking days\"}", "limits[1].within.unit",
-                                "one of", "\"wroking days\"").near("working days"),
-                Bad.of("{\"workingDays\":3}", "{\"untilFact\":@\"requestedReplyAtt\"}", "limits[1].within.untilFact",
-                                "a fact that is declared", "\"requestedReplyAtt\"").near("requestedReplyAt"),
-                Bad.of("{\"workingDays\":3}", "{\"by\":\"cause\",\"limits\":{@\"othre\":{\"workingDays\":3}}}",
-                                "limits[1].within.limits.othre", "a value of cause", "\"othre\"").near("other"),
-                Bad.of("\"parameter\":\"fine\"", "\"parameter\":@\"fien\"", "sanctions[0].price.parameter",
-                                "a parameter of this regime", "\"fien\"").near("fine"),
-                Bad.of("\"fine\":{\"default\"", "\"fine\":{@\"defualt\"", "parameters.fine.defualt", "the fields",
-                                "\"defualt\"").near("default"));
+                Bad.of(
+                                "{\"workingDays\":3}",
+                                "@{\"workingDasy\":3}",
+                                "limits[1].within",
+                                "exactly one of the fields",
+                                "\"workingDasy\"")
+                        .near("workingDays"),
+                Bad.of(
+                                "{\"workingDays\":3}",
+                                "{\"amount\":3,\"unit\":@\"wroking days\"}",
+                                "limits[1].within.unit",
+                                "one of",
+                                "\"wroking days\"")
+                        .near("working days"),
+                Bad.of(
+                                "{\"workingDays\":3}",
+                                "{\"untilFact\":@\"requestedReplyAtt\"}",
+                                "limits[1].within.untilFact",
+                                "a fact that is declared",
+                                "\"requestedReplyAtt\"")
+                        .near("requestedReplyAt"),
+                Bad.of(
+                                "{\"workingDays\":3}",
+                                "{\"by\":\"cause\",\"limits\":{@\"othre\":{\"workingDays\":3}}}",
+                                "limits[1].within.limits.othre",
+                                "a value of cause",
+                                "\"othre\"")
+                        .near("other"),
+                Bad.of(
+                                "\"parameter\":\"fine\"",
+                                "\"parameter\":@\"fien\"",
+                                "sanctions[0].price.parameter",
+                                "a parameter of this regime",
+                                "\"fien\"")
+                        .near("fine"),
+                Bad.of(
+                                "\"fine\":{\"default\"",
+                                "\"fine\":{@\"defualt\"",
+                                "parameters.fine.defualt",
+                                "the fields",
+                                "\"defualt\"")
+                        .near("default"));
     }
 
     static Stream<Bad> missing() {
         return Stream.of(
                 Bad.of("\"onReopen\":\"restart\",", "", "limits[0].onReopen", "the field \"onReopen\"", "nothing"),
-                Bad.of(",\"onReclassify\":\"from-start\"", "", "limits[0].onReclassify", "the field \"onReclassify\"",
+                Bad.of(
+                        ",\"onReclassify\":\"from-start\"",
+                        "",
+                        "limits[0].onReclassify",
+                        "the field \"onReclassify\"",
                         "nothing"),
                 Bad.of("\"zone\":\"Asia/Shanghai\",\n", "\n", "zone", "the field \"zone\"", "nothing"),
                 Bad.of(",\"metBy\":[\"close\"]", "", "limits[1].metBy", "the field \"metBy\"", "nothing"));
-
     }
 
     static Stream<Bad> wrong() {
         return Stream.of(
                 Bad.of("\"version\":\"1\"", "\"version\":@1", "version", "a text", "1"),
-                Bad.of("[\"register\"],\"metBy\":[\"close", "@\"register\",\"metBy\":[\"close", "limits[1].starts",
-                        "a list", "\"register\""),
-                Bad.of("{\"workingDays\":3}", "{\"workingDays\":@2.5}", "limits[1].within.workingDays",
-                        "a whole number", "2.5"),
-                Bad.of("{\"workingDays\":3}", "{\"workingDays\":@0}", "limits[1].within.workingDays",
-                        "working days must be 1 or more, it is 0", "0"),
-                Bad.of("{\"workingDays\":3}", "{\"elapsed\":@\"PT-2H\"}", "limits[1].within.elapsed",
-                        "elapsed time must be longer than zero, it is PT-2H", "\"PT-2H\""),
-                Bad.of("{\"workingDays\":3}", "{\"elapsed\":@\"2 hours\"}", "limits[1].within.elapsed",
-                        "a duration such as PT2H", "\"2 hours\""),
-                Bad.of("{\"workingDays\":3}", "{\"amount\":@-1,\"unit\":\"months\"}", "limits[1].within.amount",
-                        "months must be 1 or more, it is -1", "-1"),
-                Bad.of("{\"workingDays\":3}", "{\"amount\":@0.5,\"unit\":\"hours\"}", "limits[1].within.amount",
-                        "a whole number", "0.5"),
-                Bad.of("{\"workingDays\":3}", "{\"untilFact\":@\"handler\"}", "limits[1].within.untilFact",
-                        "a fact of type moment", "\"handler\""),
-                Bad.of("\"zone\":\"Asia/Shanghai\",\n", "\"zone\":@\"Asia/Shanghia\",\n", "zone", "a time zone",
+                Bad.of(
+                        "[\"register\"],\"metBy\":[\"close",
+                        "@\"register\",\"metBy\":[\"close",
+                        "limits[1].starts",
+                        "a list",
+                        "\"register\""),
+                Bad.of(
+                        "{\"workingDays\":3}",
+                        "{\"workingDays\":@2.5}",
+                        "limits[1].within.workingDays",
+                        "a whole number",
+                        "2.5"),
+                Bad.of(
+                        "{\"workingDays\":3}",
+                        "{\"workingDays\":@0}",
+                        "limits[1].within.workingDays",
+                        "working days must be 1 or more, it is 0",
+                        "0"),
+                Bad.of(
+                        "{\"workingDays\":3}",
+                        "{\"elapsed\":@\"PT-2H\"}",
+                        "limits[1].within.elapsed",
+                        "elapsed time must be longer than zero, it is PT-2H",
+                        "\"PT-2H\""),
+                Bad.of(
+                        "{\"workingDays\":3}",
+                        "{\"elapsed\":@\"2 hours\"}",
+                        "limits[1].within.elapsed",
+                        "a duration such as PT2H",
+                        "\"2 hours\""),
+                Bad.of(
+                        "{\"workingDays\":3}",
+                        "{\"amount\":@-1,\"unit\":\"months\"}",
+                        "limits[1].within.amount",
+                        "months must be 1 or more, it is -1",
+                        "-1"),
+                Bad.of(
+                        "{\"workingDays\":3}",
+                        "{\"amount\":@0.5,\"unit\":\"hours\"}",
+                        "limits[1].within.amount",
+                        "a whole number",
+                        "0.5"),
+                Bad.of(
+                        "{\"workingDays\":3}",
+                        "{\"untilFact\":@\"handler\"}",
+                        "limits[1].within.untilFact",
+                        "a fact of type moment",
+                        "\"handler\""),
+                Bad.of(
+                        "\"zone\":\"Asia/Shanghai\",\n",
+                        "\"zone\":@\"Asia/Shanghia\",\n",
+                        "zone",
+                        "a time zone",
                         "\"Asia/Shanghia\""),
-                Bad.of("[\"2026-01-01\",\"2026-12-31\"]", "@[\"2026-12-31\",\"2026-01-01\"]", "calendar.covers",
-                        "2026-12-31", "a list"),
-                Bad.of("[\"2026-01-01\",\"2026-12-31\"]", "@[\"2026-01-01\"]", "calendar.covers",
-                        "the first and the last date", "a list"),
-                Bad.of("\"id\":\"report\"", "\"id\":@\"reply\"", "limits[1].id", "an id that no other limit has",
+                Bad.of(
+                        "[\"2026-01-01\",\"2026-12-31\"]",
+                        "@[\"2026-12-31\",\"2026-01-01\"]",
+                        "calendar.covers",
+                        "2026-12-31",
+                        "a list"),
+                Bad.of(
+                        "[\"2026-01-01\",\"2026-12-31\"]",
+                        "@[\"2026-01-01\"]",
+                        "calendar.covers",
+                        "the first and the last date",
+                        "a list"),
+                Bad.of(
+                        "\"id\":\"report\"",
+                        "\"id\":@\"reply\"",
+                        "limits[1].id",
+                        "an id that no other limit has",
                         "\"reply\""),
                 Bad.of("\"amount\":24", "\"amount\":@-24", "backdating.amount", "zero or more", "-24"),
-                Bad.of("\"party\":\"handler\"", "\"party\":@\"details\"", "sanctions[0].party",
-                        "a fact of type name", "\"details\""),
-                Bad.of("\"party\":\"handler\"", "\"when\":@{\"start\":\"in\",\"window\":\"day\"},\"party\":\"handler\"",
-                        "sanctions[0].when", "exactly one of the fields: \"fact\", \"all\", \"any\", \"not\"",
+                Bad.of(
+                        "\"party\":\"handler\"",
+                        "\"party\":@\"details\"",
+                        "sanctions[0].party",
+                        "a fact of type name",
+                        "\"details\""),
+                Bad.of(
+                        "\"party\":\"handler\"",
+                        "\"when\":@{\"start\":\"in\",\"window\":\"day\"},\"party\":\"handler\"",
+                        "sanctions[0].when",
+                        "exactly one of the fields: \"fact\", \"all\", \"any\", \"not\"",
                         "\"start\", \"window\""),
-                Bad.of("\"currency\":\"CNY\"", "\"currency\":@\"YUAN\"", "parameters.fine.default.currency", "YUAN",
+                Bad.of(
+                        "\"currency\":\"CNY\"",
+                        "\"currency\":@\"YUAN\"",
+                        "parameters.fine.default.currency",
+                        "YUAN",
                         "\"YUAN\""),
-                Bad.of("[\"20.00\",\"50.00\"]", "@[\"20.00\",\"-50.00\"]", "parameters.fine.default.steps",
-                        "a fine must not be negative: CNY -50.00", "a list"),
-                Bad.of("[\"20.00\",\"50.00\"]", "@[\"20.00\",\"50.005\"]", "parameters.fine.default.steps",
-                        "scale", "a list"),
-                Bad.of("\"50.00\"", "@\"1E999999999\"", "parameters.fine.default.steps[1]", "an amount such as",
+                Bad.of(
+                        "[\"20.00\",\"50.00\"]",
+                        "@[\"20.00\",\"-50.00\"]",
+                        "parameters.fine.default.steps",
+                        "a fine must not be negative: CNY -50.00",
+                        "a list"),
+                Bad.of(
+                        "[\"20.00\",\"50.00\"]",
+                        "@[\"20.00\",\"50.005\"]",
+                        "parameters.fine.default.steps",
+                        "scale",
+                        "a list"),
+                Bad.of(
+                        "\"50.00\"",
+                        "@\"1E999999999\"",
+                        "parameters.fine.default.steps[1]",
+                        "an amount such as",
                         "\"1E999999999\""),
                 Bad.of("\"50.00\"", "@50.00", "parameters.fine.default.steps[1]", "a text", "50.00"),
                 Bad.of("\"day\":[\"08:00\",\"20:00\"]", "\"day\":@[\"08:00\"]", "windows.day", "a window", "a list"),
@@ -136,7 +278,8 @@ class BadRegimeTest {
         String marked = SampleRegime.TEXT.replace(bad.from(), bad.to());
         Fault fault = faultAt(bad.path(), faults(marked.replace(MARK, ""), SampleRegime.GIVEN));
         String before = marked.substring(0, marked.indexOf(MARK));
-        assertThat(fault.place().line()).isEqualTo(1 + (int) before.chars().filter(c -> c == '\n').count());
+        assertThat(fault.place().line())
+                .isEqualTo(1 + (int) before.chars().filter(c -> c == '\n').count());
         assertThat(fault.place().column()).isEqualTo(before.length() - before.lastIndexOf('\n'));
         requireSays(fault, bad);
     }
@@ -146,10 +289,12 @@ class BadRegimeTest {
     void a_missing_field_is_told_at_the_object_that_lacks_it(Bad bad) {
         String text = SampleRegime.TEXT.replace(bad.from(), bad.to());
         Fault fault = faultAt(bad.path(), faults(text, SampleRegime.GIVEN));
-        String object = bad.path().startsWith("limits[0]") ? "{\"id\":\"reply\""
+        String object = bad.path().startsWith("limits[0]")
+                ? "{\"id\":\"reply\""
                 : bad.path().startsWith("limits[1]") ? "{\"id\":\"report\"" : "{\"id\":\"sample\"";
         String before = text.substring(0, text.indexOf(object));
-        assertThat(fault.place().line()).isEqualTo(1 + (int) before.chars().filter(c -> c == '\n').count());
+        assertThat(fault.place().line())
+                .isEqualTo(1 + (int) before.chars().filter(c -> c == '\n').count());
         assertThat(fault.place().column()).isEqualTo(before.length() - before.lastIndexOf('\n'));
         requireSays(fault, bad);
     }

@@ -19,11 +19,24 @@ class BrokenRegimeTest {
 
     /** Names that are free: whoever misspells one has given another name, or fails where it is used. */
     private static final List<String> FREE = List.of(
-            "sample", "en", "zh", "Sample", "fine", "hours", "day", "personal", "cause", "other", "reply", "report",
+            "sample",
+            "en",
+            "zh",
+            "Sample",
+            "fine",
+            "hours",
+            "day",
+            "personal",
+            "cause",
+            "other",
+            "reply",
+            "report",
             "late");
 
     static Stream<Integer> cuts() {
-        return new Random(2026).ints(25, 1, SampleRegime.TEXT.stripTrailing().length()).boxed();
+        return new Random(2026)
+                .ints(25, 1, SampleRegime.TEXT.stripTrailing().length())
+                .boxed();
     }
 
     @ParameterizedTest(name = "cut after {0} characters")
@@ -31,7 +44,8 @@ class BrokenRegimeTest {
     void a_cut_is_told_on_the_last_line(int length) {
         String text = SampleRegime.TEXT.substring(0, length);
         List<Fault> faults = BadRegimeTest.faults(text, SampleRegime.GIVEN);
-        int lastLine = 1 + (int) text.stripTrailing().chars().filter(c -> c == '\n').count();
+        int lastLine =
+                1 + (int) text.stripTrailing().chars().filter(c -> c == '\n').count();
         int end = 1 + (int) text.chars().filter(c -> c == '\n').count();
         assertThat(faults).extracting(fault -> fault.place().line()).allMatch(line -> line == lastLine || line == end);
     }
@@ -52,7 +66,8 @@ class BrokenRegimeTest {
         String text = SampleRegime.TEXT;
         // The second letter twice: near enough to be recognized.
         String misspelt = text.substring(0, start + 3) + text.charAt(start + 2) + text.substring(start + 3);
-        int line = 1 + (int) text.substring(0, start).chars().filter(c -> c == '\n').count();
+        int line = 1
+                + (int) text.substring(0, start).chars().filter(c -> c == '\n').count();
         assertThat(BadRegimeTest.faults(misspelt, SampleRegime.GIVEN))
                 .as(misspelt.substring(start))
                 .extracting(fault -> fault.place().line())

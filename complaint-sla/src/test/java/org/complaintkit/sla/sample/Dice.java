@@ -19,7 +19,11 @@ public final class Dice {
     }
 
     public static Arbitrary<List<Integer>> numbers(int most) {
-        return Arbitraries.integers().between(0, 9_999).list().ofMaxSize(most).withSizeDistribution(RandomDistribution.uniform());
+        return Arbitraries.integers()
+                .between(0, 9_999)
+                .list()
+                .ofMaxSize(most)
+                .withSizeDistribution(RandomDistribution.uniform());
     }
 
     public int below(int bound) {

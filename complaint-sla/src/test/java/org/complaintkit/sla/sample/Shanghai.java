@@ -19,7 +19,8 @@ import org.complaintkit.sla.limit.Start;
 public final class Shanghai {
 
     public static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
-    public static final BusinessCalendar OFFICE = builder(Coverage.ofYears(2026, 2026)).build();
+    public static final BusinessCalendar OFFICE =
+            builder(Coverage.ofYears(2026, 2026)).build();
     public static final Start.Days WORKED = Start.Days.of(OFFICE);
     public static final Start.Days NO_CALENDAR = Start.Days.of(ZONE);
 
@@ -43,9 +44,6 @@ public final class Shanghai {
     public static Instant local(String local, ZoneId zone) {
         boolean endOfDay = local.endsWith(" 24:00");
         String time = endOfDay ? local.replace(" 24:00", "T00:00") : local.replace(' ', 'T');
-        return LocalDateTime.parse(time)
-                .plusDays(endOfDay ? 1 : 0)
-                .atZone(zone)
-                .toInstant();
+        return LocalDateTime.parse(time).plusDays(endOfDay ? 1 : 0).atZone(zone).toInstant();
     }
 }

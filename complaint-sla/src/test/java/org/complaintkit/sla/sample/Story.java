@@ -62,11 +62,14 @@ public final class Story {
     }
 
     private Story run(Instant at, Instant recorded, Act act) {
-        Turn turn = Turn.of(regime, now, new Command(Meta.of(now.key(), at, agent).recorded(recorded), act));
+        Turn turn =
+                Turn.of(regime, now, new Command(Meta.of(now.key(), at, agent).recorded(recorded), act));
         last = new ArrayList<>(turn.raised());
         last.addAll(turn.decision().events());
         events.addAll(last);
-        refusals = turn.decision().refusals().stream().map(refusal -> refusal.code()).toList();
+        refusals = turn.decision().refusals().stream()
+                .map(refusal -> refusal.code())
+                .toList();
         now = turn.after();
         return this;
     }

@@ -65,8 +65,8 @@ final class Calls {
 
     private Calls run(String call, String at, String recorded, Act act) {
         Complaint before = calls.getOrDefault(call, Complaint.unborn(ComplaintKey.of(call)));
-        Turn turn =
-                Turn.of(regime, before, new Command(Meta.of(before.key(), at(at), AGENT).recorded(at(recorded)), act));
+        Turn turn = Turn.of(
+                regime, before, new Command(Meta.of(before.key(), at(at), AGENT).recorded(at(recorded)), act));
         calls.put(call, turn.after());
         carry(turn.raised());
         carry(turn.decision().events());
@@ -109,7 +109,9 @@ final class Calls {
         return calls.get(call).deadlines().stream()
                 .map(deadline -> deadline.key().rule() + " " + deadline.status().word() + " "
                         + deadline.dueAt()
-                                .map(due -> due.atZone(regime.zone()).toLocalDateTime().toString())
+                                .map(due -> due.atZone(regime.zone())
+                                        .toLocalDateTime()
+                                        .toString())
                                 .orElse("-")
                         + " " + String.join("+", deadline.basis()))
                 .collect(Collectors.joining(", "));

@@ -151,9 +151,10 @@ final class HotlineCases {
     }
 
     private void fines() {
-        add("the first for a personal reason", "zhang: C-1 20.00 CNY R11-02", calls -> personal(
-                        calls, "C-1", "2026-03-02")
-                .fines());
+        add(
+                "the first for a personal reason",
+                "zhang: C-1 20.00 CNY R11-02",
+                calls -> personal(calls, "C-1", "2026-03-02").fines());
         add(
                 "20, 50, 100, and 100 for each later one",
                 "zhang: C-1 20.00 CNY R11-02, C-2 50.00 CNY R11-02, C-3 100.00 CNY R11-02, C-4 100.00 CNY R11-02,"
@@ -164,57 +165,87 @@ final class HotlineCases {
                     }
                     return calls.fines();
                 });
-        add("no fine for another reason", "", calls -> calls.missed("C-1", "2026-03-02 10:00:00")
-                .act("C-1", "2026-03-02 10:30:00", "note", "cause", "other")
-                .sweep("2026-03-05 00:00:00")
-                .fines());
-        add("no fine while the reason is unknown", "", calls -> calls.missed("C-1", "2026-03-02 10:00:00")
-                .sweep("2026-03-05 00:00:00")
-                .fines());
-        add("no fine for the 24 hours alone", "", calls -> calls.missed("C-1", "2026-03-02 20:00:00")
-                .act("C-1", "2026-03-02 20:30:00", "note", "cause", "personal")
-                .sweep("2026-03-05 00:00:00")
-                .fines());
+        add(
+                "no fine for another reason",
+                "",
+                calls -> calls.missed("C-1", "2026-03-02 10:00:00")
+                        .act("C-1", "2026-03-02 10:30:00", "note", "cause", "other")
+                        .sweep("2026-03-05 00:00:00")
+                        .fines());
+        add(
+                "no fine while the reason is unknown",
+                "",
+                calls -> calls.missed("C-1", "2026-03-02 10:00:00")
+                        .sweep("2026-03-05 00:00:00")
+                        .fines());
+        add(
+                "no fine for the 24 hours alone",
+                "",
+                calls -> calls.missed("C-1", "2026-03-02 20:00:00")
+                        .act("C-1", "2026-03-02 20:30:00", "note", "cause", "personal")
+                        .sweep("2026-03-05 00:00:00")
+                        .fines());
         add(
                 "a reason found late renumbers the later ones",
                 "zhang: C-1 20.00 CNY R11-02, C-2 50.00 CNY R11-02",
-                calls -> personal(calls.missed("C-1", "2026-03-02 10:00:00").sweep("2026-03-02 12:00:01"), "C-2", "2026-03-03")
+                calls -> personal(
+                                calls.missed("C-1", "2026-03-02 10:00:00").sweep("2026-03-02 12:00:01"),
+                                "C-2",
+                                "2026-03-03")
                         .act("C-1", "2026-03-04 10:00:00", "note", "cause", "personal")
                         .fines());
-        add("a reason that turns out another takes the fine back", "", calls -> personal(calls, "C-1", "2026-03-02")
-                .act("C-1", "2026-03-04 10:00:00", "note", "cause", "other")
-                .fines());
+        add(
+                "a reason that turns out another takes the fine back",
+                "",
+                calls -> personal(calls, "C-1", "2026-03-02")
+                        .act("C-1", "2026-03-04 10:00:00", "note", "cause", "other")
+                        .fines());
         add(
                 "who held it at the breach pays, not who took it over",
                 "zhang: C-1 20.00 CNY R11-02",
                 calls -> personal(calls, "C-1", "2026-03-02")
                         .act("C-1", "2026-03-02 13:00:00", "assign", "handler", "li")
                         .fines());
-        add("a call back recorded late takes the fine back", "", calls -> personal(calls, "C-1", "2026-03-02")
-                .late("C-1", "2026-03-02 12:00:00", "2026-03-03 12:00:00", "answer")
-                .fines());
+        add(
+                "a call back recorded late takes the fine back",
+                "",
+                calls -> personal(calls, "C-1", "2026-03-02")
+                        .late("C-1", "2026-03-02 12:00:00", "2026-03-03 12:00:00", "answer")
+                        .fines());
     }
 
     private void dates() {
-        add("a call of 6 April 2018 is not fined", "", calls -> personal(calls, "C-1", "2018-04-06")
-                .fines());
-        add("a call of 7 April 2018 is", "zhang: C-1 20.00 CNY R11-02", calls -> personal(calls, "C-1", "2018-04-07")
-                .fines());
-        add("the last second of 11 February 2018 is too early", "not-in-force", calls -> calls.missed(
-                        "C-1", "2018-02-11 23:59:59")
-                .refusals());
-        add("12 February 2018 is not", "", calls -> calls.missed("C-1", "2018-02-12 00:00:00")
-                .refusals());
+        add(
+                "a call of 6 April 2018 is not fined",
+                "",
+                calls -> personal(calls, "C-1", "2018-04-06").fines());
+        add(
+                "a call of 7 April 2018 is",
+                "zhang: C-1 20.00 CNY R11-02",
+                calls -> personal(calls, "C-1", "2018-04-07").fines());
+        add(
+                "the last second of 11 February 2018 is too early",
+                "not-in-force",
+                calls -> calls.missed("C-1", "2018-02-11 23:59:59").refusals());
+        add(
+                "12 February 2018 is not",
+                "",
+                calls -> calls.missed("C-1", "2018-02-12 00:00:00").refusals());
     }
 
     private void records() {
-        add("recorded 24 hours later", "", calls -> calls.missed("C-1", "2026-03-02 10:00:00")
-                .late("C-1", "2026-03-02 11:00:00", "2026-03-03 11:00:00", "answer")
-                .refusals());
-        add("recorded a second later than that", "recorded-too-late", calls -> calls.missed(
-                        "C-1", "2026-03-02 10:00:00")
-                .late("C-1", "2026-03-02 11:00:00", "2026-03-03 11:00:01", "answer")
-                .refusals());
+        add(
+                "recorded 24 hours later",
+                "",
+                calls -> calls.missed("C-1", "2026-03-02 10:00:00")
+                        .late("C-1", "2026-03-02 11:00:00", "2026-03-03 11:00:00", "answer")
+                        .refusals());
+        add(
+                "recorded a second later than that",
+                "recorded-too-late",
+                calls -> calls.missed("C-1", "2026-03-02 10:00:00")
+                        .late("C-1", "2026-03-02 11:00:00", "2026-03-03 11:00:01", "answer")
+                        .refusals());
         cases.add(new Case(
                 "a reason is personal or other",
                 loaded -> loaded.asItStands().vocabulary().facts().values().stream()

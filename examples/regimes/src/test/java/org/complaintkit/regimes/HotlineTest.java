@@ -57,7 +57,9 @@ class HotlineTest {
     @MethodSource("parts")
     void without_any_part_a_named_case_fails(String part) {
         String without = Parts.without(JsonDocument.of("regime.json", DOCUMENT).root(), part);
-        assertThat(red(new Document(without.getBytes(StandardCharsets.UTF_8)))).as(without).isPresent();
+        assertThat(red(new Document(without.getBytes(StandardCharsets.UTF_8))))
+                .as(without)
+                .isPresent();
     }
 
     private static Optional<String> red(Document mutant) {
