@@ -12,22 +12,10 @@ import org.complaintkit.identity.ComplaintKey;
  * @param complaint the complaint
  * @param id the caller's id of the command, by which a repeat is known
  * @param at when it happened
- * @param recordedAt when the library learnt of it; never before {@code at}
+ * @param recordedAt when the library learnt of it; rules refuse one before {@code at}
  * @param by who did it
  */
 public record Meta(ComplaintKey complaint, Optional<CommandId> id, Instant at, Instant recordedAt, Actor by) {
-
-    /**
-     * Checks the order of the two instants.
-     *
-     * @throws IllegalArgumentException if it is recorded before it happened
-     */
-    public Meta {
-        if (recordedAt.isBefore(at)) {
-            throw new IllegalArgumentException(
-                    "recordedAt " + recordedAt + " is before at " + at + "; nothing is recorded before it happens");
-        }
-    }
 
     /**
      * A header of something that is recorded when it happens.
@@ -46,7 +34,6 @@ public record Meta(ComplaintKey complaint, Optional<CommandId> id, Instant at, I
      *
      * @param later when the library learnt of it
      * @return the header
-     * @throws IllegalArgumentException if that is before it happened
      */
     public Meta recorded(Instant later) {
         return new Meta(complaint, id, at, later, by);

@@ -30,6 +30,9 @@ public final class Verbs {
     /** Records a named fact. */
     public static final Verb NOTE = Verb.of("note");
 
+    /** Replaces a recorded fact, with a reason. */
+    public static final Verb CORRECT = Verb.of("correct");
+
     /** Does nothing but let time pass. */
     public static final Verb PASS_TIME = Verb.of("pass-time");
 

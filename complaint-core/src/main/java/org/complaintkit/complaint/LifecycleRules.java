@@ -61,6 +61,7 @@ public record LifecycleRules(Lifecycle lifecycle, Duration backdating) implement
         untimely.addAll(attempt.refusals());
         List<Step> steps = attempt.events();
         checkOrder(complaint, meta, steps, untimely);
+        checkLevel(complaint, command, untimely);
         return untimely.isEmpty() ? Decision.accepted(events(complaint, command, steps)) : Decision.refused(untimely);
     }
 
@@ -74,6 +75,15 @@ public record LifecycleRules(Lifecycle lifecycle, Duration backdating) implement
                             meta.recordedAt().toString(),
                             "last",
                             last.get().toString())));
+        }
+        if (meta.recordedAt().isBefore(meta.at())) {
+            refusals.add(Refusal.of(
+                    RecordingWordings.BEFORE_IT_HAPPENED,
+                    Map.of(
+                            "recorded",
+                            meta.recordedAt().toString(),
+                            "at",
+                            meta.at().toString())));
         }
         boolean late = Duration.between(meta.at(), meta.recordedAt()).compareTo(backdating) > 0;
         if (late) {
@@ -97,6 +107,18 @@ public record LifecycleRules(Lifecycle lifecycle, Duration backdating) implement
                                 "track", step.track().name(),
                                 "last", last.get().toString())));
             }
+        }
+    }
+
+    private static void checkLevel(Complaint complaint, Command command, List<Refusal> refusals) {
+        if (command.act() instanceof Act.Escalate escalate
+                && escalate.level().isPresent()
+                && escalate.level().getAsInt() <= complaint.level()) {
+            refusals.add(Refusal.of(
+                    RecordingWordings.NOT_HIGHER,
+                    Map.of(
+                            "level", Integer.toString(escalate.level().getAsInt()),
+                            "now", Integer.toString(complaint.level()))));
         }
     }
 

@@ -2,8 +2,13 @@ package org.complaintkit.complaint;
 
 import org.complaintkit.rule.Wording;
 
-/** What is said of a command that comes at the wrong time. */
+/** What is said of a command that comes at the wrong time or to the wrong level. */
 final class RecordingWordings {
+
+    static final Wording BEFORE_IT_HAPPENED = Wording.of(
+            "recorded-before-it-happened",
+            "it was recorded at {recorded}, before it happened at {at}",
+            "记录时间{recorded}早于发生时间{at}");
 
     static final Wording OUT_OF_ORDER = Wording.of(
             "recorded-out-of-order",
@@ -19,6 +24,11 @@ final class RecordingWordings {
             "recorded-too-late",
             "it happened at {at} and was recorded at {recorded}; a recording may come at most {allowed} later",
             "发生时间{at},记录时间{recorded};补录最多只能晚{allowed}");
+
+    static final Wording NOT_HIGHER = Wording.of(
+            "level-not-higher",
+            "it is at level {now} already; one escalates to a higher one, not to {level}",
+            "目前已在第{now}层;升级须到更高层,不能到第{level}层");
 
     private RecordingWordings() {}
 }

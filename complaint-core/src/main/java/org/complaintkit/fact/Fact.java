@@ -69,12 +69,25 @@ public sealed interface Fact {
     /**
      * A number, exact; 1.0 and 1 are the same.
      *
-     * @param value the value, kept without trailing zeros
+     * @param value the value, kept without trailing zeros; at most {@value #MOST_DIGITS} digits before and after the
+     *     point
      */
     record Quantity(BigDecimal value) implements Fact {
-        /** Takes the trailing zeros away, so that equal numbers are equal facts. */
+        /** The most digits that a number may have before its point, and after it. */
+        public static final int MOST_DIGITS = 100;
+
+        /**
+         * Takes the trailing zeros away, so that equal numbers are equal facts.
+         *
+         * @throws IllegalArgumentException if it has more digits than allowed; {@code 1E+1000000000} is a number too, and
+         *     would fill the memory when written out
+         */
         public Quantity {
             value = value.stripTrailingZeros();
+            if (value.scale() > MOST_DIGITS || value.precision() - (long) value.scale() > MOST_DIGITS) {
+                throw new IllegalArgumentException("a number has at most " + MOST_DIGITS
+                        + " digits before and after the point, this one is " + value);
+            }
         }
 
         @Override

@@ -1,6 +1,7 @@
 package org.complaintkit.lifecycle;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -72,16 +73,30 @@ public final class LifecycleBuilder {
     }
 
     /**
-     * Leaves states out, with every move from or to them.
+     * Leaves states out, with every move from or to them, and with every move that only follows a verb that is gone with
+     * them.
      *
      * @param states the states to leave out
      * @return this builder
      */
     public LifecycleBuilder without(State... states) {
         Set<State> gone = Set.copyOf(List.of(states));
+        Set<Verb> before = mainVerbs();
         moves.values().removeIf(move -> gone.contains(move.from()) || gone.contains(move.to()));
+        before.removeAll(mainVerbs());
+        moves.values().removeIf(move -> before.contains(move.verb()));
         finals.removeAll(gone);
         return this;
+    }
+
+    private Set<Verb> mainVerbs() {
+        Set<Verb> verbs = new HashSet<>();
+        for (Move move : moves.values()) {
+            if (first.keySet().stream().findFirst().filter(move.track()::equals).isPresent()) {
+                verbs.add(move.verb());
+            }
+        }
+        return verbs;
     }
 
     /**

@@ -46,8 +46,13 @@ final class StandardMoves {
             row("withdrawn", ANY, "archive>archived"),
             row("archived", "reveal erase"));
 
-    private static final List<String[]> WAITING =
-            List.of(row("active", "suspend>pending"), row("pending", "resume>active answer>active"));
+    // What ends the matter ends the wait: otherwise an archived complaint would be pending for ever.
+    private static final List<String[]> WAITING = List.of(
+            row("active", "suspend>pending"),
+            row(
+                    "pending",
+                    "resume>active answer>active close>active archive>active"
+                            + " decline>active transfer>active withdraw>active"));
 
     private static final List<String[]> LIABILITY = List.of(
             row("open", "determine-liability>determined impose-liability>settled"),

@@ -8,11 +8,16 @@ import java.util.Optional;
 import org.complaintkit.command.Act;
 import org.complaintkit.command.Command;
 import org.complaintkit.command.Meta;
+import org.complaintkit.complaint.Complaint;
+import org.complaintkit.complaint.LifecycleRules;
+import org.complaintkit.complaint.Turn;
 import org.complaintkit.fact.Fact;
 import org.complaintkit.fact.FactMap;
+import org.complaintkit.identity.Actor;
 import org.complaintkit.identity.CommandId;
 import org.complaintkit.identity.ComplaintKey;
 import org.complaintkit.lifecycle.Lifecycle;
+import org.complaintkit.lifecycle.Options;
 import org.complaintkit.lifecycle.Verb;
 
 /** Commands in the order of their recording: most in good order, some late, some recorded before the last one. */
@@ -25,17 +30,26 @@ final class RandomHistory {
     private RandomHistory() {}
 
     static List<Command> of(Dice dice, Lifecycle lifecycle) {
+        LifecycleRules rules = new LifecycleRules(lifecycle, BACKDATING);
+        Complaint now = Complaint.unborn(KEY);
         List<Command> commands = new ArrayList<>();
         Instant recorded = MON_09_00;
         int count = 1 + dice.below(25);
         for (int i = 0; i < count; i++) {
             recorded = recorded.plusSeconds(3600L * (dice.oneIn(12) ? -2 : dice.below(20)));
             Instant at = dice.oneIn(6) ? recorded.minusSeconds(3600L * dice.below(60)) : recorded;
-            Verb verb = RandomLifecycle.verb(dice, lifecycle);
             FactMap facts = RandomLifecycle.facts(dice);
+            Actor who = RandomLifecycle.actor(dice);
+            List<Options.OpenMove> open =
+                    lifecycle.options(now.position(), who, now.under(facts)).open();
+            // Most verbs are refused in most states: two of three are taken from those that are open.
+            boolean any = open.isEmpty() || dice.oneIn(3);
+            Verb verb =
+                    any ? RandomLifecycle.verb(dice, lifecycle) : dice.of(open).verb();
             Optional<CommandId> id = dice.oneIn(4) ? Optional.of(CommandId.of("cmd-" + i)) : Optional.empty();
-            commands.add(new Command(
-                    new Meta(KEY, id, at, recorded, RandomLifecycle.actor(dice)), new Act.Plain(verb, facts)));
+            Command command = new Command(new Meta(KEY, id, at, recorded, who), new Act.Plain(verb, facts));
+            commands.add(command);
+            now = Turn.of(rules, now, command).after();
         }
         return commands;
     }
@@ -60,8 +74,7 @@ final class RandomHistory {
             case "register" -> Act.register("repair", "app", "internal");
             case "classify" -> Act.of(verb, FactMap.of("severity", Fact.of("major")));
             case "assign" -> Act.of(verb, FactMap.of("unit", Fact.of("station-12")));
-            case "escalate" ->
-                Act.of(verb, dice.oneIn(2) ? FactMap.of("level", Fact.of(1 + dice.below(3))) : FactMap.EMPTY);
+            case "escalate" -> Act.of(verb, FactMap.EMPTY);
             default -> Act.of(verb, RandomLifecycle.facts(dice));
         };
     }

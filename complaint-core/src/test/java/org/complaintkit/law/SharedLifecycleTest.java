@@ -18,8 +18,8 @@ import org.junit.jupiter.api.Test;
 
 class SharedLifecycleTest {
 
-    private static final int THREADS = 8;
-    private static final int HISTORIES = 200;
+    private static final int THREADS = 4;
+    private static final int HISTORIES = 100;
 
     @Test
     void a_shared_lifecycle_gives_every_thread_the_same_answers() throws Exception {

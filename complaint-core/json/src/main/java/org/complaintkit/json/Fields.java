@@ -3,8 +3,7 @@ package org.complaintkit.json;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -83,10 +82,7 @@ public final class Fields {
         if (item.isPresent()) {
             return reader.apply(item.get());
         }
-        Phrase expected = new Phrase("the field " + Phrases.quote(name), "字段 " + Phrases.quote(name));
-        Place missing =
-                new Place(place().source(), place().line(), place().column(), Paths.field(place().path(), name));
-        faults.add(Fault.of(missing, "missing-field", expected, Phrases.NOTHING));
+        faults.add(FieldFaults.missing(object, name));
         return Read.gap(place(), faults);
     }
 
@@ -168,26 +164,6 @@ public final class Fields {
     }
 
     /**
-     * A required {@link Item#instant()}.
-     *
-     * @param name the field
-     * @return the value or a gap
-     */
-    public Read<Instant> instant(String name) {
-        return required(name, Item::instant);
-    }
-
-    /**
-     * A required {@link Item#date()}.
-     *
-     * @param name the field
-     * @return the value or a gap
-     */
-    public Read<LocalDate> date(String name) {
-        return required(name, Item::date);
-    }
-
-    /**
      * A required {@link Item#duration()}.
      *
      * @param name the field
@@ -255,18 +231,12 @@ public final class Fields {
      *     fields or several
      */
     public <T> Read<T> form(Map<String, Function<Fields, Read<T>>> forms) {
-        List<String> given = forms.keySet().stream().filter(this::has).toList();
+        Map<String, Function<Fields, Read<T>>> given = new LinkedHashMap<>(forms);
+        given.keySet().removeIf(name -> !has(name));
         if (given.size() == 1) {
-            return forms.get(given.get(0)).apply(this);
+            return given.values().iterator().next().apply(this);
         }
-        Phrase expected = Phrases.outOf(new Phrase("exactly one of the fields", "下列字段中的恰好一个"), forms.keySet());
-        Phrase found = given.isEmpty() ? Phrases.outOf(Phrases.FIELDS, object.fields().keySet()) : Phrases.outOf(Phrases.FIELDS, given);
-        Optional<String> nearest = given.isEmpty()
-                ? object.fields().keySet().stream()
-                        .flatMap(name -> Nearest.of(name, forms.keySet()).stream())
-                        .findFirst()
-                : Optional.empty();
-        faults.add(new Fault(place(), "unknown-form", expected, found, nearest));
+        faults.add(FieldFaults.noForm(object, forms.keySet(), given.keySet()));
         taken.addAll(object.fields().keySet());
         return Read.gap(place(), faults);
     }
@@ -317,17 +287,9 @@ public final class Fields {
     }
 
     private void refuseOthers() {
-        List<String> free = known.stream()
-                .filter(name -> !object.fields().containsKey(name))
-                .toList();
         for (JsonField field : object.fields().values()) {
             if (!taken.contains(field.name())) {
-                faults.add(new Fault(
-                        field.place(),
-                        "unknown-field",
-                        Phrases.outOf(Phrases.FIELDS, taken),
-                        Phrases.quoted(field.name()),
-                        Nearest.of(field.name(), free)));
+                faults.add(FieldFaults.unknown(object, field, taken, known));
             }
         }
     }

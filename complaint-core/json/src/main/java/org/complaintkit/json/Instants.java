@@ -37,7 +37,8 @@ final class Instants {
                 return Instant.ofEpochSecond(second - offset, nanos(text, from + FRACTION + 1, zone));
             }
         }
-        return OffsetDateTime.parse(new String(text, from, length, StandardCharsets.UTF_8)).toInstant();
+        return OffsetDateTime.parse(new String(text, from, length, StandardCharsets.UTF_8))
+                .toInstant();
     }
 
     static boolean lacksOffset(String text) {
@@ -71,7 +72,7 @@ final class Instants {
         }
         int leapsBefore = (year + 3) / 4 - (year + 99) / 100 + (year + 399) / 400;
         long days = 365L * year + leapsBefore + DAYS_BEFORE[month - 1] + (leap && month > 2 ? 1 : 0) + day - 1;
-        return (days + EPOCH_DAY_OF_YEAR_0) * 86_400 + hour * 3_600 + minute * 60 + second;
+        return (days + EPOCH_DAY_OF_YEAR_0) * 86_400L + hour * 3_600L + minute * 60L + second;
     }
 
     private static int endOfFraction(byte[] c, int from, int length) {
@@ -103,7 +104,7 @@ final class Instants {
         if (c[at] == 'Z') {
             return at + 1 == end ? 0 : Integer.MIN_VALUE;
         }
-        if (at + 6 != end || c[at] != '+' && c[at] != '-' || c[at + 3] != ':') {
+        if (at + 6 != end || (c[at] != '+' && c[at] != '-') || c[at + 3] != ':') {
             return Integer.MIN_VALUE;
         }
         int hours = two(c, at + 1);

@@ -24,7 +24,12 @@ public sealed interface JsonValue {
      */
     record JsonObject(Place place, Map<String, JsonField> fields) implements JsonValue {
 
-        /** Keeps an immutable copy in the same order. */
+        /**
+         * Keeps an immutable copy in the same order.
+         *
+         * @param place where its brace stands
+         * @param fields its fields by name
+         */
         public JsonObject {
             fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
         }
@@ -47,7 +52,12 @@ public sealed interface JsonValue {
      */
     record JsonArray(Place place, List<JsonValue> items) implements JsonValue {
 
-        /** Keeps an immutable copy. */
+        /**
+         * Keeps an immutable copy.
+         *
+         * @param place where its bracket stands
+         * @param items the values in order
+         */
         public JsonArray {
             items = List.copyOf(items);
         }

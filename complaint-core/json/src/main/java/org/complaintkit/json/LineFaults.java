@@ -1,6 +1,5 @@
 package org.complaintkit.json;
 
-
 import java.util.Optional;
 
 /** What is wrong with the line at hand, in words that hold none of its values. */
@@ -23,8 +22,7 @@ final class LineFaults {
 
     /** A line that begins with something else than an object may be malformed as well, and then that comes first. */
     MalformedDocument noObject(Place place, Phrase found) {
-        return reason().orElseGet(
-                () -> new MalformedDocument(Fault.of(place, "wrong-type", Phrases.OBJECT, found)));
+        return reason().orElseGet(() -> new MalformedDocument(Fault.of(place, "wrong-type", Phrases.OBJECT, found)));
     }
 
     private Optional<MalformedDocument> reason() {

@@ -9,7 +9,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * A cursor over JSON Lines, one object a line, without a tree. Strict as {@link JsonDocument} is; what is wrong with a
@@ -33,22 +32,6 @@ final class LineScanner implements Closeable {
     /** The most bytes of a line if nothing else is said. */
     static final int MOST_BYTES = 1 << 20;
 
-    /** The types of values. */
-    enum Kind {
-        TEXT(Phrases.TEXT),
-        NUMBER(Phrases.NUMBER),
-        FLAG(Phrases.FLAG),
-        NULL(Phrases.NULL),
-        OBJECT(Phrases.OBJECT),
-        LIST(Phrases.LIST);
-
-        private final Phrase phrase;
-
-        Kind(Phrase phrase) {
-            this.phrase = phrase;
-        }
-    }
-
     private final InputStream in;
     private final int most;
     private final LineSplitter lines;
@@ -57,7 +40,7 @@ final class LineScanner implements Closeable {
     private final LineStack stack = new LineStack();
     private final SharedStrings names = new SharedStrings();
     private final SharedStrings shared = new SharedStrings();
-    private Kind kind = Kind.NULL;
+    private ValueKind kind = ValueKind.NULL;
     private boolean truth;
     private boolean untaken;
 
@@ -90,11 +73,20 @@ final class LineScanner implements Closeable {
         }
         tokens.open(lines);
         value();
-        if (kind != Kind.OBJECT) {
-            throw faults.noObject(place(), kind.phrase);
+        if (kind != ValueKind.OBJECT) {
+            throw faults.noObject(place(), Phrases.of(kind));
         }
         beginObject();
         return true;
+    }
+
+    /** Goes back into the object of this line. */
+    void againFromStart() {
+        stack.clear();
+        untaken = false;
+        tokens.open(lines);
+        value();
+        beginObject();
     }
 
     /** The number of this line, from 1. */
@@ -138,7 +130,7 @@ final class LineScanner implements Closeable {
         }
         tokens.step();
         stack.leave();
-        check(!stack.isEmpty() || tokens.peek() == 0 && tokens.atEnd());
+        check(!stack.isEmpty() || (tokens.peek() == 0 && tokens.atEnd()));
         return true;
     }
 
@@ -146,21 +138,21 @@ final class LineScanner implements Closeable {
         byte first = tokens.peek();
         untaken = true;
         switch (first) {
-            case '"' -> formed(Kind.TEXT, tokens.string());
+            case '"' -> formed(ValueKind.TEXT, tokens.string());
             case '{', '[' -> {
                 tokens.step();
-                formed(first == '{' ? Kind.OBJECT : Kind.LIST, !stack.isFull());
+                formed(first == '{' ? ValueKind.OBJECT : ValueKind.LIST, !stack.isFull());
             }
             case 't', 'f' -> {
                 truth = first == 't';
-                formed(Kind.FLAG, tokens.literal(first));
+                formed(ValueKind.FLAG, tokens.literal(first));
             }
-            case 'n' -> formed(Kind.NULL, tokens.literal(first));
-            default -> formed(Kind.NUMBER, (first == '-' || first >= '0' && first <= '9') && tokens.number());
+            case 'n' -> formed(ValueKind.NULL, tokens.literal(first));
+            default -> formed(ValueKind.NUMBER, (first == '-' || (first >= '0' && first <= '9')) && tokens.number());
         }
     }
 
-    private void formed(Kind read, boolean formed) {
+    private void formed(ValueKind read, boolean formed) {
         kind = read;
         check(formed);
     }
@@ -176,30 +168,30 @@ final class LineScanner implements Closeable {
         return stack.name();
     }
 
-    Kind kind() {
+    ValueKind kind() {
         return kind;
     }
 
     /** Goes into the object that is the value at hand. */
     void beginObject() {
-        take(Kind.OBJECT);
+        take(ValueKind.OBJECT);
         stack.object();
     }
 
     /** Goes into the list that is the value at hand. */
     void beginList() {
-        take(Kind.LIST);
+        take(ValueKind.LIST);
         stack.list();
     }
 
     String text() {
-        take(Kind.TEXT);
+        take(ValueKind.TEXT);
         return tokens.text();
     }
 
     /** A text that the log repeats: the same string as before, where it is still known. */
     String sharedText() {
-        take(Kind.TEXT);
+        take(ValueKind.TEXT);
         return tokens.shared(shared);
     }
 
@@ -214,28 +206,19 @@ final class LineScanner implements Closeable {
     }
 
     BigDecimal number() {
-        take(Kind.NUMBER);
+        take(ValueKind.NUMBER);
         check(tokens.bounded());
         return tokens.decimal();
     }
 
-    /** A whole number of 32 bits. */
-    int whole() {
-        try {
-            return number().intValueExact();
-        } catch (ArithmeticException e) {
-            throw refused("wrong-type", Phrases.WHOLE, Phrases.NUMBER);
-        }
-    }
-
     boolean flag() {
-        take(Kind.FLAG);
+        take(ValueKind.FLAG);
         return truth;
     }
 
     /** A date and time with its offset. */
     Instant instant() {
-        take(Kind.TEXT);
+        take(ValueKind.TEXT);
         try {
             return tokens.instant();
         } catch (DateTimeException e) {
@@ -269,6 +252,10 @@ final class LineScanner implements Closeable {
         return faults.place(tokens.offset(), stack.path());
     }
 
+    Place lineStart(String field) {
+        return faults.place(0, field);
+    }
+
     /** A fault at the value at hand; the caller answers for what {@code found} says. */
     MalformedDocument refused(String code, Phrase expected, Phrase found) {
         return new MalformedDocument(Fault.of(place(), code, expected, found));
@@ -277,23 +264,21 @@ final class LineScanner implements Closeable {
     /** The fault that the field at hand is none of these. */
     MalformedDocument unknownField(Collection<String> valid) {
         Phrase expected = Phrases.outOf(Phrases.FIELDS, valid);
-        Optional<String> nearest = Nearest.of(name(), valid);
         return new MalformedDocument(
-                new Fault(place(), "unknown-field", expected, Phrases.quoted(name()), nearest));
+                new Fault(place(), "unknown-field", expected, Phrases.quoted(name()), Nearest.of(name(), valid)));
     }
 
-    /** Closes the stream. */
     @Override
     public void close() throws IOException {
         in.close();
     }
 
-    private void take(Kind wanted) {
+    private void take(ValueKind wanted) {
         if (!untaken) {
             throw new IllegalStateException("the value of \"" + name() + "\" was taken already");
         }
         if (kind != wanted) {
-            throw refused("wrong-type", wanted.phrase, kind.phrase);
+            throw refused("wrong-type", Phrases.of(wanted), Phrases.of(kind));
         }
         untaken = false;
     }

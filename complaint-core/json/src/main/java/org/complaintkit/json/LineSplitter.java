@@ -57,7 +57,10 @@ final class LineSplitter {
         next = following;
         end = stop > start && buffer[stop - 1] == '\r' ? stop - 1 : stop;
         tooLong |= end - start > most;
-        if (number == 1 && end - start >= 3 && buffer[start] == (byte) 0xEF && buffer[start + 1] == (byte) 0xBB
+        if (number == 1
+                && end - start >= 3
+                && buffer[start] == (byte) 0xEF
+                && buffer[start + 1] == (byte) 0xBB
                 && buffer[start + 2] == (byte) 0xBF) {
             start += 3;
         }
@@ -71,7 +74,7 @@ final class LineSplitter {
             long hits = Words.lineFeeds(word);
             if (hits != 0) {
                 int before = Words.before(hits);
-                high |= word & (1L << before * Byte.SIZE) - 1;
+                high |= word & ((1L << (before * Byte.SIZE)) - 1);
                 return at + before;
             }
             high |= word;

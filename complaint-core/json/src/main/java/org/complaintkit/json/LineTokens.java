@@ -45,7 +45,7 @@ final class LineTokens {
     byte peek() {
         while (at < end) {
             byte next = bytes[at];
-            if (next > ' ' || next != ' ' && next != '\t' && next != '\r') {
+            if (next > ' ' || (next != ' ' && next != '\t' && next != '\r')) {
                 return next;
             }
             at++;
@@ -92,7 +92,7 @@ final class LineTokens {
                 return next + Words.before(hits);
             }
         }
-        while (next < end && (bytes[next] < 0 || bytes[next] >= ' ' && bytes[next] != '"' && bytes[next] != '\\')) {
+        while (next < end && (bytes[next] < 0 || (bytes[next] >= ' ' && bytes[next] != '"' && bytes[next] != '\\'))) {
             next++;
         }
         return next;
@@ -138,15 +138,14 @@ final class LineTokens {
 
     private boolean delimited() {
         byte next = peek();
-        return next == 0 && at == end || next == ',' || next == '}' || next == ']';
+        return (next == 0 && at == end) || next == ',' || next == '}' || next == ']';
     }
 
     String text() {
         if (escaped) {
             return unescaped();
         }
-        return new String(
-                bytes, from + 1, to - from - 1, ascii ? StandardCharsets.ISO_8859_1 : StandardCharsets.UTF_8);
+        return new String(bytes, from + 1, to - from - 1, ascii ? StandardCharsets.ISO_8859_1 : StandardCharsets.UTF_8);
     }
 
     private String unescaped() {
@@ -176,7 +175,7 @@ final class LineTokens {
 
     /** Whether the number at hand is within the bounds of {@link Numbers}. */
     boolean bounded() {
-        return to - from <= LONG_DIGITS && !powered() || Numbers.bounded(written());
+        return (to - from <= LONG_DIGITS && !powered()) || Numbers.bounded(written());
     }
 
     private boolean powered() {

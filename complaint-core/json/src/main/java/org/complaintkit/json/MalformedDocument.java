@@ -10,6 +10,7 @@ public final class MalformedDocument extends RuntimeException {
 
     private static final int LISTED = 20;
 
+    /** Everything that is wrong, at least one. */
     private final List<Fault> faults;
 
     /**

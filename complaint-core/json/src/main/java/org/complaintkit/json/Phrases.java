@@ -1,6 +1,7 @@
 package org.complaintkit.json;
 
 import java.util.Collection;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** The words that faults are made of. */
@@ -53,7 +54,7 @@ final class Phrases {
             if (plain) {
                 shown.appendCodePoint(c);
             } else {
-                shown.append(String.format("\\u%04X", c));
+                shown.append(String.format(Locale.ROOT, "\\u%04X", c));
             }
         });
         return shown.append(text.codePointCount(0, text.length()) > SHOWN ? "...\"" : "\"")
@@ -78,9 +79,20 @@ final class Phrases {
     }
 
     static Phrase character(int c) {
-        String code = String.format("U+%04X", c);
+        String code = String.format(Locale.ROOT, "U+%04X", c);
         return Phrase.same(
                 c <= ' ' || Character.isISOControl(c) ? code : quote(Character.toString(c)) + " (" + code + ")");
+    }
+
+    static Phrase of(ValueKind kind) {
+        return switch (kind) {
+            case TEXT -> TEXT;
+            case NUMBER -> NUMBER;
+            case FLAG -> FLAG;
+            case NULL -> NULL;
+            case OBJECT -> OBJECT;
+            case LIST -> LIST;
+        };
     }
 
     /** The value with its content, for documents, which hold nothing personal. */

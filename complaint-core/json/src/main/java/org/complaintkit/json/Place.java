@@ -13,6 +13,10 @@ public record Place(String source, int line, int column, String path) {
     /**
      * Checks the numbers.
      *
+     * @param source what was read
+     * @param line the line, from 1
+     * @param column the column, from 1
+     * @param path the way through the document
      * @throws IllegalArgumentException if line or column is below 1
      */
     public Place {

@@ -38,7 +38,7 @@ final class SharedStrings {
             hash = (hash ^ word) * SPREAD;
             hash ^= hash >>> 32;
         }
-        int set = (int) (hash * SPREAD >>> Long.SIZE - SET_BITS) * WAYS;
+        int set = (int) ((hash * SPREAD) >>> (Long.SIZE - SET_BITS)) * WAYS;
         for (int i = set; i < set + WAYS; i++) {
             if (hashes[i] == hash && lengths[i] == length && same(keys[i], bytes, from, length)) {
                 return held[i];

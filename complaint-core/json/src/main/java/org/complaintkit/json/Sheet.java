@@ -1,6 +1,7 @@
 package org.complaintkit.json;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 
 /** A decoded document and its lines. Places are asked for mostly in order, so the last answer is where the next begins. */
 final class Sheet {
@@ -8,6 +9,7 @@ final class Sheet {
     private static final char MARK = '\uFEFF';
 
     private final String source;
+    private final int firstLine;
     private final String text;
     private int offset;
     private int line;
@@ -20,11 +22,10 @@ final class Sheet {
         rewind();
     }
 
-    private final int firstLine;
-
     /** A byte order mark at the very start is what some editors add to every file; it is no part of the document. */
     static Sheet of(String source, int line, String text) {
-        return new Sheet(source, line, !text.isEmpty() && text.charAt(0) == MARK ? text.substring(1) : text);
+        boolean marked = line == 1 && !text.isEmpty() && text.charAt(0) == MARK;
+        return new Sheet(source, line, marked ? text.substring(1) : text);
     }
 
     static Sheet of(String source, int line, byte[] bytes) {
@@ -38,7 +39,7 @@ final class Sheet {
             Phrase found = new Phrase("its end in the middle of a character", "在一个字符中间结束");
             throw new MalformedDocument(Fault.of(place, "cut-off", Phrases.UTF_8, found));
         }
-        String octet = String.format("0x%02X", bytes[fault]);
+        String octet = String.format(Locale.ROOT, "0x%02X", bytes[fault]);
         Phrase found = new Phrase("the byte " + octet, "字节 " + octet);
         throw new MalformedDocument(Fault.of(place, "not-utf-8", Phrases.UTF_8, found));
     }
@@ -52,18 +53,26 @@ final class Sheet {
             rewind();
         }
         while (offset < target) {
-            char c = text.charAt(offset);
-            if (c == '\n' || c == '\r' && !(offset + 1 < text.length() && text.charAt(offset + 1) == '\n')) {
+            if (endsLine(offset)) {
                 line++;
                 column = 1;
-            } else if (!Character.isLowSurrogate(c)
-                    || offset == 0
-                    || !Character.isHighSurrogate(text.charAt(offset - 1))) {
+            } else if (!continuesPair(offset)) {
                 column++;
             }
             offset++;
         }
         return new Place(source, line, column, path);
+    }
+
+    /** A line feed, or a carriage return without one behind it. */
+    private boolean endsLine(int at) {
+        char c = text.charAt(at);
+        boolean feedFollows = at + 1 < text.length() && text.charAt(at + 1) == '\n';
+        return c == '\n' || (c == '\r' && !feedFollows);
+    }
+
+    private boolean continuesPair(int at) {
+        return at > 0 && Character.isSurrogatePair(text.charAt(at - 1), text.charAt(at));
     }
 
     private void rewind() {

@@ -30,7 +30,7 @@ final class Texts {
 
     /** Beside what JSON asks for: delete and C1, and the two separators that some readers of lines take for line ends. */
     private static boolean escaped(char c) {
-        return c < ' ' || c == '"' || c == '\\' || c >= 0x7F && c <= 0x9F || c == '\u2028' || c == '\u2029';
+        return c < ' ' || c == '"' || c == '\\' || (c >= 0x7F && c <= 0x9F) || c == '\u2028' || c == '\u2029';
     }
 
     private static void escape(StringBuilder out, char c) {

@@ -13,8 +13,7 @@ final class Words {
     static final int SIZE = Long.BYTES;
     static final long HIGH_BITS = 0x8080808080808080L;
 
-    private static final VarHandle LONGS =
-            MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final long ONES = 0x0101010101010101L;
     private static final long FEEDS = '\n' * ONES;
     private static final long QUOTES = '"' * ONES;
@@ -30,11 +29,11 @@ final class Words {
     /** A word of which only the first bytes count, one to eight of them; the rest is zero. */
     static long first(byte[] bytes, int index, int count) {
         if (index + SIZE <= bytes.length) {
-            return at(bytes, index) & -1L >>> Long.SIZE - count * Byte.SIZE;
+            return at(bytes, index) & (-1L >>> (Long.SIZE - count * Byte.SIZE));
         }
         long word = 0;
         for (int i = count - 1; i >= 0; i--) {
-            word = word << Byte.SIZE | bytes[index + i] & 0xFF;
+            word = (word << Byte.SIZE) | (bytes[index + i] & 0xFF);
         }
         return word;
     }
@@ -48,8 +47,10 @@ final class Words {
     static long notPlain(long word) {
         long quotes = word ^ QUOTES;
         long backslashes = word ^ BACKSLASHES;
-        long hits = (quotes - ONES) & ~quotes | (backslashes - ONES) & ~backslashes | (word - BLANKS) & ~word;
-        return hits & HIGH_BITS;
+        long quoteHits = (quotes - ONES) & ~quotes;
+        long backslashHits = (backslashes - ONES) & ~backslashes;
+        long controlHits = (word - BLANKS) & ~word;
+        return (quoteHits | backslashHits | controlHits) & HIGH_BITS;
     }
 
     /** How many bytes come before the first hit. */

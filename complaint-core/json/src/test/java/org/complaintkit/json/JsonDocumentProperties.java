@@ -40,11 +40,14 @@ class JsonDocumentProperties {
     }
 
     @Property(tries = 1000)
-    void a_document_cut_at_any_byte_is_malformed_at_the_cut_or_before(
-            @ForAll @IntRange(max = 400) int at) {
+    void a_document_cut_at_any_byte_is_malformed_at_the_cut_or_before(@ForAll @IntRange(max = 400) int at) {
         byte[] whole = DOCUMENT.getBytes(StandardCharsets.UTF_8);
         byte[] cut = Arrays.copyOf(whole, at % whole.length);
-        long line = 1 + new String(cut, StandardCharsets.UTF_8).chars().filter(c -> c == '\n').count();
+        long line = 1
+                + new String(cut, StandardCharsets.UTF_8)
+                        .chars()
+                        .filter(c -> c == '\n')
+                        .count();
 
         Throwable thrown = catchThrowable(() -> JsonDocument.of("d", cut));
 
@@ -56,8 +59,36 @@ class JsonDocumentProperties {
 
     @Provide
     Arbitrary<String> nearJson() {
-        return Arbitraries.of("{", "}", "[", "]", ":", ",", "\"", "\"a\"", "\"\\u00", "\\", "1", "-", ".", "e", "0", "true",
-                        "nul", "NaN", " ", "\n", "\r\n", "，", "😀", "\uD83D", "/", "'", "\u0000", "{\"b\":[1,2]}", "\"a\":1")
+        return Arbitraries.of(
+                        "{",
+                        "}",
+                        "[",
+                        "]",
+                        ":",
+                        ",",
+                        "\"",
+                        "\"a\"",
+                        "\"\\u00",
+                        "\\",
+                        "1",
+                        "-",
+                        ".",
+                        "e",
+                        "0",
+                        "true",
+                        "nul",
+                        "NaN",
+                        " ",
+                        "\n",
+                        "\r\n",
+                        "，",
+                        "😀",
+                        "\uD83D",
+                        "/",
+                        "'",
+                        "\u0000",
+                        "{\"b\":[1,2]}",
+                        "\"a\":1")
                 .list()
                 .ofMaxSize(30)
                 .map(parts -> String.join("", parts));

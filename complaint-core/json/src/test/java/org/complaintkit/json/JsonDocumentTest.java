@@ -65,9 +65,15 @@ class JsonDocumentTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"1.50, 1.50", "-0.1, -0.1", "1E3, 1E+3", "12345678901234567890.123456789, 12345678901234567890.123456789"})
+    @CsvSource({
+        "1.50, 1.50",
+        "-0.1, -0.1",
+        "1E3, 1E+3",
+        "12345678901234567890.123456789, 12345678901234567890.123456789"
+    })
     void numbers_are_exact(String written, BigDecimal exact) {
-        assertThat(((JsonNumber) field("{\"n\":" + written + "}", "n")).number()).isEqualTo(exact);
+        assertThat(((JsonNumber) field("{\"n\":" + written + "}", "n")).number())
+                .isEqualTo(exact);
     }
 
     @Test
@@ -127,11 +133,13 @@ class JsonDocumentTest {
     void a_duplicate_names_both_places_and_does_not_hide_the_next_one() {
         byte[] bytes = "{\"a\":1,\n \"a\":2,\n \"b\":{\"c\":1,\"c\":1}}".getBytes(StandardCharsets.UTF_8);
 
-        assertThat(faults(bytes)).extracting(Fault::english).containsExactly(
-                "d.json:2:2 a: expected each field once, found \"a\" again, first given at line 1, column 2"
-                        + " [duplicate-field]",
-                "d.json:3:13 b.c: expected each field once, found \"c\" again, first given at line 3, column 7"
-                        + " [duplicate-field]");
+        assertThat(faults(bytes))
+                .extracting(Fault::english)
+                .containsExactly(
+                        "d.json:2:2 a: expected each field once, found \"a\" again, first given at line 1, column 2"
+                                + " [duplicate-field]",
+                        "d.json:3:13 b.c: expected each field once, found \"c\" again, first given at line 3, column 7"
+                                + " [duplicate-field]");
     }
 
     @Test
@@ -149,8 +157,7 @@ class JsonDocumentTest {
         assertThat(fault.english())
                 .isEqualTo("d.json:1:7: expected a comma or the } for the object that begins at line 1, column 1,"
                         + " found \"，\" (U+FF0C); did you mean \",\"? [syntax]");
-        assertThat(fault.chinese())
-                .isEqualTo("d.json 第1行第7列：应为逗号或始于第1行第1列的对象的 }，实为\"，\" (U+FF0C)；是否应为\",\"？ [syntax]");
+        assertThat(fault.chinese()).isEqualTo("d.json 第1行第7列：应为逗号或始于第1行第1列的对象的 }，实为\"，\" (U+FF0C)；是否应为\",\"？ [syntax]");
     }
 
     @Test
@@ -181,7 +188,9 @@ class JsonDocumentTest {
 
     @Test
     void a_document_that_ends_within_a_character_is_cut_off() {
-        assertThat(faults(new byte[] {'[', '"', (byte) 0xE6, (byte) 0x8A}).get(0).code())
+        assertThat(faults(new byte[] {'[', '"', (byte) 0xE6, (byte) 0x8A})
+                        .get(0)
+                        .code())
                 .isEqualTo("cut-off");
     }
 

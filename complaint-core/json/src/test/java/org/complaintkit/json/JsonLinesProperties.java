@@ -29,14 +29,13 @@ class JsonLinesProperties {
         }
         BigDecimal number = BigDecimal.valueOf(unscaled, scale);
         Instant at = Instant.ofEpochSecond(second, 5);
-        String line = JsonLines.one(out -> out.text("t", text)
-                .number("n", number)
-                .instant("at", at, ZoneOffset.ofTotalSeconds(minutes * 60)));
+        String line = JsonLines.one(out ->
+                out.text("t", text).number("n", number).instant("at", at, ZoneOffset.ofTotalSeconds(minutes * 60)));
 
         Line read = JsonDocument.of("line", line).read(fields -> {
             Read<String> t = fields.text("t");
             Read<BigDecimal> n = fields.number("n");
-            Read<Instant> i = fields.instant("at");
+            Read<Instant> i = fields.required("at", Item::instant);
             return fields.make(() -> new Line(t.get(), n.get(), i.get()));
         });
 

@@ -29,7 +29,9 @@ class LineScannerProperties {
 
     @Property(tries = 3000)
     void a_line_with_bytes_changed_is_read_or_refused_as_a_document_is(
-            @ForAll @IntRange(max = 400) int first, @ForAll("octets") byte one, @ForAll @IntRange(max = 400) int second,
+            @ForAll @IntRange(max = 400) int first,
+            @ForAll("octets") byte one,
+            @ForAll @IntRange(max = 400) int second,
             @ForAll("octets") byte other) {
         byte[] bytes = LINE.getBytes(StandardCharsets.UTF_8);
         bytes[first % bytes.length] = one;
@@ -69,14 +71,44 @@ class LineScannerProperties {
     @Provide
     Arbitrary<Byte> octets() {
         return Arbitraries.oneOf(
-                Arbitraries.of("{}[]:,\"\\019-+.eEtfn u/ \t".chars().mapToObj(c -> (byte) c).toList()),
+                Arbitraries.of("{}[]:,\"\\019-+.eEtfn u/ \t"
+                        .chars()
+                        .mapToObj(c -> (byte) c)
+                        .toList()),
                 Arbitraries.bytes().filter(octet -> octet != '\n' && octet != '\r'));
     }
 
     @Provide
     Arbitrary<String> nearJson() {
-        return Arbitraries.of("{", "}", "[", "]", ":", ",", "\"", "\"a\":", "\"a\"", "\"\\u0061\":1", "\\", "1", "-", ".",
-                        "e", "0", "true", "nul", "NaN", " ", "\t", "，", "😀", "/", "\u0000", "{\"b\":[1,2]}", "\"a\":1", "{}")
+        return Arbitraries.of(
+                        "{",
+                        "}",
+                        "[",
+                        "]",
+                        ":",
+                        ",",
+                        "\"",
+                        "\"a\":",
+                        "\"a\"",
+                        "\"\\u0061\":1",
+                        "\\",
+                        "1",
+                        "-",
+                        ".",
+                        "e",
+                        "0",
+                        "true",
+                        "nul",
+                        "NaN",
+                        " ",
+                        "\t",
+                        "，",
+                        "😀",
+                        "/",
+                        "\u0000",
+                        "{\"b\":[1,2]}",
+                        "\"a\":1",
+                        "{}")
                 .list()
                 .ofMaxSize(20)
                 .map(parts -> "{" + String.join("", parts));
@@ -84,7 +116,11 @@ class LineScannerProperties {
 
     @Provide
     Arbitrary<List<String>> lines() {
-        return Arbitraries.strings().withChars('a', 'b', '晚', '"', ' ').ofMaxLength(200).list().ofMaxSize(8);
+        return Arbitraries.strings()
+                .withChars('a', 'b', '晚', '"', ' ')
+                .ofMaxLength(200)
+                .list()
+                .ofMaxSize(8);
     }
 
     private static void assertSame(byte[] bytes) {
@@ -105,7 +141,10 @@ class LineScannerProperties {
         if (value instanceof JsonObject object) {
             StringBuilder out = new StringBuilder("{");
             for (JsonField field : object.fields().values()) {
-                out.append(field.name()).append('=').append(print(field.value())).append(';');
+                out.append(field.name())
+                        .append('=')
+                        .append(print(field.value()))
+                        .append(';');
             }
             return out.append('}').toString();
         }

@@ -42,8 +42,7 @@ class LineScannerTest {
 
     @Test
     void a_line_is_read_field_by_field() throws IOException {
-        LineScanner scanner = scanner(
-                """
+        LineScanner scanner = scanner("""
                 {"complaint":"C-1","at":"2026-03-02T09:15:00+08:00","by":{"id":"agent-7","roles":["agent","leader"]},\
                 "points":3,"share":0.250,"sensitive":true,"none":null,"clocks":[{"rule":"reply"},{}],"subject":"晚到\\n\\u4ef6"}
                 """);
@@ -64,13 +63,13 @@ class LineScannerTest {
         assertThat(scanner.nextField()).isFalse();
         scanner.nextField();
         assertThat(scanner.name()).isEqualTo("points");
-        assertThat(scanner.whole()).isEqualTo(3);
+        assertThat(scanner.number().intValueExact()).isEqualTo(3);
         scanner.nextField();
         assertThat(scanner.number()).isEqualTo(new BigDecimal("0.250"));
         scanner.nextField();
         assertThat(scanner.flag()).isTrue();
         scanner.nextField();
-        assertThat(scanner.kind()).isEqualTo(LineScanner.Kind.NULL);
+        assertThat(scanner.kind()).isEqualTo(ValueKind.NULL);
         scanner.skip();
         scanner.nextField();
         scanner.beginList();
@@ -95,7 +94,7 @@ class LineScannerTest {
         List<String> seen = new ArrayList<>();
         while (scanner.nextLine()) {
             scanner.nextField();
-            seen.add(scanner.line() + "=" + scanner.whole());
+            seen.add(scanner.line() + "=" + scanner.number().intValueExact());
             scanner.nextField();
         }
 
@@ -198,12 +197,14 @@ class LineScannerTest {
         LineScanner scanner = scanner(log.getBytes(StandardCharsets.UTF_8), 100);
         scanner.nextLine();
 
-        Fault fault = catchThrowableOfType(MalformedDocument.class, scanner::nextLine).faults().get(0);
+        Fault fault = catchThrowableOfType(MalformedDocument.class, scanner::nextLine)
+                .faults()
+                .get(0);
         assertThat(fault.code()).isEqualTo("line-too-long");
         assertThat(fault.place().line()).isEqualTo(2);
         assertThat(scanner.nextLine()).isTrue();
         scanner.nextField();
-        assertThat(scanner.whole()).isEqualTo(3);
+        assertThat(scanner.number().intValueExact()).isEqualTo(3);
     }
 
     @Test

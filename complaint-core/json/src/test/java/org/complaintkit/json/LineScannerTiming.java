@@ -21,7 +21,12 @@ final class LineScannerTiming {
         for (int round = 0; round < 12; round++) {
             System.out.printf(
                     "round %d: ascii %.0f ns, chinese %.0f ns, skipped %.0f ns, split %.0f ns, bare tokens %.0f ns (%d bytes)%n",
-                    round, time(ascii, true), time(chinese, true), time(ascii, false), split(ascii), bare(ascii),
+                    round,
+                    time(ascii, true),
+                    time(chinese, true),
+                    time(ascii, false),
+                    split(ascii),
+                    bare(ascii),
                     ascii.length / LINES);
         }
     }
@@ -76,7 +81,8 @@ final class LineScannerTiming {
         long sum = 0;
         while (scanner.nextField()) {
             switch (scanner.name()) {
-                case "at", "recordedAt", "occurredAt" -> sum += scanner.instant().getNano();
+                case "at", "recordedAt", "occurredAt" ->
+                    sum += scanner.instant().getNano();
                 case "by" -> {
                     scanner.beginObject();
                     while (scanner.nextField()) {
@@ -85,7 +91,7 @@ final class LineScannerTiming {
                                 : scanner.sharedText().length();
                     }
                 }
-                case "points" -> sum += scanner.whole();
+                case "points" -> sum += scanner.number().intValueExact();
                 case "complaint", "id", "subject" -> sum += scanner.text().length();
                 default -> sum += scanner.sharedText().length();
             }
@@ -104,8 +110,7 @@ final class LineScannerTiming {
                             .instant("at", at, zone)
                             .instant("recordedAt", at.plusSeconds(30), zone)
                             .text("do", "register")
-                            .object("by", by -> by.text("id", "agent-" + n % 50)
-                                    .texts("roles", List.of("agent")))
+                            .object("by", by -> by.text("id", "agent-" + n % 50).texts("roles", List.of("agent")))
                             .text("kind", "complaint")
                             .text("channel", "phone")
                             .text("source", "external")

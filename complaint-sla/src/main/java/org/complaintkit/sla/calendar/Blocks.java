@@ -10,7 +10,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class Blocks<B extends Total> {
 
-    static final int NONE = -1;
+    static final long NONE = -1;
+
+    /** So many blocks are tried one by one before the tree is worth its steps. */
+    private static final int NEAR = 4;
 
     private final int count;
     private final int firstLeaf;
@@ -41,6 +44,18 @@ final class Blocks<B extends Total> {
 
     /** The open units of the blocks from one index up to but not including another. */
     long openBetween(int from, int to) {
+        return to - from < NEAR ? openOfFew(from, to) : openOfMany(from, to);
+    }
+
+    private long openOfFew(int from, int to) {
+        long sum = 0;
+        for (int index = from; index < to; index++) {
+            sum += block(index).open;
+        }
+        return sum;
+    }
+
+    private long openOfMany(int from, int to) {
         long sum = 0;
         int index = from;
         while (index < to) {
@@ -51,10 +66,20 @@ final class Blocks<B extends Total> {
         return sum;
     }
 
-    /** The first block from an index on in which the sum of what is open (or closed) reaches an amount. */
-    int forward(int from, long amount, boolean open) {
+    /**
+     * Where, from a block on, the sum of what is open (or closed) reaches an amount: the block, and how much of the amount is
+     * left for it.
+     */
+    long forward(int from, long amount, boolean open) {
         long left = amount;
         int index = from;
+        for (int near = Math.min(count, from + NEAR); index < near; index++) {
+            long here = block(index).amount(open);
+            if (here >= left) {
+                return place(index, left);
+            }
+            left -= here;
+        }
         int most = Integer.MAX_VALUE;
         while (index < count) {
             int width = Math.min(widestStep(index, count, true), most);
@@ -63,7 +88,7 @@ final class Blocks<B extends Total> {
                 left -= here;
                 index += width;
             } else if (width == 1) {
-                return index;
+                return place(index, left);
             } else {
                 most = width / 2;
             }
@@ -71,10 +96,17 @@ final class Blocks<B extends Total> {
         return NONE;
     }
 
-    /** The last block before an index in which the sum of what is open (or closed), counted backwards, reaches an amount. */
-    int backward(int before, long amount, boolean open) {
+    /** The same backwards from before a block; what is left then counts from the found block's end. */
+    long backward(int before, long amount, boolean open) {
         long left = amount;
         int end = before;
+        for (int near = Math.max(0, before - NEAR); end > near; end--) {
+            long here = block(end - 1).amount(open);
+            if (here >= left) {
+                return place(end - 1, left);
+            }
+            left -= here;
+        }
         int most = Integer.MAX_VALUE;
         while (end > 0) {
             int width = Math.min(widestStep(end, 0, false), most);
@@ -83,12 +115,25 @@ final class Blocks<B extends Total> {
                 left -= here;
                 end -= width;
             } else if (width == 1) {
-                return end - 1;
+                return place(end - 1, left);
             } else {
                 most = width / 2;
             }
         }
         return NONE;
+    }
+
+    /** Block and amount in one number, so that a search allocates nothing; a block has less than 2^31 units. */
+    private static long place(int index, long left) {
+        return ((long) index << Integer.SIZE) | left;
+    }
+
+    static int index(long place) {
+        return (int) (place >> Integer.SIZE);
+    }
+
+    static int left(long place) {
+        return (int) place;
     }
 
     /** The widest aligned run of blocks at an edge that does not pass the limit and whose total is known. */

@@ -78,61 +78,54 @@ public final class BusinessCalendar {
     }
 
     /**
-     * Tells whether it is open at an instant.
+     * {@return whether it is open: true from an opening up to but not including its closing}
      *
      * @param at the instant
-     * @return true from an opening up to but not including its closing
      */
     public boolean isOpen(Instant at) {
         return time.isOpen(at);
     }
 
     /**
-     * Finds the earliest open instant at or after another.
+     * {@return the earliest open instant at or after another: itself where it is open, else the next opening}
      *
      * @param at the instant to start from
-     * @return {@code at} itself where it is open, else the next opening
      */
     public Instant nextOpening(Instant at) {
         return time.nextOpening(at);
     }
 
     /**
-     * Finds the earliest closing after an instant. Where one period ends and another begins nothing closes.
+     * {@return the first closing later than an instant} Where one period ends and another begins nothing closes.
      *
      * @param at the instant to start from
-     * @return the first closing later than {@code at}
      */
     public Instant nextClosing(Instant at) {
         return time.nextClosing(at);
     }
 
     /**
-     * Finds the latest opening before an instant. Where one period ends and another begins nothing opens.
+     * {@return the last opening earlier than an instant} Where one period ends and another begins nothing opens.
      *
      * @param at the instant to start from
-     * @return the last opening earlier than {@code at}
      */
     public Instant previousOpening(Instant at) {
         return time.previousOpening(at);
     }
 
     /**
-     * Finds the latest closing before an instant.
+     * {@return the last closing earlier than an instant}
      *
      * @param at the instant to start from
-     * @return the last closing earlier than {@code at}
      */
     public Instant previousClosing(Instant at) {
         return time.previousClosing(at);
     }
 
     /**
-     * Moves an instant back to working time, an instant at closing counting as such.
+     * {@return an instant itself where it is later than an opening and not later than its closing, else the last closing before}
      *
-     * @param at the instant to start from
-     * @return {@code at} itself where it is later than an opening and not later than its closing, else the latest closing
-     *     before it
+     * @param at the instant to move back to working time
      */
     public Instant rollBack(Instant at) {
         return time.rollBack(at);
@@ -177,11 +170,10 @@ public final class BusinessCalendar {
     }
 
     /**
-     * Measures the working time between two instants.
+     * {@return the working time from an instant up to another; zero where the second is not after the first}
      *
      * @param start the first instant
      * @param end the second instant
-     * @return the working time from start up to end; zero where {@code end} is not after {@code start}
      */
     public Duration workingTimeBetween(Instant start, Instant end) {
         return time.between(start, end);
@@ -212,10 +204,9 @@ public final class BusinessCalendar {
     }
 
     /**
-     * Tells whether any working time belongs to a date.
+     * {@return whether any working time belongs to a date}
      *
      * @param day the date
-     * @return true on a working day
      */
     public boolean isWorkingDay(LocalDate day) {
         return days.isWorking(day);
@@ -271,30 +262,26 @@ public final class BusinessCalendar {
     }
 
     /**
-     * Finds the end of the last period that belongs to a date; that may be on the next date.
+     * {@return the end of the last period that belongs to a date, which may be on the next one; empty on a day off}
      *
      * @param day the date
-     * @return the last closing; empty where the date is not a working day
      */
     public Optional<Instant> closeOfBusiness(LocalDate day) {
         return days.closeOfBusiness(day);
     }
 
     /**
-     * Returns the most frequent length of the covered working days, of equally frequent ones the longest; clock changes and
-     * breaks are left aside. Calendars made by {@link BusinessCalendars} are measured day by day, once.
-     *
-     * @return the working time of an ordinary day, more than zero
+     * {@return the most frequent length of the covered working days, of equally frequent ones the longest; more than zero}
+     * Clock changes and breaks are left aside. Calendars made by {@link BusinessCalendars} are measured day by day, once.
      */
     public Duration ordinaryDay() {
         return days.ordinary();
     }
 
     /**
-     * Explains why a date is not a working day.
+     * {@return why a date is not a working day, with a name; empty where it is one}
      *
      * @param day the date
-     * @return the reason with its name; empty where the date is a working day
      */
     public Optional<DayOff> dayOff(LocalDate day) {
         return days.dayOff(day);

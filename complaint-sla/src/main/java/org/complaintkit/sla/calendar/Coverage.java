@@ -16,6 +16,8 @@ public record Coverage(LocalDate first, LocalDate last) {
     /**
      * Checks the order and the range.
      *
+     * @param first the first known date
+     * @param last the last known date
      * @throws InvalidCalendarException if {@code last} is before {@code first} or a date lies outside the years 1 to 9999
      */
     public Coverage {

@@ -13,6 +13,7 @@ public final class DateNotCoveredException extends RuntimeException {
 
     private final transient CalendarEdition calendar;
     private final transient Coverage covers;
+    /** The date that is lacking. */
     private final LocalDate date;
 
     /**

@@ -1,5 +1,6 @@
 package org.complaintkit.sla.calendar;
 
+import java.time.LocalDate;
 import java.util.BitSet;
 
 /** Which of 2^9 days are working days: the count before each day, and the days in order. */
@@ -9,16 +10,16 @@ final class DayBlock extends Total {
     private static final int MASK = (1 << BITS) - 1;
 
     private final short[] before = new short[(1 << BITS) + 1];
-    private final short[] days;
+    private final LocalDate[] days;
 
-    DayBlock(int covered, BitSet working) {
+    DayBlock(long firstDay, int covered, BitSet working) {
         super(covered, working.cardinality());
-        days = new short[working.cardinality()];
+        days = new LocalDate[working.cardinality()];
         int count = 0;
         for (int day = 0; day <= MASK; day++) {
             before[day] = (short) count;
             if (working.get(day)) {
-                days[count++] = (short) day;
+                days[count++] = LocalDate.ofEpochDay(firstDay + day);
             }
         }
         before[MASK + 1] = (short) count;
@@ -32,8 +33,8 @@ final class DayBlock extends Total {
         return before[((int) epochDay & MASK) + 1];
     }
 
-    /** The n-th working day of the block, counted from zero, as its place in the block. */
-    int day(int n) {
+    /** The n-th working day of the block, counted from zero. */
+    LocalDate day(int n) {
         return days[n];
     }
 }

@@ -26,6 +26,7 @@ public record DayName(String en, String zh) {
     }
 
     static DayName of(DayOfWeek day) {
-        return new DayName(day.getDisplayName(TextStyle.FULL, Locale.ENGLISH), "星期" + "一二三四五六日".charAt(day.ordinal()));
+        return new DayName(
+                day.getDisplayName(TextStyle.FULL, Locale.ENGLISH), "星期" + "一二三四五六日".charAt(day.getValue() - 1));
     }
 }

@@ -10,9 +10,16 @@ import java.util.SortedMap;
 final class DayPlan {
 
     /** A week in force over some days, both included. */
-    record Season(long firstDay, long lastDay, int[][] week) {
-        boolean contains(long day) {
-            return day >= firstDay && day <= lastDay;
+    static final class Season {
+
+        private final long firstDay;
+        private final long lastDay;
+        private final int[][] week;
+
+        Season(long firstDay, long lastDay, int[][] week) {
+            this.firstDay = firstDay;
+            this.lastDay = lastDay;
+            this.week = week;
         }
     }
 
@@ -39,8 +46,8 @@ final class DayPlan {
 
     int[] weekly(long day) {
         for (Season season : seasons) {
-            if (season.contains(day)) {
-                return season.week()[dayOfWeek(day)];
+            if (day >= season.firstDay && day <= season.lastDay) {
+                return season.week[dayOfWeek(day)];
             }
         }
         return week[dayOfWeek(day)];
@@ -48,15 +55,15 @@ final class DayPlan {
 
     /** 1 January 1970 was a Thursday. */
     static int dayOfWeek(long day) {
-        return (int) Math.floorMod(day + DayOfWeek.THURSDAY.ordinal(), WEEK);
+        return Math.floorMod(day + DayOfWeek.THURSDAY.getValue() - 1, WEEK);
     }
 
     /** Counts the days of each length among those from first to last, without walking them. */
     void countLengths(long first, long last, Map<Integer, Long> counts) {
         countWeek(week, first, last, 1, counts);
         for (Season season : seasons) {
-            countWeek(week, season.firstDay(), season.lastDay(), -1, counts);
-            countWeek(season.week(), season.firstDay(), season.lastDay(), 1, counts);
+            countWeek(week, season.firstDay, season.lastDay, -1, counts);
+            countWeek(season.week, season.firstDay, season.lastDay, 1, counts);
         }
         for (int i = 0; i < days.length; i++) {
             counts.merge(length(weekly(days[i])), -1L, Long::sum);

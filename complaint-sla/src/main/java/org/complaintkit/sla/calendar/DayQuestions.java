@@ -18,6 +18,8 @@ final class DayQuestions {
     private final Coverage covers;
     private final Openings openings;
     private final WorkingDays table;
+    private final long first;
+    private final long last;
     private @Nullable Duration ordinary;
 
     DayQuestions(CalendarEdition edition, ZoneId zone, Coverage covers, Openings openings) {
@@ -26,12 +28,12 @@ final class DayQuestions {
         this.covers = covers;
         this.openings = openings;
         table = new WorkingDays(openings, zone, covers);
+        first = covers.first().toEpochDay();
+        last = covers.last().toEpochDay();
         requireEverOpen();
     }
 
     private void requireEverOpen() {
-        long first = covers.first().toEpochDay();
-        long last = covers.last().toEpochDay();
         Spans spans = new Spans();
         for (long from = first; from <= last; from += DayPlan.WEEK) {
             long to = Math.min(last, from + DayPlan.WEEK - 1);
@@ -58,12 +60,12 @@ final class DayQuestions {
         if (days == 0) {
             return start;
         }
-        long found = table.shift(from, days);
-        if (found == WorkingDays.NONE) {
+        LocalDate found = table.shift(from, days);
+        if (found == null) {
             throw notCovered(
                     days > 0 ? covers.last().plusDays(1) : covers.first().minusDays(1));
         }
-        return LocalDate.ofEpochDay(found);
+        return found;
     }
 
     Instant add(Instant start, int days) {
@@ -103,14 +105,16 @@ final class DayQuestions {
     }
 
     private long inside(LocalDate day) {
-        if (!covers.contains(day)) {
+        long epochDay = day.toEpochDay();
+        if (epochDay < first || epochDay > last) {
             throw notCovered(day);
         }
-        return day.toEpochDay();
+        return epochDay;
     }
 
     private long insideOrNext(LocalDate day) {
-        return day.toEpochDay() == covers.last().toEpochDay() + 1 ? day.toEpochDay() : inside(day);
+        long epochDay = day.toEpochDay();
+        return epochDay == last + 1 ? epochDay : inside(day);
     }
 
     private DateNotCoveredException notCovered(LocalDate day) {

@@ -10,7 +10,12 @@ import java.util.List;
  */
 public record HolidayList(List<Holiday> holidays, List<Holiday> makeupWorkdays) {
 
-    /** Copies both lists. */
+    /**
+     * Copies both lists.
+     *
+     * @param holidays dates without work
+     * @param makeupWorkdays dates worked in exchange for a holiday
+     */
     public HolidayList {
         holidays = List.copyOf(holidays);
         makeupWorkdays = List.copyOf(makeupWorkdays);

@@ -3,6 +3,7 @@ package org.complaintkit.sla.calendar;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.complaintkit.sla.calendar.InvalidCalendarException.Problem;
 
@@ -25,10 +26,12 @@ public record Hours(LocalTime open, LocalTime close) {
     /**
      * Checks the resolution.
      *
+     * @param open the time of day at which the period starts
+     * @param close the time of day at which it ends
      * @throws InvalidCalendarException if a time is finer than a second
      */
     public Hours {
-        if (open.getNano() != 0 || close.getNano() != 0) {
+        if (!isWholeSecond(open) || !isWholeSecond(close)) {
             throw new InvalidCalendarException(
                     Problem.UNREADABLE_TIME,
                     "opening hours must be whole seconds, but were " + open + " to " + close
@@ -47,6 +50,10 @@ public record Hours(LocalTime open, LocalTime close) {
     public static Hours parse(String open, String close) {
         boolean untilMidnight = close.equals(MIDNIGHT_AT_END) || close.equals("24:00:00");
         return new Hours(time(open), untilMidnight ? LocalTime.MIDNIGHT : time(close));
+    }
+
+    private static boolean isWholeSecond(LocalTime time) {
+        return time.truncatedTo(ChronoUnit.SECONDS).equals(time);
     }
 
     private static LocalTime time(String text) {

@@ -7,6 +7,7 @@ public final class InvalidCalendarException extends IllegalArgumentException {
 
     private static final long serialVersionUID = 1L;
 
+    /** What is wrong. */
     private final Problem problem;
 
     /** What is wrong with the parts. */

@@ -14,6 +14,8 @@ public record OpenInterval(Instant open, Instant close) {
     /**
      * Checks the order.
      *
+     * @param open its first instant
+     * @param close the first instant after it
      * @throws IllegalArgumentException if it does not end after it begins
      */
     public OpenInterval {

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * A rule of opening of one's own, for {@link BusinessCalendar#of}. It must be a pure function, always giving the same
+ * A rule of opening of one's own, for {@link BusinessCalendars#of}. It must be a pure function, always giving the same
  * periods for a date: the calendar asks it for whole spans of dates, from any thread, keeps the answers, and may ask again.
  */
 @FunctionalInterface

@@ -14,6 +14,8 @@ public record Pause(Instant from, Optional<Instant> to) {
     /**
      * Checks the order.
      *
+     * @param from when it began
+     * @param to when it ended
      * @throws IllegalArgumentException if it ends before it begins
      */
     public Pause {

@@ -9,7 +9,7 @@ final class Stretch extends Total {
     static final int BITS = 25;
     static final long NONE = Long.MIN_VALUE;
 
-    private static final int SLOT_BITS = 15;
+    private static final int SLOT_BITS = 14;
     private static final int SLOTS = 1 << (BITS - SLOT_BITS);
 
     private final long start;

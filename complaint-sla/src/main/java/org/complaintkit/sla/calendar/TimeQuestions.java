@@ -12,6 +12,8 @@ final class TimeQuestions {
     /** More than all covered years, and far from overflow. */
     private static final long FOREVER = 1L << 40;
 
+    private static final long NANOS = 1_000_000_000;
+
     private final CalendarEdition edition;
     private final Coverage covers;
     private final WorkingTime table;
@@ -54,14 +56,17 @@ final class TimeQuestions {
         if (amount.isZero()) {
             return start;
         }
-        long nano = amount.getNano() + (table.isOpen(second) ? start.getNano() : 0L);
-        long whole = Math.min(amount.getSeconds(), FOREVER) + nano / 1_000_000_000;
-        nano %= 1_000_000_000;
+        long nano = amount.getNano() + openNano(start);
+        long whole = Math.min(amount.getSeconds(), FOREVER);
         if (nano == 0) {
             return after(table.addEarly(second, whole));
         }
-        long reached = table.addEarly(second, whole + 1);
-        return reached == WorkingTime.NONE ? after(reached) : Instant.ofEpochSecond(reached - 1, nano);
+        if (nano >= NANOS) {
+            whole++;
+            nano -= NANOS;
+        }
+        long reached = table.addEarly(second, nano == 0 ? whole : whole + 1);
+        return nano == 0 || reached == WorkingTime.NONE ? after(reached) : Instant.ofEpochSecond(reached - 1, nano);
     }
 
     Instant subtract(Instant start, Duration amount) {
@@ -70,12 +75,14 @@ final class TimeQuestions {
         if (amount.isZero()) {
             return start;
         }
-        long nano = (table.isOpen(second) ? start.getNano() : 0L) - amount.getNano();
-        long whole = Math.min(amount.getSeconds(), FOREVER) - Math.floorDiv(nano, 1_000_000_000L);
+        long nano = openNano(start) - amount.getNano();
+        long whole = Math.min(amount.getSeconds(), FOREVER);
+        if (nano < 0) {
+            whole++;
+            nano += NANOS;
+        }
         long reached = table.subtractLate(second, whole);
-        return reached == WorkingTime.NONE
-                ? before(reached)
-                : Instant.ofEpochSecond(reached, Math.floorMod(nano, 1_000_000_000L));
+        return reached == WorkingTime.NONE ? before(reached) : Instant.ofEpochSecond(reached, nano);
     }
 
     Duration between(Instant start, Instant end) {
@@ -84,8 +91,7 @@ final class TimeQuestions {
         if (!end.isAfter(start)) {
             return Duration.ZERO;
         }
-        long nanos = (table.isOpen(to) ? end.getNano() : 0L) - (table.isOpen(from) ? start.getNano() : 0L);
-        return Duration.ofSeconds(table.between(from, to), nanos);
+        return Duration.ofSeconds(table.between(from, to), openNano(end) - openNano(start));
     }
 
     Stream<OpenInterval> openIntervals(Instant from, Instant to) {
@@ -118,6 +124,13 @@ final class TimeQuestions {
 
     void requireCovered(Instant at) {
         insideOrEnd(at);
+    }
+
+    /** The part of the instant's second that counts. */
+    private long openNano(Instant at) {
+        long second = at.getEpochSecond();
+        int nano = at.getNano();
+        return nano == 0 || !table.isOpen(second) ? 0 : nano;
     }
 
     private static void requireNotNegative(Duration amount, String instead) {

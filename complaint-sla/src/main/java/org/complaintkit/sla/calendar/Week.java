@@ -17,6 +17,7 @@ public record Week(Map<DayOfWeek, List<Hours>> hours) {
     /**
      * Copies and checks the hours.
      *
+     * @param hours the periods of each open day of the week
      * @throws InvalidCalendarException if the periods of a day overlap or are out of order
      */
     public Week {
@@ -81,7 +82,7 @@ public record Week(Map<DayOfWeek, List<Hours>> hours) {
     int[][] seconds() {
         int[][] days = new int[DayOfWeek.values().length][];
         for (DayOfWeek day : DayOfWeek.values()) {
-            days[day.ordinal()] = Hours.seconds(day.toString(), on(day));
+            days[day.getValue() - 1] = Hours.seconds(day.toString(), on(day));
         }
         return days;
     }

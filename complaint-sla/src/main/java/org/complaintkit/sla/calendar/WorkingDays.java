@@ -1,12 +1,12 @@
 package org.complaintkit.sla.calendar;
 
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.BitSet;
+import org.jspecify.annotations.Nullable;
 
 /** A calendar's working days as a table over the days since the epoch, compiled a block at a time. */
 final class WorkingDays {
-
-    static final long NONE = Long.MIN_VALUE;
 
     private final Openings openings;
     private final ZoneId zone;
@@ -21,7 +21,7 @@ final class WorkingDays {
         first = covers.first().toEpochDay();
         last = covers.last().toEpochDay();
         firstBlock = first >> DayBlock.BITS;
-        blocks = new Blocks<>((int) ((last + 1 >> DayBlock.BITS) - firstBlock) + 1, this::compile);
+        blocks = new Blocks<>((int) (((last + 1) >> DayBlock.BITS) - firstBlock) + 1, this::compile);
     }
 
     private DayBlock compile(int index) {
@@ -36,7 +36,7 @@ final class WorkingDays {
             openings.on(day, offsets, spans);
             working.set((int) (day - base), spans.count() > 0);
         }
-        return new DayBlock((int) (to - from), working);
+        return new DayBlock(base, (int) (to - from), working);
     }
 
     private int indexOf(long day) {
@@ -49,44 +49,35 @@ final class WorkingDays {
     }
 
     /** The n-th working day after a day, or, n being negative, before it; n is not zero. */
-    long shift(long day, int n) {
+    @Nullable
+    LocalDate shift(long day, int n) {
         return n > 0 ? after(day, n) : before(day, -(long) n);
     }
 
-    private long after(long day, long n) {
+    private @Nullable LocalDate after(long day, long n) {
         int index = indexOf(day);
         DayBlock block = blocks.block(index);
-        long place = block.upTo(day) + n;
-        if (place > block.open) {
-            int far = blocks.forward(index + 1, place - block.open, true);
-            if (far == Blocks.NONE) {
-                return NONE;
-            }
-            place -= block.open + blocks.openBetween(index + 1, far);
-            index = far;
-            block = blocks.block(far);
+        long nth = block.upTo(day) + n;
+        if (nth <= block.open) {
+            return block.day((int) nth - 1);
         }
-        return dayAt(index, block, place - 1);
+        long place = blocks.forward(index + 1, nth - block.open, true);
+        return place == Blocks.NONE ? null : blocks.block(Blocks.index(place)).day(Blocks.left(place) - 1);
     }
 
-    private long before(long day, long n) {
+    private @Nullable LocalDate before(long day, long n) {
         int index = indexOf(day);
         DayBlock block = blocks.block(index);
-        long place = block.before(day) - n;
-        if (place < 0) {
-            int far = blocks.backward(index, -place, true);
-            if (far == Blocks.NONE) {
-                return NONE;
-            }
-            place += blocks.openBetween(far, index);
-            index = far;
-            block = blocks.block(far);
+        long nth = block.before(day) - n;
+        if (nth >= 0) {
+            return block.day((int) nth);
         }
-        return dayAt(index, block, place);
-    }
-
-    private long dayAt(int index, DayBlock block, long place) {
-        return ((firstBlock + index) << DayBlock.BITS) + block.day((int) place);
+        long place = blocks.backward(index, -nth, true);
+        if (place == Blocks.NONE) {
+            return null;
+        }
+        DayBlock there = blocks.block(Blocks.index(place));
+        return there.day((int) there.open - Blocks.left(place));
     }
 
     /** The working days from one day up to but not including a later one. */

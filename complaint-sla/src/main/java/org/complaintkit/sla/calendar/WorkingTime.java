@@ -33,7 +33,7 @@ final class WorkingTime {
     }
 
     private long midnight(LocalDate day) {
-        return Offsets.around(zone, day.toEpochDay(), day.toEpochDay()).toInstant(day.toEpochDay() * Hours.DAY);
+        return day.atStartOfDay().atZone(zone).toEpochSecond();
     }
 
     private Stretch compile(int index) {
@@ -80,15 +80,11 @@ final class WorkingTime {
         int index = indexOf(from);
         Stretch block = blocks.block(index);
         long worked = block.workedBefore(from) + amount;
-        if (worked > block.open) {
-            int far = blocks.forward(index + 1, worked - block.open, true);
-            if (far == Blocks.NONE) {
-                return NONE;
-            }
-            worked -= block.open + blocks.openBetween(index + 1, far);
-            block = blocks.block(far);
+        if (worked <= block.open) {
+            return block.atWorkedEarly((int) worked);
         }
-        return block.atWorkedEarly((int) worked);
+        long place = blocks.forward(index + 1, worked - block.open, true);
+        return place == Blocks.NONE ? NONE : blocks.block(Blocks.index(place)).atWorkedEarly(Blocks.left(place));
     }
 
     /** The latest second since which so much was worked until another; the amount is more than zero. */
@@ -96,15 +92,15 @@ final class WorkingTime {
         int index = indexOf(from);
         Stretch block = blocks.block(index);
         long worked = block.workedBefore(from) - amount;
-        if (worked < 0) {
-            int far = blocks.backward(index, -worked, true);
-            if (far == Blocks.NONE) {
-                return NONE;
-            }
-            worked += blocks.openBetween(far, index);
-            block = blocks.block(far);
+        if (worked >= 0) {
+            return block.atWorked((int) worked);
         }
-        return block.atWorked((int) worked);
+        long place = blocks.backward(index, -worked, true);
+        if (place == Blocks.NONE) {
+            return NONE;
+        }
+        Stretch there = blocks.block(Blocks.index(place));
+        return there.atWorked((int) there.open - Blocks.left(place));
     }
 
     /** The first open (or closed) second at or after one. */
@@ -115,14 +111,15 @@ final class WorkingTime {
         int index = indexOf(second);
         Stretch block = blocks.block(index);
         long found = open ? block.nextOpen(second) : block.nextClosed(second);
-        if (found == NONE) {
-            int far = blocks.forward(index + 1, 1, open);
-            if (far != Blocks.NONE) {
-                Stretch there = blocks.block(far);
-                found = open ? there.nextOpen(there.start()) : there.nextClosed(there.start());
-            }
+        if (found != NONE) {
+            return found;
         }
-        return found;
+        long place = blocks.forward(index + 1, 1, open);
+        if (place == Blocks.NONE) {
+            return NONE;
+        }
+        Stretch there = blocks.block(Blocks.index(place));
+        return open ? there.nextOpen(there.start()) : there.nextClosed(there.start());
     }
 
     /** The last open (or closed) second at or before one, which is before the end. */
@@ -133,14 +130,15 @@ final class WorkingTime {
         int index = indexOf(second);
         Stretch block = blocks.block(index);
         long found = open ? block.lastOpen(second) : block.lastClosed(second);
-        if (found == NONE) {
-            int far = blocks.backward(index, 1, open);
-            if (far != Blocks.NONE) {
-                Stretch there = blocks.block(far);
-                found = open ? there.lastOpen(there.end() - 1) : there.lastClosed(there.end() - 1);
-            }
+        if (found != NONE) {
+            return found;
         }
-        return found;
+        long place = blocks.backward(index, 1, open);
+        if (place == Blocks.NONE) {
+            return NONE;
+        }
+        Stretch there = blocks.block(Blocks.index(place));
+        return open ? there.lastOpen(there.end() - 1) : there.lastClosed(there.end() - 1);
     }
 
     /** The first closing after a second. */

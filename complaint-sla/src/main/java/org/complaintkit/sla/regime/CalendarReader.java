@@ -50,7 +50,8 @@ public final class CalendarReader {
         Read<Optional<String>> edition = fields.optionalText("edition");
         Read<CalendarBuilder> builder = start(fields);
         Read<Map<String, List<Hours>>> weekly = fields.required("weekly", item -> item.map(CalendarReader::periods));
-        Read<Consumer<CalendarBuilder>> holidays = fields.orElse("holidays", CalendarReader::holidays, none());
+        Read<Consumer<CalendarBuilder>> holidays =
+                fields.orElse("holidays", CalendarReader::holidays, CalendarReader::noHolidays);
         Read<List<LocalDate>> makeup = fields.orElse("makeupWorkdays", item -> item.list(Item::date), List.of());
         Read<List<Hours>> makeupHours = fields.orElse("makeupHours", CalendarReader::periods, List.of());
         Read<Map<String, List<Hours>>> shifts = dated(fields, "shifts");
@@ -81,8 +82,8 @@ public final class CalendarReader {
                         new Coverage(covers.get().get(0), covers.get().get(1))));
     }
 
-    private static Consumer<CalendarBuilder> none() {
-        return calendar -> {};
+    private static void noHolidays(CalendarBuilder calendar) {
+        // A calendar without holidays has none to add.
     }
 
     private static Read<Consumer<CalendarBuilder>> holidays(Item item) {

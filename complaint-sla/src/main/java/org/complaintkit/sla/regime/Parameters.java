@@ -41,7 +41,7 @@ final class Parameters {
         if (section != null && section.value() instanceof JsonObject names) {
             names.fields().forEach((name, field) -> parameters.declared.put(name, field.value()));
         }
-        parameters.refuseStrangers(whole);
+        parameters.refuseStrangers();
         Map<String, JsonField> filled = new LinkedHashMap<>();
         whole.fields()
                 .forEach((name, field) -> filled.put(name, name.equals("parameters") ? field : parameters.fill(field)));
@@ -49,7 +49,7 @@ final class Parameters {
     }
 
     /** A name without a rule's number, or with the number of this regime's rules, must be one of its parameters. */
-    private void refuseStrangers(JsonObject whole) {
+    private void refuseStrangers() {
         Set<String> own = new TreeSet<>();
         declared.keySet().stream()
                 .filter(Parameters::isRule)

@@ -35,7 +35,7 @@ class QuestionTableTest {
     private static final List<Hours> OFFICE = List.of(Hours.parse("09:00", "12:00"), Hours.parse("13:30", "18:00"));
 
     /** Wed 7.5 h, Thu 7.5 h, Fri night 12 h, Sun 24 h; closed on Mon, Tue, Sat. */
-    private static final BusinessCalendar CALENDAR = BusinessCalendar.builder(
+    static final BusinessCalendar CALENDAR = BusinessCalendar.builder(
                     ZoneId.of("Asia/Shanghai"), Coverage.ofYears(2026, 2026))
             .week(new Week(Map.of(
                     WEDNESDAY,
@@ -53,7 +53,7 @@ class QuestionTableTest {
             .breaks(LocalDate.of(2026, 5, 7), List.of(Hours.parse("11:00", "11:30")))
             .build();
 
-    private static Instant at(String local) {
+    static Instant at(String local) {
         return OffsetDateTime.parse(local + "+08:00").toInstant();
     }
 
@@ -269,54 +269,6 @@ class QuestionTableTest {
                     .isEqualTo(at("2026-10-08T14:15:00"));
             assertThat(CALENDAR.addHalfWorkingDays(at("2026-10-08T14:15:00"), -3))
                     .isEqualTo(at("2026-09-30T09:00:00"));
-        }
-    }
-
-    @Nested
-    class Deadline_with_pauses {
-
-        private static final Instant START = at("2026-09-30T16:00:00");
-        private static final Duration FOUR_HOURS = Duration.ofHours(4);
-
-        @Test
-        void runs_on_by_the_working_time_of_the_pause() {
-            assertThat(CALENDAR.addWithPauses(
-                            START, FOUR_HOURS, List.of(Pause.of(at("2026-09-30T17:00:00"), at("2026-10-05T00:00:00")))))
-                    .contains(at("2026-10-08T12:00:00"));
-        }
-
-        @Test
-        void counts_only_the_part_of_a_pause_after_the_start() {
-            assertThat(CALENDAR.addWithPauses(
-                            START, FOUR_HOURS, List.of(Pause.of(at("2025-01-01T00:00:00"), at("2026-09-30T16:30:00")))))
-                    .contains(at("2026-10-08T11:30:00"));
-        }
-
-        @Test
-        void is_empty_where_a_running_pause_swallows_it() {
-            assertThat(CALENDAR.addWithPauses(START, FOUR_HOURS, List.of(Pause.running(at("2026-10-08T10:59:59")))))
-                    .isEmpty();
-        }
-
-        @Test
-        void is_given_where_the_time_is_up_as_the_running_pause_begins() {
-            assertThat(CALENDAR.addWithPauses(START, FOUR_HOURS, List.of(Pause.running(at("2026-10-08T11:00:00")))))
-                    .contains(at("2026-10-08T11:00:00"));
-        }
-
-        @Test
-        void looks_at_no_pause_beyond_the_coverage() {
-            assertThat(CALENDAR.addWithPauses(START, FOUR_HOURS, List.of(Pause.running(at("2030-01-01T00:00:00")))))
-                    .contains(at("2026-10-08T11:00:00"));
-        }
-
-        @Test
-        void joins_overlapping_pauses_in_any_order() {
-            List<Pause> pauses = List.of(
-                    Pause.of(at("2026-09-30T17:15:00"), at("2026-09-30T17:45:00")),
-                    Pause.of(at("2026-09-30T17:00:00"), at("2026-09-30T17:30:00")),
-                    Pause.of(at("2026-09-30T17:10:00"), at("2026-09-30T17:20:00")));
-            assertThat(CALENDAR.addWithPauses(START, FOUR_HOURS, pauses)).contains(at("2026-10-08T11:45:00"));
         }
     }
 

@@ -51,8 +51,11 @@ record RandomCase(
         RawCalendar raw = calendar(random);
         MinuteOracle oracle = new MinuteOracle(raw);
         List<Long> boundaries = oracle.boundaries();
-        long from = minute(random, oracle, boundaries);
-        long to = minute(random, oracle, boundaries);
+        long one = minute(random, oracle, boundaries);
+        long other = minute(random, oracle, boundaries);
+        boolean forward = random.nextInt(4) > 0;
+        long from = forward ? Math.min(one, other) : one;
+        long to = forward ? Math.max(one, other) : other;
         boolean exact = random.nextInt(3) < 2 && to > from;
         long amount = exact ? oracle.between(from, to) : random.nextInt(1 + random.nextInt(100_000));
         List<MinuteOracle.Stop> stops = new ArrayList<>();

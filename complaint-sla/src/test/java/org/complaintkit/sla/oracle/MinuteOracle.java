@@ -7,7 +7,6 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
-import java.util.function.Consumer;
 import org.complaintkit.sla.oracle.RawCalendar.Period;
 
 /**
@@ -36,28 +35,31 @@ public final class MinuteOracle {
         start = minute(raw.first(), 0);
         length = (int) (minute(raw.last().plusDays(1), 0) - start);
         open = new BitSet(length);
+        BitSet cut = new BitSet(length);
+        raw.breaks().forEach((day, periods) -> periods.forEach(period -> paint(cut, day, period)));
         for (LocalDate day = raw.first(); !day.isAfter(raw.last()); day = day.plusDays(1)) {
-            BitSet own = new BitSet();
-            raw.periods(day).forEach(painter(own, day, true));
-            for (LocalDate cut : raw.breaks().keySet()) {
-                raw.breaks().get(cut).forEach(painter(own, cut, false));
+            for (Period period : raw.periods(day)) {
+                paint(open, day, period);
+                if (lasts(cut, day, period)) {
+                    workingDays.add(day);
+                }
             }
-            if (!own.isEmpty()) {
-                workingDays.add(day);
-            }
-            open.or(own);
         }
+        open.andNot(cut);
         open.clear(length, Math.max(length, open.length()));
     }
 
-    private Consumer<Period> painter(BitSet minutes, LocalDate day, boolean paint) {
-        return period -> {
-            long from = Math.max(0, minute(day, period.open()) - start);
-            long to = Math.max(0, minute(day, period.close()) - start);
-            if (from < to) {
-                minutes.set((int) from, (int) to, paint);
-            }
-        };
+    private void paint(BitSet minutes, LocalDate day, Period period) {
+        int from = index(day, period.open());
+        minutes.set(from, Math.max(from, index(day, period.close())));
+    }
+
+    private boolean lasts(BitSet cut, LocalDate day, Period period) {
+        return cut.nextClearBit(index(day, period.open())) < index(day, period.close());
+    }
+
+    private int index(LocalDate day, int minuteOfDay) {
+        return (int) Math.max(0, minute(day, minuteOfDay) - start);
     }
 
     /** The instant of a local time, by java.time's own rule. */
@@ -178,14 +180,16 @@ public final class MinuteOracle {
         long left = amount;
         long minute = from;
         while (left > 0) {
-            long now = minute;
-            if (stops.stream().anyMatch(stop -> stop.to().isEmpty() && stop.contains(now))) {
-                return Optional.of(Optional.empty());
+            boolean stopped = false;
+            for (Stop stop : stops) {
+                stopped |= stop.contains(minute);
+                if (stop.contains(minute) && stop.to().isEmpty()) {
+                    return Optional.of(Optional.empty());
+                }
             }
             if (minute >= end()) {
                 return Optional.empty();
             }
-            boolean stopped = stops.stream().anyMatch(stop -> stop.contains(now));
             left -= isOpen(minute) && !stopped ? 1 : 0;
             minute++;
         }
@@ -195,8 +199,11 @@ public final class MinuteOracle {
     public long betweenOutside(long from, long to, List<Stop> stops) {
         long count = 0;
         for (long minute = from; minute < to; minute++) {
-            long now = minute;
-            count += isOpen(minute) && stops.stream().noneMatch(stop -> stop.contains(now)) ? 1 : 0;
+            boolean stopped = false;
+            for (Stop stop : stops) {
+                stopped |= stop.contains(minute);
+            }
+            count += isOpen(minute) && !stopped ? 1 : 0;
         }
         return count;
     }

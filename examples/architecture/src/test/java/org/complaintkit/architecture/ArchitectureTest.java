@@ -121,6 +121,11 @@ class ArchitectureTest {
     }
 
     @Test
+    void what_embedders_see_is_explained_in_full() {
+        assertThat(DocRules.incompleteComments(SOURCES)).isEmpty();
+    }
+
+    @Test
     void nothing_sleeps() {
         assertThat(StyleRules.sleeps(SOURCES)).isEmpty();
     }

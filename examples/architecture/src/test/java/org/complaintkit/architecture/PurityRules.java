@@ -5,6 +5,7 @@ import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaModifier;
+import java.lang.reflect.Array;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -119,6 +120,9 @@ final class PurityRules {
 
     private static boolean isUnchanging(Object value) {
         Class<?> type = value.getClass();
+        if (type.isArray() && Array.getLength(value) == 0) {
+            return true;
+        }
         boolean container = value instanceof Collection || value instanceof Map || type.isArray();
         return UNCHANGING.matcher(type.getName()).matches()
                 || (!container && (type.getName().startsWith(Scan.ROOT) || type.isHidden() || value instanceof Enum));

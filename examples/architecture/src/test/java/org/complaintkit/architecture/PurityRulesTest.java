@@ -107,6 +107,7 @@ class PurityRulesTest {
             strings = {
                 "static final int COUNT = 1;",
                 "static final String NAME = \"a\";",
+                "static final int[] NONE = {};",
                 "static final java.time.Duration DAY = java.time.Duration.ofDays(1);",
                 "static final java.util.List<String> NAMES = java.util.List.of(\"a\");",
                 "static final java.util.Set<String> SET = java.util.Set.copyOf(NAMES());"

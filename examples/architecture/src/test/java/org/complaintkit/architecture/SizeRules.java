@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /** How large a file, a method and a list of parameters may grow. Each gives one line for each fault. */
@@ -87,14 +88,19 @@ final class SizeRules {
         return method.getReturnType() != null ? method.getReturnType() : method;
     }
 
-    private static boolean isCanonical(MethodTree method, ClassTree owner) {
-        long components = owner.getMembers().stream()
-                .filter(member -> member instanceof VariableTree field
-                        && !field.getModifiers().getFlags().contains(Modifier.STATIC))
-                .count();
+    static boolean isCanonical(MethodTree method, ClassTree owner) {
         return owner.getKind() == Tree.Kind.RECORD
                 && method.getReturnType() == null
-                && method.getParameters().size() == components;
+                && method.getParameters().size() == components(owner).count();
+    }
+
+    /** The names of a record's components. */
+    static Stream<String> components(ClassTree owner) {
+        return owner.getMembers().stream()
+                .filter(VariableTree.class::isInstance)
+                .map(VariableTree.class::cast)
+                .filter(field -> !field.getModifiers().getFlags().contains(Modifier.STATIC))
+                .map(field -> field.getName().toString());
     }
 
     private static String name(MethodTree method, ClassTree owner) {

@@ -13,8 +13,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
 import javax.tools.ToolProvider;
 
@@ -76,19 +76,22 @@ record Source(Home home, String path, String text, CompilationUnitTree unit, Doc
     }
 
     static Source of(Home home, String path, String text) {
-        JavaFileObject file = new SimpleJavaFileObject(URI.create("string:///" + path), JavaFileObject.Kind.SOURCE) {
-            @Override
-            public CharSequence getCharContent(boolean ignoreEncodingErrors) {
-                return text;
-            }
-        };
-        var task = (JavacTask) ToolProvider.getSystemJavaCompiler()
-                .getTask(null, null, null, List.of("-proc:none"), null, List.of(file));
+        return of(home, List.of(new SourceText(path, text))).get(0);
+    }
+
+    private static List<Source> of(Home home, List<SourceText> texts) {
+        var task = (JavacTask)
+                ToolProvider.getSystemJavaCompiler().getTask(null, null, null, List.of("-proc:none"), null, texts);
+        var byPlace = texts.stream().collect(Collectors.toMap(SourceText::toUri, text -> text));
+        List<Source> sources = new ArrayList<>();
         try {
-            var unit = task.parse().iterator().next();
-            return new Source(home, path, text, unit, DocTrees.instance(task));
+            for (var unit : task.parse()) {
+                SourceText text = byPlace.get(unit.getSourceFile().toUri());
+                sources.add(new Source(home, text.path, text.content, unit, DocTrees.instance(task)));
+            }
+            return sources;
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot parse " + path, e);
+            throw new UncheckedIOException("cannot parse the sources of " + home.module(), e);
         }
     }
 
@@ -97,10 +100,12 @@ record Source(Home home, String path, String text, CompilationUnitTree unit, Doc
             return List.of();
         }
         try (Stream<Path> paths = Files.walk(folder)) {
-            return paths.filter(path -> path.toString().endsWith(".java"))
+            List<SourceText> texts = paths.filter(path -> path.toString().endsWith(".java"))
                     .sorted()
-                    .map(path -> of(home, folder.relativize(path).toString().replace('\\', '/'), read(path)))
+                    .map(path ->
+                            new SourceText(folder.relativize(path).toString().replace('\\', '/'), read(path)))
                     .toList();
+            return texts.isEmpty() ? List.of() : of(home, texts);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot walk " + folder, e);
         }
@@ -111,6 +116,24 @@ record Source(Home home, String path, String text, CompilationUnitTree unit, Doc
             return Files.readString(path, StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + path, e);
+        }
+    }
+
+    /** A text as the compiler takes it. */
+    private static final class SourceText extends SimpleJavaFileObject {
+
+        private final String path;
+        private final String content;
+
+        private SourceText(String path, String content) {
+            super(URI.create("string:///" + path), Kind.SOURCE);
+            this.path = path;
+            this.content = content;
+        }
+
+        @Override
+        public CharSequence getCharContent(boolean ignoreEncodingErrors) {
+            return content;
         }
     }
 }

@@ -1,3 +1,6 @@
-/** A runnable jar that puts a complaint log through a regime. */
+/**
+ * The command line of replay: {@link org.complaintkit.replay.Main} reads a complaint log and prints what a regime makes
+ * of it.
+ */
 @org.jspecify.annotations.NullMarked
 package org.complaintkit.replay;

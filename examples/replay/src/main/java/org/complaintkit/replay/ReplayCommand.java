@@ -1,0 +1,201 @@
+package org.complaintkit.replay;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.complaintkit.json.Fault;
+import org.complaintkit.json.MalformedDocument;
+import org.complaintkit.json.Phrase;
+import org.complaintkit.json.Place;
+import org.complaintkit.replay.csv.CsvRows;
+import org.complaintkit.replay.csv.Mapping;
+import org.complaintkit.replay.csv.MappingReader;
+import org.complaintkit.replay.log.JsonRows;
+import org.complaintkit.replay.log.LogRows;
+import org.complaintkit.replay.print.JsonPrinter;
+import org.complaintkit.replay.print.Printer;
+import org.complaintkit.replay.print.TablePrinter;
+import org.complaintkit.replay.run.Explaining;
+import org.complaintkit.replay.run.Replay;
+import org.complaintkit.replay.run.Result;
+import org.complaintkit.sla.limit.Explanation;
+import org.complaintkit.sla.regime.Given;
+import org.complaintkit.sla.regime.Regime;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Replays a log. */
+@Command(name = "replay.jar", sortOptions = false)
+final class ReplayCommand implements Callable<Integer> {
+
+    private static final String SAMPLE = "sample.jsonl";
+    private static final String STANDARD_INPUT = "-";
+
+    /** How results are printed. */
+    enum Format {
+        /** For people. */
+        table,
+        /** For programs. */
+        jsonl
+    }
+
+    @Option(names = "--regime", paramLabel = "ID|FILE", defaultValue = "hotline-400-usage", descriptionKey = "regime")
+    private String regime = "hotline-400-usage";
+
+    @Option(names = "--log", paramLabel = "FILE", descriptionKey = "log")
+    private @Nullable String log;
+
+    @Option(names = "--map", paramLabel = "FILE", descriptionKey = "map")
+    private @Nullable String map;
+
+    @Option(names = "--given", paramLabel = "FILE", descriptionKey = "given")
+    private @Nullable String given;
+
+    @Option(names = "--as-of", paramLabel = "INSTANT", descriptionKey = "as-of")
+    private @Nullable String asOf;
+
+    @Option(names = "--format", paramLabel = "table|jsonl", defaultValue = "table", descriptionKey = "format")
+    private Format format = Format.table;
+
+    @Option(names = "--out", paramLabel = "FILE", descriptionKey = "out")
+    private @Nullable String out;
+
+    @Option(names = "--figures", descriptionKey = "figures")
+    private boolean figures;
+
+    @Option(names = "--explain", descriptionKey = "explain")
+    private boolean explain;
+
+    @Option(names = "--strict", descriptionKey = "strict")
+    private boolean strict;
+
+    @Option(names = "--lang", paramLabel = "en|zh", defaultValue = "en", descriptionKey = "lang")
+    private Lang lang = Lang.en;
+
+    @Option(names = "--debug", descriptionKey = "debug")
+    private boolean debug;
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            descriptionKey = "help")
+    private boolean help;
+
+    private final Surroundings around;
+
+    ReplayCommand(Surroundings around) {
+        this.around = around;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        if (figures) {
+            throw new Unusable("figures are not reckoned yet; leave --figures out", "尚不能计算统计指标;请去掉--figures");
+        }
+        Optional<Instant> until = Optional.ofNullable(asOf).map(text -> Inputs.instant("--as-of", text));
+        Optional<Path> target = Optional.ofNullable(out).map(Inputs::path);
+        target.ifPresent(this::requireOther);
+        Regime rules = Inputs.regime(regime, given());
+        Result result;
+        Progress progress = new Progress(around);
+        try (LogRows rows = rows(rules)) {
+            result = new Replay(rules, until, explaining(rules)).run(rows, progress);
+        } finally {
+            progress.done();
+        }
+        requireRows(result);
+        new Output(around).write(target, stream -> printer(rules).print(result, stream));
+        tellLeftOut(result);
+        return strict && result.refusedRows() > 0 ? Main.REFUSED : Main.DONE;
+    }
+
+    private Given given() {
+        return given == null ? Given.NOTHING : Given.read(given, Inputs.bytes(Inputs.path(given)));
+    }
+
+    private LogRows rows(Regime rules) throws IOException {
+        String name = name();
+        if (map == null && name.endsWith(".csv")) {
+            throw new Unusable(
+                    name + ": a CSV log needs a mapping file that says what its columns mean; name it with --map",
+                    name + ":CSV日志需要说明各列含义的映射文件;请用--map指定");
+        }
+        if (map == null) {
+            return JsonRows.of(name, stream(), rules.vocabulary());
+        }
+        Mapping mapping = MappingReader.read(map, Inputs.bytes(Inputs.path(map)), rules, Inputs.document(regime));
+        return CsvRows.of(name, stream(), mapping);
+    }
+
+    private String name() {
+        return log == null ? SAMPLE : log.equals(STANDARD_INPUT) ? "stdin" : log;
+    }
+
+    private InputStream stream() {
+        if (log == null) {
+            InputStream sample = ReplayCommand.class.getResourceAsStream(SAMPLE);
+            if (sample == null) {
+                throw new IllegalStateException(SAMPLE + " is missing from the program");
+            }
+            return sample;
+        }
+        return new BufferedInputStream(log.equals(STANDARD_INPUT) ? around.in() : Inputs.open(Inputs.path(log)));
+    }
+
+    private Explaining explaining(Regime rules) {
+        return explain
+                ? (complaint, deadline) -> rules.explain(complaint, deadline)
+                        .map((Explanation how) -> how.lines(around.language()))
+                        .orElse(List.of())
+                : Explaining.NOTHING;
+    }
+
+    private Printer printer(Regime rules) {
+        return format == Format.jsonl
+                ? new JsonPrinter(rules, around.language())
+                : new TablePrinter(rules, around.language());
+    }
+
+    /** Results must not take the place of what they are made from. */
+    private void requireOther(Path target) {
+        Stream.of(regime, log, map, given).forEach(name -> {
+            if (name == null || !Files.exists(target) || !Files.exists(Inputs.path(name))) {
+                return;
+            }
+            try {
+                if (Files.isSameFile(target, Inputs.path(name))) {
+                    throw new Unusable(
+                            "--out " + target + " is also read; name another file",
+                            "--out " + target + "同时是输入文件;请另选文件");
+                }
+            } catch (IOException e) {
+                throw Inputs.unreadable(name, e);
+            }
+        });
+    }
+
+    private void requireRows(Result result) {
+        if (result.rows() + result.leftOut() == 0) {
+            Phrase row = new Phrase("at least one row", "至少一行");
+            Phrase none = new Phrase("an empty log", "空日志");
+            throw new MalformedDocument(Fault.of(new Place(name(), 1, 1, ""), "empty-log", row, none));
+        }
+    }
+
+    private void tellLeftOut(Result result) {
+        if (result.leftOut() > 0) {
+            around.err()
+                    .println(around.say(
+                            result.leftOut() + " rows were recorded after " + asOf + " and are left out",
+                            "有" + result.leftOut() + "行的记录时间晚于" + asOf + ",未计入"));
+        }
+    }
+}

@@ -1,0 +1,135 @@
+package org.complaintkit.replay.csv;
+
+import java.time.ZoneId;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.complaintkit.fact.FactDeclaration;
+import org.complaintkit.fact.FactType;
+import org.complaintkit.identity.Role;
+import org.complaintkit.json.Fault;
+import org.complaintkit.json.Fields;
+import org.complaintkit.json.Item;
+import org.complaintkit.json.JsonDocument;
+import org.complaintkit.json.JsonValue;
+import org.complaintkit.json.Phrase;
+import org.complaintkit.json.Read;
+import org.complaintkit.sla.regime.Regime;
+
+/** Reads a mapping file against the regime that it is for, and names every fault. */
+public final class MappingReader {
+
+    private static final Phrase FACT = new Phrase("a fact", "事实");
+    private static final Phrase FROM_COLUMN =
+            new Phrase("a fact that one cell can tell (no money, no list)", "可由单个单元格表示的事实(金额、列表除外)");
+
+    private final Names names;
+    private final FormReader forms;
+
+    private MappingReader(Names names) {
+        this.names = names;
+        this.forms = new FormReader(names);
+    }
+
+    /**
+     * Reads a mapping.
+     *
+     * @param source its name, for faults
+     * @param utf8 its bytes
+     * @param regime the regime whose verbs, states and facts it may name
+     * @param document the regime's document, whose limits and sanctions it may compare with
+     * @return the mapping
+     * @throws org.complaintkit.json.MalformedDocument with every fault
+     */
+    public static Mapping read(String source, byte[] utf8, Regime regime, byte[] document) {
+        JsonValue rules = JsonDocument.of(regime.ref().id(), document).root();
+        return JsonDocument.of(source, utf8).read(new MappingReader(Names.of(regime, rules))::mapping);
+    }
+
+    private record At(Column column, Times times) {}
+
+    private Read<Mapping> mapping(Fields fields) {
+        fields.ignore("$schema", "note");
+        Read<Column> complaint = fields.required("case", MappingReader::column);
+        Read<At> at = fields.object("at", MappingReader::at);
+        Read<Column> activity = fields.required("activity", MappingReader::column);
+        Read<Mapping.By> by = fields.object("by", MappingReader::by);
+        Read<Map<String, FactColumn>> facts =
+                fields.orElse("facts", item -> item.named(this::fact), Map.<String, FactColumn>of());
+        Set<String> told = facts.isPresent() ? facts.get().keySet() : Set.of();
+        Read<Optional<Form>> first = fields.optional("first", item -> forms.first(item, told));
+        Read<Map<String, List<Form>>> activities =
+                fields.required("activities", item -> item.map(value -> forms.read(value, told)));
+        return fields.make(() -> new Mapping(
+                complaint.get(),
+                at.get().column(),
+                at.get().times(),
+                activity.get(),
+                by.get(),
+                facts.get(),
+                first.get(),
+                activities.get()));
+    }
+
+    private static Read<Column> column(Item item) {
+        return item.text().map(name -> new Column(name, item.place()));
+    }
+
+    private static Read<At> at(Fields fields) {
+        Read<Column> column = fields.required("column", MappingReader::column);
+        Read<Optional<String>> pattern = fields.optionalText("pattern");
+        Read<Optional<ZoneId>> zone = fields.optional("zone", Item::zone);
+        Read<Times> times = fields.make("pattern", () -> Times.of(pattern.get(), zone.get()));
+        return fields.make(() -> new At(column.get(), times.get()));
+    }
+
+    private static Read<Mapping.By> by(Fields fields) {
+        Read<Column> id = fields.required("id", MappingReader::column);
+        Read<Optional<Column>> unit = fields.optional("unit", MappingReader::column);
+        Read<List<Role>> roles =
+                fields.orElse("roles", item -> item.list(role -> role.text().map(Role::of)), List.of());
+        return fields.make(() ->
+                new Mapping.By(id.get(), unit.get(), roles.get().stream().collect(Collectors.toUnmodifiableSet())));
+    }
+
+    private Read<FactColumn> fact(String name, Item item) {
+        if (!names.facts().contains(name)) {
+            item.faults().add(Fault.unknownName(item.place(), FACT, name, names.facts()));
+            return item.text().map(column -> new FactColumn(new Column(column, item.place()), FactType.NAME, none()));
+        }
+        FactType type = names.type(name).orElse(FactType.NAME);
+        if (type == FactType.MONEY || type == FactType.LIST) {
+            return item.refuse("not-from-a-column", FROM_COLUMN);
+        }
+        return column(item).map(column -> new FactColumn(column, type, names.declaration(name)));
+    }
+
+    private static Optional<FactDeclaration> none() {
+        return Optional.empty();
+    }
+
+    /** The fields of a JSON object in a list, by id: what a regime's section defines. */
+    static List<String> ids(JsonValue document, String section) {
+        if (!(document instanceof JsonValue.JsonObject whole)) {
+            return List.of();
+        }
+        Map<String, JsonValue> sections = new LinkedHashMap<>();
+        whole.fields().forEach((name, field) -> sections.put(name, field.value()));
+        return sections.get(section) instanceof JsonValue.JsonArray list
+                ? list.items().stream().flatMap(item -> id(item).stream()).toList()
+                : List.of();
+    }
+
+    private static Optional<String> id(JsonValue item) {
+        if (item instanceof JsonValue.JsonObject object) {
+            JsonValue.JsonField id = object.fields().get("id");
+            if (id != null && id.value() instanceof JsonValue.JsonText text) {
+                return Optional.of(text.text());
+            }
+        }
+        return Optional.empty();
+    }
+}

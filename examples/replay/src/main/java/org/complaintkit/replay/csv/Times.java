@@ -1,0 +1,72 @@
+package org.complaintkit.replay.csv;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.ResolverStyle;
+import java.time.temporal.ChronoField;
+import java.time.temporal.TemporalAccessor;
+import java.util.Locale;
+import java.util.Optional;
+
+/** How the log writes times. A local time that a change of the clocks doubles is the earlier one; one that it skips is later. */
+final class Times {
+
+    private static final ZonedDateTime SAMPLE = ZonedDateTime.parse("2026-03-02T09:15:30.123456789Z");
+
+    private final DateTimeFormatter format;
+    private final Optional<ZoneId> zone;
+
+    private Times(DateTimeFormatter format, Optional<ZoneId> zone) {
+        this.format = format;
+        this.zone = zone;
+    }
+
+    /**
+     * Checks a pattern.
+     *
+     * @throws IllegalArgumentException if it is none, lacks a date or a time, or gives local times and there is no zone
+     */
+    static Times of(Optional<String> pattern, Optional<ZoneId> zone) {
+        if (pattern.filter(letters -> letters.indexOf('y') >= 0).isPresent()) {
+            throw new IllegalArgumentException("write uuuu for the year; yyyy is the year of an era");
+        }
+        DateTimeFormatter format = pattern.map(letters -> DateTimeFormatter.ofPattern(letters, Locale.ENGLISH))
+                .orElse(
+                        zone.isPresent()
+                                ? DateTimeFormatter.ISO_LOCAL_DATE_TIME
+                                : DateTimeFormatter.ISO_OFFSET_DATE_TIME)
+                .withResolverStyle(ResolverStyle.STRICT);
+        TemporalAccessor sample = format.parse(format.format(SAMPLE));
+        if (!sample.isSupported(ChronoField.EPOCH_DAY) || !sample.isSupported(ChronoField.HOUR_OF_DAY)) {
+            throw new IllegalArgumentException("a time needs a date and an hour, such as uuuu-MM-dd HH:mm:ss");
+        }
+        if (!sample.isSupported(ChronoField.OFFSET_SECONDS) && zone.isEmpty()) {
+            throw new IllegalArgumentException("times without an offset need a zone, such as Europe/Rome");
+        }
+        return new Times(format, zone);
+    }
+
+    Instant instant(String cell) {
+        TemporalAccessor time = format.parse(cell);
+        return time.isSupported(ChronoField.OFFSET_SECONDS)
+                ? OffsetDateTime.from(time).toInstant()
+                : LocalDateTime.from(time).atZone(zone.orElseThrow()).toInstant();
+    }
+
+    /** A date alone, or that of a time. */
+    LocalDate date(String cell) {
+        return cell.length() == 10 && cell.charAt(4) == '-'
+                ? LocalDate.parse(cell)
+                : LocalDate.from(format.parse(cell));
+    }
+
+    /** A time as the log should write it. */
+    String example() {
+        return format.format(SAMPLE);
+    }
+}

@@ -1,0 +1,45 @@
+package org.complaintkit.replay.log;
+
+import java.time.Instant;
+import org.complaintkit.command.Command;
+import org.complaintkit.complaint.Complaint;
+import org.complaintkit.rule.Refusal;
+
+/** One step of a row. */
+@FunctionalInterface
+public interface LogStep {
+
+    /**
+     * What it asks for.
+     *
+     * @param now the complaint as it stands
+     * @return a command, or what stands in its place
+     */
+    Asked asked(Complaint now);
+
+    /** What a step asks for. */
+    sealed interface Asked {}
+
+    /**
+     * A command to be run.
+     *
+     * @param command the command
+     */
+    record Run(Command command) implements Asked {}
+
+    /**
+     * No command, but a statement of the other system that the rules should agree with.
+     *
+     * @param rule the limit or sanction
+     * @param at when, by that system, it had come to a breach or a charge
+     */
+    record Compare(String rule, Instant at) implements Asked {}
+
+    /**
+     * Nothing that could be run.
+     *
+     * @param activity what the row calls it
+     * @param refusal why not
+     */
+    record Unfit(String activity, Refusal refusal) implements Asked {}
+}

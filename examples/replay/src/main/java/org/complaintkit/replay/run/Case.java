@@ -1,0 +1,91 @@
+package org.complaintkit.replay.run;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.complaintkit.command.Act;
+import org.complaintkit.command.Meta;
+import org.complaintkit.command.Verbs;
+import org.complaintkit.complaint.Complaint;
+import org.complaintkit.event.Event;
+import org.complaintkit.identity.Actor;
+import org.complaintkit.identity.ComplaintKey;
+import org.complaintkit.lifecycle.Position;
+import org.complaintkit.lifecycle.Step;
+import org.complaintkit.lifecycle.Track;
+import org.jspecify.annotations.Nullable;
+
+/** A complaint during the replay: the complaint itself, or what is left of it once it is over. */
+final class Case {
+
+    private @Nullable Complaint complaint;
+    private @Nullable Outcome outcome;
+    private List<RefusedRow> refusals = List.of();
+    private List<Comparison> comparisons = List.of();
+    private @Nullable CommandIds ids;
+
+    Case(ComplaintKey key) {
+        complaint = Complaint.unborn(key);
+    }
+
+    /** The complaint as it stands; of one that is over, no more than the lifecycle needs to refuse what comes after. */
+    Complaint now() {
+        if (complaint != null) {
+            return complaint;
+        }
+        return outcome == null ? Complaint.unborn(ComplaintKey.of("-")) : remains(outcome);
+    }
+
+    void become(Complaint now) {
+        if (outcome == null) {
+            complaint = now;
+        }
+    }
+
+    void finish(Outcome last) {
+        outcome = last;
+        complaint = null;
+    }
+
+    Optional<Outcome> outcome() {
+        return Optional.ofNullable(outcome);
+    }
+
+    CommandIds ids() {
+        if (ids == null) {
+            ids = new CommandIds();
+        }
+        return ids;
+    }
+
+    void refuse(RefusedRow row) {
+        refusals = plus(refusals, row);
+    }
+
+    void compare(Comparison comparison) {
+        comparisons = plus(comparisons, comparison);
+    }
+
+    Result.Finished finished() {
+        return new Result.Finished(outcome().orElseThrow(), refusals, comparisons);
+    }
+
+    private static <T> List<T> plus(List<T> list, T one) {
+        List<T> more = list.isEmpty() ? new ArrayList<>(1) : list;
+        more.add(one);
+        return more;
+    }
+
+    private static Complaint remains(Outcome outcome) {
+        List<Event> events = new ArrayList<>();
+        outcome.recordedAt().ifPresent(last -> {
+            Act nothing = Act.of(Verbs.NOTE.name());
+            events.add(new Event.Acted(Meta.of(outcome.key(), last, Actor.TIME), nothing, Track.MAIN));
+            events.add(new Event.PutUnder(last, outcome.regime()));
+            for (Position.Place place : outcome.position().states()) {
+                events.add(new Event.Moved(last, new Step(place.track(), place.state(), place.state())));
+            }
+        });
+        return Complaint.unborn(outcome.key()).applyAll(events);
+    }
+}

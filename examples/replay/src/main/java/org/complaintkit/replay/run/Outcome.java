@@ -1,0 +1,67 @@
+package org.complaintkit.replay.run;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.complaintkit.complaint.Complaint;
+import org.complaintkit.identity.ComplaintKey;
+import org.complaintkit.identity.RegimeRef;
+import org.complaintkit.lifecycle.Position;
+import org.complaintkit.sanction.ChargeId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What became of a complaint: all that is printed of it but its refusals, and little else.
+ *
+ * @param key its name
+ * @param regime the version of the regime that it is under
+ * @param state the main line's state, or {@code pending}
+ * @param position where it stands on each track
+ * @param severity its severity, where it is known
+ * @param round how many times it was handled
+ * @param level how far it was escalated
+ * @param limits its deadlines, in the order in which their clocks started
+ * @param charges its charges, in the order in which they became known
+ * @param recordedAt when it was last recorded; empty where it never was registered
+ */
+public record Outcome(
+        ComplaintKey key,
+        RegimeRef regime,
+        String state,
+        Position position,
+        @Nullable String severity,
+        int round,
+        int level,
+        List<LimitLine> limits,
+        List<ChargeId> charges,
+        Optional<Instant> recordedAt) {
+
+    static Outcome of(Complaint complaint, RegimeRef otherwise, Shared shared, Explaining explaining) {
+        return new Outcome(
+                complaint.key(),
+                shared.one(complaint.regime().orElse(otherwise)),
+                shared.one(complaint.state().name()),
+                shared.one(complaint.position()),
+                complaint
+                        .facts()
+                        .fact("severity")
+                        .map(severity -> shared.one(severity.toString()))
+                        .orElse(null),
+                complaint.round(),
+                complaint.level(),
+                complaint.deadlines().stream()
+                        .map(deadline -> LimitLine.of(deadline, shared, explaining.lines(complaint, deadline.key())))
+                        .toList(),
+                complaint.charges().stream().map(charge -> charge.id()).toList(),
+                complaint.recordedAt());
+    }
+
+    /**
+     * Its severity.
+     *
+     * @return the severity, or empty where nobody recorded one
+     */
+    public Optional<String> knownSeverity() {
+        return Optional.ofNullable(severity);
+    }
+}

@@ -1,0 +1,168 @@
+package org.complaintkit.replay.run;
+
+import java.io.IOException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.LongConsumer;
+import org.complaintkit.command.Command;
+import org.complaintkit.complaint.Complaint;
+import org.complaintkit.complaint.Turn;
+import org.complaintkit.deadline.DeadlineStatus;
+import org.complaintkit.identity.ComplaintKey;
+import org.complaintkit.replay.log.LogRow;
+import org.complaintkit.replay.log.LogRows;
+import org.complaintkit.replay.log.LogStep;
+import org.complaintkit.rule.Refusal;
+import org.complaintkit.rule.Wording;
+import org.complaintkit.sanction.Charge;
+import org.complaintkit.sla.regime.Regime;
+
+/** Puts a log through a regime. For one log and one thread. */
+public final class Replay {
+
+    private static final Wording REUSED = Wording.of(
+            "command-reused",
+            "command id {id} was used before on this complaint, for something else; give each command its own id",
+            "命令标识“{id}”已用于该单的另一条命令;每条命令须有自己的标识");
+
+    private final Regime regime;
+    private final Optional<Instant> asOf;
+    private final Explaining explaining;
+    private final Map<ComplaintKey, Case> cases = new LinkedHashMap<>();
+    private final List<Charge> charges = new ArrayList<>();
+    private final Shared shared = new Shared();
+    private Instant latest = Instant.MIN;
+    private long rows;
+    private long refusedRows;
+    private long leftOut;
+
+    /**
+     * Prepares a replay.
+     *
+     * @param regime the regime
+     * @param asOf rows recorded after this instant are not yet known; empty: time passes up to the latest recording
+     * @param explaining says how deadlines came about
+     */
+    public Replay(Regime regime, Optional<Instant> asOf, Explaining explaining) {
+        this.regime = regime;
+        this.asOf = asOf;
+        this.explaining = explaining;
+    }
+
+    /**
+     * Runs the log.
+     *
+     * @param log the log
+     * @param progress is told the number of rows so far, after each
+     * @return what it came to
+     * @throws IOException if the log cannot be read
+     * @throws org.complaintkit.json.MalformedDocument if it is not what its format asks for
+     */
+    public Result run(LogRows log, LongConsumer progress) throws IOException {
+        for (Optional<LogRow> next = log.next(); next.isPresent(); next = log.next()) {
+            LogRow row = next.get();
+            if (asOf.filter(row.recordedAt()::isAfter).isPresent()) {
+                leftOut++;
+            } else {
+                run(row);
+            }
+            progress.accept(rows + leftOut);
+        }
+        return finish();
+    }
+
+    private void run(LogRow row) {
+        rows++;
+        latest = row.recordedAt().isAfter(latest) ? row.recordedAt() : latest;
+        Case known = cases.get(row.complaint());
+        Case one = known == null ? new Case(row.complaint()) : known;
+        if (known == null) {
+            cases.put(row.complaint(), one);
+        }
+        boolean refused = false;
+        List<LogStep> steps = row.steps(known == null);
+        // A step may bring others with it, at the end.
+        for (int i = 0; i < steps.size(); i++) {
+            refused |= !run(row, one, steps.get(i).asked(one.now()));
+        }
+        refusedRows += refused ? 1 : 0;
+    }
+
+    private boolean run(LogRow row, Case one, LogStep.Asked asked) {
+        if (asked instanceof LogStep.Run run) {
+            return run(row.line(), one, run.command());
+        } else if (asked instanceof LogStep.Compare compare) {
+            one.compare(new Comparison(row.line(), compare.rule(), compare.at(), reckoned(one.now(), compare)));
+            return true;
+        }
+        LogStep.Unfit unfit = (LogStep.Unfit) asked;
+        one.refuse(new RefusedRow(row.line(), unfit.activity(), shared.one(unfit.refusal())));
+        return false;
+    }
+
+    private boolean run(long line, Case one, Command command) {
+        boolean named = command.meta().id().isPresent();
+        CommandIds.Seen seen = named ? one.ids().seen(command) : CommandIds.Seen.NEVER;
+        if (seen == CommandIds.Seen.SAME) {
+            return true;
+        }
+        if (seen == CommandIds.Seen.OTHER) {
+            String id = command.meta().id().orElseThrow().id();
+            one.refuse(new RefusedRow(line, command.verb().name(), Refusal.of(REUSED, Map.of("id", id))));
+            return false;
+        }
+        Turn turn = Turn.of(regime, one.now(), command);
+        for (Refusal refusal : turn.decision().refusals()) {
+            one.refuse(new RefusedRow(line, command.verb().name(), shared.one(refusal)));
+        }
+        boolean accepted = turn.decision().isAccepted();
+        if (accepted && named) {
+            one.ids().add(command);
+        }
+        one.become(turn.after());
+        if (accepted && one.outcome().isEmpty() && regime.isOver(turn.after())) {
+            one.finish(outcome(turn.after()));
+        }
+        return accepted;
+    }
+
+    private Outcome outcome(Complaint complaint) {
+        charges.addAll(complaint.charges());
+        return Outcome.of(complaint, regime.ref(), shared, explaining);
+    }
+
+    /** When the rule came to a breach or a charge here, if it had by the time of which the other system speaks. */
+    private Optional<Instant> reckoned(Complaint complaint, LogStep.Compare compare) {
+        Complaint then = complaint.applyAll(regime.passTime(complaint, compare.at()));
+        Optional<Instant> charged = then.charges().stream()
+                .filter(charge -> charge.id().rule().equals(compare.rule()))
+                .map(Charge::occurredAt)
+                .findFirst();
+        return charged.or(() -> then.deadlines().stream()
+                .filter(deadline -> deadline.key().rule().equals(compare.rule()))
+                .filter(deadline -> deadline.status() == DeadlineStatus.BREACHED)
+                .flatMap(deadline -> deadline.dueAt().stream())
+                .findFirst());
+    }
+
+    private Result finish() {
+        Optional<Instant> until = asOf.or(() -> rows == 0 ? Optional.empty() : Optional.of(latest));
+        List<Result.Finished> finished = new ArrayList<>(cases.size());
+        for (Case one : cases.values()) {
+            if (one.outcome().isEmpty()) {
+                one.finish(outcome(passTime(one.now(), until.orElse(latest))));
+            }
+            finished.add(one.finished());
+        }
+        cases.clear();
+        return new Result(finished, Accounts.of(regime, charges), rows, refusedRows, leftOut, until);
+    }
+
+    private Complaint passTime(Complaint complaint, Instant until) {
+        return complaint.applyAll(regime.passTime(complaint, until));
+    }
+}
