@@ -68,7 +68,7 @@ public final class PriceList implements Pricing {
         }
         List<Charge> charges = charges(account, rule);
         List<Entry> entries = new ArrayList<>();
-        int gap = charges.size();
+        int gap = Integer.MAX_VALUE;
         if (same.isPresent()) {
             charges = new ArrayList<>(charges);
             gap = Collections.binarySearch(charges, same.get().charge());
