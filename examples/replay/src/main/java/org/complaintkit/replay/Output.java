@@ -62,7 +62,7 @@ final class Output {
 
     private static boolean isClosed(IOException e) {
         String message = String.valueOf(e.getMessage());
-        return message.contains("Broken pipe") || message.contains("pipe") || message.contains("Stream closed");
+        return message.contains("pipe") || message.contains("Stream Closed");
     }
 
     private static void replace(Path file, Content content) throws IOException {

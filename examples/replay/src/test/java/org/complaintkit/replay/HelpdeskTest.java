@@ -16,6 +16,7 @@ import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -25,8 +26,15 @@ class HelpdeskTest {
     private static final Pattern STATE = Pattern.compile("\"state\":\"([a-z-]+)\"");
     private static final Pattern REFUSED_LINE = Pattern.compile("\"line\":(\\d+)");
 
+    private static Ran replayed = new Ran(0, "", "");
+
     @TempDir
     private Path folder;
+
+    @BeforeAll
+    static void replay() {
+        replayed = replay(log());
+    }
 
     /** The folder of logs is not part of the project; where it is not given, nothing here can be told. */
     private static Path log() {
@@ -58,7 +66,7 @@ class HelpdeskTest {
 
     @Test
     void every_row_is_accepted() throws IOException {
-        Ran ran = replay(log());
+        Ran ran = replayed;
         assertThat(ran.lines()).hasSize(3156);
         assertThat(activities(log()).values().stream().mapToInt(List::size).sum())
                 .isEqualTo(14_743);
@@ -67,7 +75,7 @@ class HelpdeskTest {
 
     @Test
     void tickets_end_as_their_last_row_says() {
-        Map<String, Long> states = replay(log()).lines().stream()
+        Map<String, Long> states = replayed.lines().stream()
                 .map(line -> first(STATE, line))
                 .collect(Collectors.groupingBy(state -> state, TreeMap::new, Collectors.counting()));
         // Last rows: Closed 3139, Wait 8, Resolve ticket 5; Require upgrade 2 and Take in charge 1 leave it with
@@ -89,7 +97,7 @@ class HelpdeskTest {
                 .map(Map.Entry::getKey)
                 .toList();
         // The limit to resolve starts anew at each reopening.
-        List<String> reopened = replay(log()).lines().stream()
+        List<String> reopened = replayed.lines().stream()
                 .filter(line -> line.split("\"rule\":\"resolve\"", -1).length > 2)
                 .map(line -> first(Pattern.compile("\"complaint\":\"([^\"]+)\""), line))
                 .toList();
@@ -98,7 +106,7 @@ class HelpdeskTest {
 
     @Test
     void waiting_stops_the_clocks() {
-        String paused = replay(log()).lines().stream()
+        String paused = replayed.lines().stream()
                 .filter(line -> line.contains("\"status\":\"paused\""))
                 .findFirst()
                 .orElseThrow();

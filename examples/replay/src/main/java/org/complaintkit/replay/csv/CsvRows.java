@@ -54,9 +54,14 @@ public final class CsvRows implements LogRows {
      * @throws MalformedDocument if the mapping names a column that the header does not have, or has twice
      */
     public static LogRows of(String source, InputStream in, Mapping mapping) throws IOException {
-        CsvRows rows = new CsvRows(new Sheet(source, in), mapping);
-        rows.findColumns();
-        return rows;
+        try {
+            CsvRows rows = new CsvRows(new Sheet(source, in), mapping);
+            rows.findColumns();
+            return rows;
+        } catch (MalformedDocument bad) {
+            in.close();
+            throw bad;
+        }
     }
 
     private void findColumns() {

@@ -19,6 +19,11 @@ import org.complaintkit.replay.log.Utf8Reader;
 /** A CSV file, record by record: commas, double quotes, one header. Empty lines are passed over. */
 final class Sheet implements Closeable {
 
+    private static final Phrase CLOSED_QUOTE = new Phrase(
+            "cells in double quotes that end with one, before a comma or the end of the line",
+            "双引号内的单元格须以双引号结束,其后为逗号或行尾");
+    private static final Phrase OPEN_QUOTE = new Phrase("one that does not", "未如此结束的单元格");
+
     /** A record and where it begins. */
     record Line(long number, CSVRecord cells) {}
 
@@ -59,22 +64,24 @@ final class Sheet implements Closeable {
     }
 
     private Optional<Line> record() {
-        try {
-            while (true) {
-                long number = parser.getCurrentLineNumber() + 1;
-                if (!records.hasNext()) {
-                    return Optional.empty();
-                }
-                CSVRecord record = records.next();
-                if (record.size() > 1 || !record.get(0).isEmpty()) {
-                    return Optional.of(new Line(number, record));
-                }
+        while (true) {
+            long number = parser.getCurrentLineNumber() + 1;
+            Optional<CSVRecord> record = read(number);
+            if (record.isEmpty()) {
+                return Optional.empty();
             }
+            if (record.get().size() > 1 || !record.get().get(0).isEmpty()) {
+                return Optional.of(new Line(number, record.get()));
+            }
+        }
+    }
+
+    private Optional<CSVRecord> read(long number) {
+        try {
+            return records.hasNext() ? Optional.of(records.next()) : Optional.empty();
         } catch (UncheckedIOException e) {
-            Phrase csv = new Phrase("CSV (RFC 4180)", "CSV(RFC 4180)");
-            int line = (int) parser.getCurrentLineNumber() + 1;
-            String found = String.valueOf(e.getMessage());
-            throw new MalformedDocument(Fault.of(new Place(source, line, 1, ""), "not-csv", csv, Phrase.same(found)));
+            throw new MalformedDocument(
+                    Fault.of(new Place(source, (int) number, 1, ""), "not-csv", CLOSED_QUOTE, OPEN_QUOTE));
         }
     }
 
