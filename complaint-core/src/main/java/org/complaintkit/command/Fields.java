@@ -2,6 +2,7 @@ package org.complaintkit.command;
 
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -16,7 +17,7 @@ import org.complaintkit.lifecycle.Verb;
 public final class Fields {
 
     // name:type; without a type the value tells (a regime may declare the fact).
-    private static final String[] TABLE = {
+    private static final List<String> TABLE = List.of(
         "register kind:name channel:name source:name line:name form:name unit:name handler:name category:name"
                 + " severity:name title:personal subject:personal details:personal place:personal complainant:personal"
                 + " respondent:name customer:name matter:name evidence:list recording:name number:name filledBy:name"
@@ -53,8 +54,7 @@ public final class Fields {
         "reduce-sanction against:name party:name amount:money",
         "waive-sanction against:name party:name amount:money",
         "settle-sanction against:name party:name amount:money",
-        "extend-limit against:name until:moment by reason:personal",
-    };
+        "extend-limit against:name until:moment by reason:personal");
 
     private static final Map<String, Optional<FactType>> REASON_ONLY = Map.of("reason", Optional.of(FactType.PERSONAL));
 

@@ -1,5 +1,6 @@
 package org.complaintkit.sla.regime;
 
+import com.google.common.collect.ImmutableMap;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -20,7 +21,7 @@ import org.complaintkit.sla.limit.Limits;
 /** Reads a form of limit: {@code {"elapsed":"PT2H"}}, {@code {"workingDays":3}}, {@code {"amount":3,"unit":"days"}}. */
 final class LimitFormReader {
 
-    private static final Map<String, Function<Integer, Limit>> UNITS = units();
+    private static final ImmutableMap<String, Function<Integer, Limit>> UNITS = units();
 
     private static final Phrase FACT = new Phrase("a fact that is declared", "已声明的事实");
     private static final Phrase MOMENT = new Phrase("a fact of type moment", "时刻类型的事实");
@@ -36,15 +37,15 @@ final class LimitFormReader {
         return item.object(this::form);
     }
 
-    private static Map<String, Function<Integer, Limit>> units() {
-        Map<String, Function<Integer, Limit>> units = new LinkedHashMap<>();
+    private static ImmutableMap<String, Function<Integer, Limit>> units() {
+        ImmutableMap.Builder<String, Function<Integer, Limit>> units = ImmutableMap.builder();
         units.put("seconds", amount -> Limits.elapsed(Duration.ofSeconds(amount)));
         units.put("minutes", amount -> Limits.elapsed(Duration.ofMinutes(amount)));
         units.put("hours", amount -> Limits.elapsed(Duration.ofHours(amount)));
         units.put("days", Limits::calendarDays);
         units.put("working days", Limits::workingDays);
         units.put("months", Limits::months);
-        return units;
+        return units.buildOrThrow();
     }
 
     private Read<Limit> form(Fields fields) {

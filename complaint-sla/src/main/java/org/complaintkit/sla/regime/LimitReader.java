@@ -57,12 +57,7 @@ final class LimitReader {
         Read<OnReopen> onReopen = fields.oneOf("onReopen", OnReopen.class);
         Read<Boolean> target = fields.orElse("target", Item::flag, false);
         fields.ignore("note");
-        boolean looksAtFacts =
-                fields.has("when") || (within.isPresent() && within.get().looksAtFacts());
-        // A limit that looks at no fact cannot change with one: then there is nothing to choose.
-        Read<OnReclassify> onReclassify = looksAtFacts
-                ? fields.oneOf("onReclassify", OnReclassify.class)
-                : fields.orElse("onReclassify", item -> item.oneOf(OnReclassify.class), OnReclassify.FROM_START);
+        Read<OnReclassify> onReclassify = onReclassify(fields, within);
         return fields.make(
                 "within",
                 () -> new ClockRule(
@@ -76,6 +71,15 @@ final class LimitReader {
                         onReopen.get(),
                         onReclassify.get(),
                         target.get()));
+    }
+
+    /** A limit that looks at no fact cannot change with one: then there is nothing to choose. */
+    private static Read<OnReclassify> onReclassify(Fields fields, Read<Limit> within) {
+        boolean looksAtFacts =
+                fields.has("when") || (within.isPresent() && within.get().looksAtFacts());
+        return looksAtFacts
+                ? fields.oneOf("onReclassify", OnReclassify.class)
+                : fields.orElse("onReclassify", item -> item.oneOf(OnReclassify.class), OnReclassify.FROM_START);
     }
 
     private Read<Set<Verb>> verbs(Item item) {
