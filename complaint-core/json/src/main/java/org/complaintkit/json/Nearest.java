@@ -49,8 +49,8 @@ final class Nearest {
                 cost[i][j] = i + j;
                 if (i > 0 && j > 0) {
                     boolean same = from.charAt(i - 1) == to.charAt(j - 1);
-                    cost[i][j] = Math.min(
-                            Math.min(cost[i - 1][j], cost[i][j - 1]) + 1, cost[i - 1][j - 1] + (same ? 0 : 1));
+                    cost[i][j] =
+                            Math.min(Math.min(cost[i - 1][j], cost[i][j - 1]) + 1, cost[i - 1][j - 1] + (same ? 0 : 1));
                 }
                 if (i > 1 && j > 1 && swapped(from.substring(i - 2, i), to.substring(j - 2, j))) {
                     cost[i][j] = Math.min(cost[i][j], cost[i - 2][j - 2] + 1);

@@ -97,42 +97,60 @@ class CommandLogTest {
                             .act()
                             .facts()
                             .toMap())
-                    .containsOnly(
-                            Map.entry("severity", Fact.of("major")), Map.entry("points", Fact.of(3)));
+                    .containsOnly(Map.entry("severity", Fact.of("major")), Map.entry("points", Fact.of(3)));
         }
 
         @Test
         void a_note_names_a_fact_with_its_value_in_either_order_and_without_a_value_it_is_a_yes() throws IOException {
-            assertThat(one("\"do\":\"note\",\"fact\":\"cause\",\"value\":\"personal\"").command().act().facts().toMap())
+            assertThat(one("\"do\":\"note\",\"fact\":\"cause\",\"value\":\"personal\"")
+                            .command()
+                            .act()
+                            .facts()
+                            .toMap())
                     .containsOnly(Map.entry("cause", Fact.of("personal")));
-            assertThat(one("\"do\":\"note\",\"value\":\"other\",\"fact\":\"cause\"").command().act().facts().toMap())
+            assertThat(one("\"do\":\"note\",\"value\":\"other\",\"fact\":\"cause\"")
+                            .command()
+                            .act()
+                            .facts()
+                            .toMap())
                     .containsOnly(Map.entry("cause", Fact.of("other")));
-            assertThat(one("\"do\":\"note\",\"fact\":\"media\"").command().act().facts().toMap())
+            assertThat(one("\"do\":\"note\",\"fact\":\"media\"")
+                            .command()
+                            .act()
+                            .facts()
+                            .toMap())
                     .containsOnly(Map.entry("media", Fact.of(true)));
         }
 
         @Test
         void money_and_moments_keep_their_exact_value() throws IOException {
-            assertThat(one("\"do\":\"propose\",\"remedy\":\"discount\",\"concession\":{\"amount\":\"12.30\",\"currency\":\"CNY\"}")
+            assertThat(
+                            one("\"do\":\"propose\",\"remedy\":\"discount\",\"concession\":{\"amount\":\"12.30\",\"currency\":\"CNY\"}")
+                                    .command()
+                                    .act()
+                                    .facts()
+                                    .fact("concession"))
+                    .contains(new Fact.Sum(Money.parse("CNY 12.30")));
+            assertThat(one("\"do\":\"promise\",\"until\":\"2026-03-03T00:00:00.5Z\"")
                             .command()
                             .act()
                             .facts()
-                            .fact("concession"))
-                    .contains(new Fact.Sum(Money.parse("CNY 12.30")));
-            assertThat(one("\"do\":\"promise\",\"until\":\"2026-03-03T00:00:00.5Z\"").command().act().facts().fact("until"))
+                            .fact("until"))
                     .contains(Fact.of(Instant.parse("2026-03-03T00:00:00.500Z")));
         }
 
         @Test
         void personal_texts_stand_apart_and_the_command_holds_references_only() throws IOException {
-            LoggedCommand read = one("\"do\":\"register\",\"kind\":\"complaint\",\"channel\":\"phone\",\"source\":\"external\","
-                    + "\"subject\":\"CANARY late parcel\",\"complainant\":{\"name\":\"CANARY Li\",\"phone\":\"CANARY 138\"}");
+            LoggedCommand read = one(
+                    "\"do\":\"register\",\"kind\":\"complaint\",\"channel\":\"phone\",\"source\":\"external\","
+                            + "\"subject\":\"CANARY late parcel\",\"complainant\":{\"name\":\"CANARY Li\",\"phone\":\"CANARY 138\"}");
             assertThat(read.texts().keySet())
                     .containsExactlyInAnyOrder(
                             new PersonalRef("1:subject"),
                             new PersonalRef("1:complainant.name"),
                             new PersonalRef("1:complainant.phone"));
-            assertThat(read.texts().get(new PersonalRef("1:complainant.name")).reveal()).isEqualTo("CANARY Li");
+            assertThat(read.texts().get(new PersonalRef("1:complainant.name")).reveal())
+                    .isEqualTo("CANARY Li");
             assertThat(read.command().act().facts().fact("complainant.phone"))
                     .contains(new Fact.Kept(new PersonalRef("1:complainant.phone")));
             assertThat(read.toString()).doesNotContain("CANARY");
@@ -147,7 +165,11 @@ class CommandLogTest {
 
         @Test
         void a_number_may_be_large_but_stays_exact() throws IOException {
-            assertThat(one("\"do\":\"classify\",\"points\":12345678901234567890.5").command().act().facts().fact("points"))
+            assertThat(one("\"do\":\"classify\",\"points\":12345678901234567890.5")
+                            .command()
+                            .act()
+                            .facts()
+                            .fact("points"))
                     .contains(new Fact.Quantity(new BigDecimal("12345678901234567890.5")));
         }
     }
@@ -182,12 +204,16 @@ class CommandLogTest {
         @ParameterizedTest
         @CsvSource({"complaint", "at", "do", "by"})
         void a_line_without_one_of_the_four_fields_that_every_line_has(String missing) {
-            Map<String, String> all = Map.of(
-                    "complaint", "\"complaint\":\"C-1\"", "at", AT, "do", "\"do\":\"accept\"", "by", BY);
-            String line = "{" + String.join(",", all.entrySet().stream()
-                    .filter(field -> !field.getKey().equals(missing))
-                    .map(Map.Entry::getValue)
-                    .toList()) + "}";
+            Map<String, String> all =
+                    Map.of("complaint", "\"complaint\":\"C-1\"", "at", AT, "do", "\"do\":\"accept\"", "by", BY);
+            String line = "{"
+                    + String.join(
+                            ",",
+                            all.entrySet().stream()
+                                    .filter(field -> !field.getKey().equals(missing))
+                                    .map(Map.Entry::getValue)
+                                    .toList())
+                    + "}";
             Fault fault = fault(line);
             assertThat(fault.code()).isEqualTo("missing-field");
             assertThat(fault.place().path()).isEqualTo(missing);
@@ -195,7 +221,8 @@ class CommandLogTest {
 
         @Test
         void a_registration_that_lacks_its_channel_names_it() {
-            Fault fault = fault("{\"complaint\":\"C-1\"," + AT + "," + BY + ",\"do\":\"register\",\"kind\":\"complaint\",\"source\":\"external\"}");
+            Fault fault = fault("{\"complaint\":\"C-1\"," + AT + "," + BY
+                    + ",\"do\":\"register\",\"kind\":\"complaint\",\"source\":\"external\"}");
             assertThat(fault.code()).isEqualTo("not-accepted");
             assertThat(fault.english()).contains("channel");
         }

@@ -1,9 +1,9 @@
 package org.complaintkit.sla.calendar;
 
 import java.time.LocalDate;
-import java.util.Optional;
 import java.time.ZoneId;
 import java.util.BitSet;
+import java.util.Optional;
 
 /** A calendar's working days as a table over the days since the epoch, compiled a block at a time. */
 final class WorkingDays {

@@ -9,10 +9,10 @@ import java.util.Set;
 import org.complaintkit.fact.Condition;
 import org.complaintkit.json.Fields;
 import org.complaintkit.json.Item;
-import org.complaintkit.json.Phrase;
 import org.complaintkit.json.Read;
 import org.complaintkit.lifecycle.Lifecycle;
 import org.complaintkit.lifecycle.Verb;
+import org.complaintkit.rule.Text;
 import org.complaintkit.sla.clock.ClockRule;
 import org.complaintkit.sla.clock.OnReclassify;
 import org.complaintkit.sla.clock.OnReopen;
@@ -22,7 +22,7 @@ import org.complaintkit.sla.limit.Start;
 /** Reads a limit with its clock. */
 final class LimitReader {
 
-    private static final Phrase ONCE = new Phrase("an id that no other limit has", "未被其他时限使用的标识");
+    private static final Text ONCE = new Text("an id that no other limit has", "未被其他时限使用的标识");
 
     private final ConditionReader conditions;
     private final Map<String, Verb> verbs = new LinkedHashMap<>();

@@ -12,7 +12,6 @@ import org.complaintkit.fact.FactDeclaration;
 import org.complaintkit.identity.RegimeRef;
 import org.complaintkit.json.Fields;
 import org.complaintkit.json.Item;
-import org.complaintkit.json.Phrase;
 import org.complaintkit.json.Read;
 import org.complaintkit.lifecycle.Lifecycle;
 import org.complaintkit.rule.Text;
@@ -25,8 +24,8 @@ import org.complaintkit.sla.limit.Start;
 /** The sections of a regime's document, read in the order in which they need one another. */
 final class RegimeDocument {
 
-    private static final Phrase WINDOW = new Phrase("a window [\"08:00\",\"20:00\"]", "时段[\"08:00\",\"20:00\"]");
-    private static final Phrase NOT_NEGATIVE = new Phrase("zero or more", "不小于零");
+    private static final Text WINDOW = new Text("a window [\"08:00\",\"20:00\"]", "时段[\"08:00\",\"20:00\"]");
+    private static final Text NOT_NEGATIVE = new Text("zero or more", "不小于零");
     private static final Map<String, Duration> UNITS = Map.of(
             "seconds", Duration.ofSeconds(1),
             "minutes", Duration.ofMinutes(1),
