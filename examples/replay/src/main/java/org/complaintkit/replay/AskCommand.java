@@ -1,6 +1,7 @@
 package org.complaintkit.replay;
 
 import java.io.BufferedInputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -13,28 +14,16 @@ import picocli.CommandLine.Option;
 
 /** Answers questions to a calendar. */
 @Command(name = "ask", sortOptions = false)
-final class AskCommand implements Callable<Integer> {
+final class AskCommand extends CommonOptions implements Callable<Integer> {
 
-    @Option(names = "--in", paramLabel = "FILE", descriptionKey = "in")
+    @Option(names = "--in", paramLabel = "FILE", descriptionKey = "in", order = 1)
     private @Nullable String in;
 
-    @Option(names = "--out", paramLabel = "FILE", descriptionKey = "out")
+    @Option(names = "--out", paramLabel = "FILE", descriptionKey = "out", order = 2)
     private @Nullable String out;
 
-    @Option(names = "--strict", descriptionKey = "ask-strict")
+    @Option(names = "--strict", descriptionKey = "ask-strict", order = 3)
     private boolean strict;
-
-    @Option(names = "--lang", paramLabel = "en|zh", defaultValue = "en", descriptionKey = "lang")
-    private Lang lang = Lang.en;
-
-    @Option(names = "--debug", descriptionKey = "debug")
-    private boolean debug;
-
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            descriptionKey = "help")
-    private boolean help;
 
     private final Surroundings around;
 
@@ -53,7 +42,7 @@ final class AskCommand implements Callable<Integer> {
                     .write(
                             target,
                             answers -> unanswered.set(new Questions(name, around.language()).answer(stream, answers)));
-        } catch (java.io.IOException e) {
+        } catch (IOException e) {
             throw Inputs.unreadable(name, e);
         }
         return strict && unanswered.get() > 0 ? Main.REFUSED : Main.DONE;

@@ -10,7 +10,10 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.complaintkit.json.Fault;
 import org.complaintkit.json.MalformedDocument;
 import org.complaintkit.rule.Language;
@@ -44,8 +47,7 @@ public final class Main {
     public static void main(String[] args) {
         OutputStream out = new FileOutputStream(FileDescriptor.out);
         PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
-        boolean interactive = System.console() != null;
-        System.exit(run(args, new Surroundings(System.in, out, err, language(args), interactive)));
+        System.exit(run(args, new Surroundings(System.in, out, err, language(args), isWatched())));
     }
 
     /**
@@ -87,9 +89,7 @@ public final class Main {
         int status = line.execute(args);
         if (!help.toString().isEmpty()) {
             new Output(around)
-                    .write(
-                            java.util.Optional.empty(),
-                            out -> out.write(help.toString().getBytes(StandardCharsets.UTF_8)));
+                    .write(Optional.empty(), out -> out.write(help.toString().getBytes(StandardCharsets.UTF_8)));
         }
         return status;
     }
@@ -136,6 +136,16 @@ public final class Main {
         around.err().println(message);
         around.err().flush();
         return status;
+    }
+
+    /** Whether standard error is a terminal; where the system does not tell, it is taken for a file. */
+    private static boolean isWatched() {
+        try {
+            String file = Path.of("/proc/self/fd/2").toRealPath().toString();
+            return file.startsWith("/dev/pts/") || file.startsWith("/dev/tty");
+        } catch (IOException | InvalidPathException e) {
+            return false;
+        }
     }
 
     /** The language is needed before the command line is parsed, to explain it. */

@@ -34,7 +34,7 @@ import picocli.CommandLine.Option;
 
 /** Replays a log. */
 @Command(name = "replay.jar", sortOptions = false)
-final class ReplayCommand implements Callable<Integer> {
+final class ReplayCommand extends CommonOptions implements Callable<Integer> {
 
     private static final String SAMPLE = "sample.jsonl";
     private static final String STANDARD_INPUT = "-";
@@ -47,47 +47,45 @@ final class ReplayCommand implements Callable<Integer> {
         jsonl
     }
 
-    @Option(names = "--regime", paramLabel = "ID|FILE", defaultValue = "hotline-400-usage", descriptionKey = "regime")
+    @Option(
+            names = "--regime",
+            paramLabel = "ID|FILE",
+            defaultValue = "hotline-400-usage",
+            descriptionKey = "regime",
+            order = 1)
     private String regime = "hotline-400-usage";
 
-    @Option(names = "--log", paramLabel = "FILE", descriptionKey = "log")
+    @Option(names = "--log", paramLabel = "FILE", descriptionKey = "log", order = 2)
     private @Nullable String log;
 
-    @Option(names = "--map", paramLabel = "FILE", descriptionKey = "map")
+    @Option(names = "--map", paramLabel = "FILE", descriptionKey = "map", order = 3)
     private @Nullable String map;
 
-    @Option(names = "--given", paramLabel = "FILE", descriptionKey = "given")
+    @Option(names = "--given", paramLabel = "FILE", descriptionKey = "given", order = 4)
     private @Nullable String given;
 
-    @Option(names = "--as-of", paramLabel = "INSTANT", descriptionKey = "as-of")
+    @Option(names = "--as-of", paramLabel = "INSTANT", descriptionKey = "as-of", order = 5)
     private @Nullable String asOf;
 
-    @Option(names = "--format", paramLabel = "table|jsonl", defaultValue = "table", descriptionKey = "format")
+    @Option(
+            names = "--format",
+            paramLabel = "table|jsonl",
+            defaultValue = "table",
+            descriptionKey = "format",
+            order = 6)
     private Format format = Format.table;
 
-    @Option(names = "--out", paramLabel = "FILE", descriptionKey = "out")
+    @Option(names = "--out", paramLabel = "FILE", descriptionKey = "out", order = 7)
     private @Nullable String out;
 
-    @Option(names = "--figures", descriptionKey = "figures")
+    @Option(names = "--figures", descriptionKey = "figures", order = 8)
     private boolean figures;
 
-    @Option(names = "--explain", descriptionKey = "explain")
+    @Option(names = "--explain", descriptionKey = "explain", order = 9)
     private boolean explain;
 
-    @Option(names = "--strict", descriptionKey = "strict")
+    @Option(names = "--strict", descriptionKey = "strict", order = 10)
     private boolean strict;
-
-    @Option(names = "--lang", paramLabel = "en|zh", defaultValue = "en", descriptionKey = "lang")
-    private Lang lang = Lang.en;
-
-    @Option(names = "--debug", descriptionKey = "debug")
-    private boolean debug;
-
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            descriptionKey = "help")
-    private boolean help;
 
     private final Surroundings around;
 
