@@ -48,7 +48,8 @@ class EnterpriseTest {
                         MONTH.substring(2) + ", handled running 2026-03-03T09:00 R19-02+R19-06"),
                 new Case(
                         "important: 6 hours from the registration",
-                        calls -> graded(calls, "2026-03-02 09:30:00", "important").deadlines("C-1"),
+                        calls -> graded(calls, "2026-03-02 09:30:00", "important")
+                                .deadlines("C-1"),
                         MONTH.substring(2) + ", handled running 2026-03-02T15:00 R19-02+R19-06"),
                 new Case(
                         "major: 12 hours from the registration",
@@ -81,7 +82,8 @@ class EnterpriseTest {
                         "solved-within-a-month met, handled breached"),
                 new Case(
                         "a reply time asked for that is earlier counts, also before it is graded",
-                        calls -> calls.asked("C-1", "2026-03-02 09:00:00", "2026-03-02 12:00:00").deadlines("C-1"),
+                        calls -> calls.asked("C-1", "2026-03-02 09:00:00", "2026-03-02 12:00:00")
+                                .deadlines("C-1"),
                         "handled running 2026-03-02T12:00 R19-02+R19-06" + MONTH),
                 new Case(
                         "a reply time asked for that is later extends nothing",
