@@ -2,6 +2,7 @@ package org.complaintkit.command;
 
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -16,45 +17,44 @@ import org.complaintkit.lifecycle.Verb;
 public final class Fields {
 
     // name:type; without a type the value tells (a regime may declare the fact).
-    private static final String[] TABLE = {
-        "register kind:name channel:name source:name line:name form:name unit:name handler:name category:name"
-                + " severity:name title:personal subject:personal details:personal place:personal complainant:personal"
-                + " respondent:name customer:name matter:name evidence:list recording:name number:name filledBy:name"
-                + " occurredAt:moment knownAt:moment requestedReplyAt:moment sensitive:flag reason:personal shipment:name"
-                + " plate:name product:name stage:name request:personal statement:personal interest proceedings:name"
-                + " newGrounds grounds:personal reportReceivedAt:moment cause:name",
-        "classify kind:name severity:name category:name points:number",
-        "assign unit:name handler:name",
-        "take-over unit:name handler:name",
-        "hand-over to:name reason:personal wants:personal",
-        "request-evidence of:list evidence:list details:personal",
-        "supply-evidence of:list evidence:list details:personal",
-        "investigate retest:flag persons:list",
-        "report-progress text:personal completed:flag reason:personal result:personal reminder:flag",
-        "conclude result:personal verified:flag solution:personal cause:personal prevention:personal",
-        "propose remedy:name concession:money costs:name",
-        "submit to:name form:name",
-        "answer to:name form:name",
-        "complete callBack:flag",
-        "promise until:moment",
-        "follow-up satisfaction:name solved:flag",
-        "transfer unit:name body:name contact:personal ground:name reason:personal",
-        "decline unit:name body:name contact:personal ground:name reason:personal",
-        "approve reason:personal of:name",
-        "archive reason:personal summary:personal",
-        "escalate reason:personal to:name level:number",
-        "determine-liability party:name liability:name share:number reason:personal",
-        "impose-liability party:name liability:name share:number reason:personal",
-        "dispute-liability party:name liability:name share:number reason:personal",
-        "settle-liability party:name liability:name share:number reason:personal",
-        "record-violation violation:name party:name cause:name rectify",
-        "appeal against:name party:name reason:personal",
-        "confirm-sanction against:name party:name amount:money",
-        "reduce-sanction against:name party:name amount:money",
-        "waive-sanction against:name party:name amount:money",
-        "settle-sanction against:name party:name amount:money",
-        "extend-limit against:name until:moment by reason:personal",
-    };
+    private static final List<String> TABLE = List.of(
+            "register kind:name channel:name source:name line:name form:name unit:name handler:name category:name"
+                    + " severity:name title:personal subject:personal details:personal place:personal complainant:personal"
+                    + " respondent:name customer:name matter:name evidence:list recording:name number:name filledBy:name"
+                    + " occurredAt:moment knownAt:moment requestedReplyAt:moment sensitive:flag reason:personal shipment:name"
+                    + " plate:name product:name stage:name request:personal statement:personal interest proceedings:name"
+                    + " newGrounds grounds:personal reportReceivedAt:moment cause:name",
+            "classify kind:name severity:name category:name points:number",
+            "assign unit:name handler:name",
+            "take-over unit:name handler:name",
+            "hand-over to:name reason:personal wants:personal",
+            "request-evidence of:list evidence:list details:personal",
+            "supply-evidence of:list evidence:list details:personal",
+            "investigate retest:flag persons:list",
+            "report-progress text:personal completed:flag reason:personal result:personal reminder:flag",
+            "conclude result:personal verified:flag solution:personal cause:personal prevention:personal",
+            "propose remedy:name concession:money costs:name",
+            "submit to:name form:name",
+            "answer to:name form:name",
+            "complete callBack:flag",
+            "promise until:moment",
+            "follow-up satisfaction:name solved:flag",
+            "transfer unit:name body:name contact:personal ground:name reason:personal",
+            "decline unit:name body:name contact:personal ground:name reason:personal",
+            "approve reason:personal of:name",
+            "archive reason:personal summary:personal",
+            "escalate reason:personal to:name level:number",
+            "determine-liability party:name liability:name share:number reason:personal",
+            "impose-liability party:name liability:name share:number reason:personal",
+            "dispute-liability party:name liability:name share:number reason:personal",
+            "settle-liability party:name liability:name share:number reason:personal",
+            "record-violation violation:name party:name cause:name rectify",
+            "appeal against:name party:name reason:personal",
+            "confirm-sanction against:name party:name amount:money",
+            "reduce-sanction against:name party:name amount:money",
+            "waive-sanction against:name party:name amount:money",
+            "settle-sanction against:name party:name amount:money",
+            "extend-limit against:name until:moment by reason:personal");
 
     private static final Map<String, Optional<FactType>> REASON_ONLY = Map.of("reason", Optional.of(FactType.PERSONAL));
 

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.complaintkit.fact.Facts;
@@ -115,10 +116,11 @@ public final class Lifecycle {
         Track owner = table.owner(verb);
         Track asked = isAsleep(at, owner) ? main : owner;
         State state = state(at, asked);
-        Move move = table.find(asked, state, verb);
-        if (move == null) {
+        Optional<Move> found = table.find(asked, state, verb);
+        if (found.isEmpty()) {
             return Decision.refused(List.of(Attempt.notOpen(verb, state, ownVerbs(asked, state), isFinal(state))));
         }
+        Move move = found.get();
         List<Refusal> refusals = Attempt.refusals(move, who, facts);
         if (!refusals.isEmpty()) {
             return Decision.refused(refusals);
@@ -152,9 +154,11 @@ public final class Lifecycle {
         List<Step> steps = new ArrayList<>(2);
         steps.add(own);
         for (Track track : first.keySet()) {
-            Move follows = track.equals(move.track()) ? null : table.find(track, state(at, track), move.verb());
-            if (follows != null && !follows.to().equals(follows.from())) {
-                steps.add(new Step(track, follows.from(), follows.to()));
+            if (!track.equals(move.track())) {
+                table.find(track, state(at, track), move.verb())
+                        .map(follows -> new Step(track, follows.from(), follows.to()))
+                        .filter(Step::moves)
+                        .ifPresent(steps::add);
             }
         }
         return steps;

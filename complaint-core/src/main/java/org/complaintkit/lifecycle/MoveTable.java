@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -70,10 +71,9 @@ final class MoveTable {
         return followed.contains(verb);
     }
 
-    @Nullable
-    Move find(Track track, State state, Verb verb) {
+    Optional<Move> find(Track track, State state, Verb verb) {
         Row row = rows.get(tracks.indexOf(track)).get(state);
-        return row == null ? null : row.byVerb[number(verb)];
+        return row == null ? Optional.empty() : Optional.ofNullable(row.byVerb[number(verb)]);
     }
 
     List<Move> row(Track track, State state) {

@@ -20,6 +20,16 @@ public record Text(String en, String zh) {
     }
 
     /**
+     * A text that is the same in both languages: a name, a number, a date.
+     *
+     * @param words the words
+     * @return the text
+     */
+    public static Text same(String words) {
+        return new Text(words, words);
+    }
+
+    /**
      * The text in a language; an embedder's third language gets the English one.
      *
      * @param language the language

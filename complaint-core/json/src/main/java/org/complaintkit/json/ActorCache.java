@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.complaintkit.identity.Actor;
 import org.complaintkit.identity.Role;
+import org.complaintkit.rule.Text;
 import org.jspecify.annotations.Nullable;
 
 /** Reads {@code by}; staff are few and act often, so the same person in the same roles is the same value. */
@@ -33,7 +34,7 @@ final class ActorCache {
             }
         }
         if (id == null || roles == null) {
-            Phrase expected = new Phrase("an actor {\"id\":...,\"roles\":[...]}", "操作人 {\"id\":...,\"roles\":[...]}");
+            Text expected = new Text("an actor {\"id\":...,\"roles\":[...]}", "操作人 {\"id\":...,\"roles\":[...]}");
             throw new MalformedDocument(Fault.of(place, "missing-field", expected, Phrases.OBJECT));
         }
         return shared(id, roles, unit);

@@ -12,12 +12,13 @@ import org.complaintkit.identity.Actor;
 import org.complaintkit.identity.CommandId;
 import org.complaintkit.identity.ComplaintKey;
 import org.complaintkit.identity.Tenant;
+import org.complaintkit.rule.Text;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one line into a command. The verb decides about the other fields; where it stands behind them, it is looked up. */
 final class CommandLine {
 
-    private static final Phrase VERB = new Phrase("a verb", "操作");
+    private static final Text VERB = new Text("a verb", "操作");
 
     private final LineScanner scanner;
     private final Fieldbook book;
@@ -129,7 +130,7 @@ final class CommandLine {
     }
 
     private MalformedDocument missing(String field) {
-        Phrase expected = new Phrase("the field " + Phrases.quote(field), "字段 " + Phrases.quote(field));
+        Text expected = new Text("the field " + Phrases.quote(field), "字段 " + Phrases.quote(field));
         return new MalformedDocument(Fault.of(scanner.lineStart(field), "missing-field", expected, Phrases.NOTHING));
     }
 

@@ -1,16 +1,18 @@
 package org.complaintkit.json;
 
+import org.complaintkit.rule.Text;
+
 /**
  * Says why a document is not JSON, and where. Runs only after Jackson refused it: the grammar once more, slowly, in words
  * of our own. It quotes single characters and well-known words only, since a log may hold personal data.
  */
 final class Diagnosis {
 
-    private static final Phrase NAME = new Phrase("a field name in double quotes", "双引号内的字段名");
-    private static final Phrase COLON = new Phrase("a colon after the field name", "字段名后的冒号");
-    private static final Phrase MORE = new Phrase("more after the comma, or no comma", "逗号后的内容，否则不应有逗号");
-    private static final Phrase DEEP = new Phrase(
-            "at most " + Jackson.DEPTH + " objects and lists in each other", "嵌套不超过 " + Jackson.DEPTH + " 层");
+    private static final Text NAME = new Text("a field name in double quotes", "双引号内的字段名");
+    private static final Text COLON = new Text("a colon after the field name", "字段名后的冒号");
+    private static final Text MORE = new Text("more after the comma, or no comma", "逗号后的内容，否则不应有逗号");
+    private static final Text DEEP =
+            new Text("at most " + Jackson.DEPTH + " objects and lists in each other", "嵌套不超过 " + Jackson.DEPTH + " 层");
 
     private final Sheet sheet;
     private final Lexer lexer;
@@ -30,7 +32,7 @@ final class Diagnosis {
         }
         int at = Math.min(offset, sheet.text().length());
         return new MalformedDocument(
-                Fault.of(sheet.at(at, ""), "syntax", new Phrase("JSON", "JSON"), new Phrase("something else", "其他内容")));
+                Fault.of(sheet.at(at, ""), "syntax", new Text("JSON", "JSON"), new Text("something else", "其他内容")));
     }
 
     private void document() {
@@ -45,7 +47,7 @@ final class Diagnosis {
         }
     }
 
-    private void value(String path, Phrase expected) {
+    private void value(String path, Text expected) {
         lexer.blanks();
         switch (lexer.peek()) {
             case '{' -> object(path);
@@ -59,7 +61,7 @@ final class Diagnosis {
     }
 
     private void object(String path) {
-        Phrase end = open(path, new Phrase("} for the object", "对象的 }"));
+        Text end = open(path, new Text("} for the object", "对象的 }"));
         if (lexer.takes('}')) {
             depth--;
             return;
@@ -81,7 +83,7 @@ final class Diagnosis {
     }
 
     private void list(String path) {
-        Phrase end = open(path, new Phrase("] for the list", "列表的 ]"));
+        Text end = open(path, new Text("] for the list", "列表的 ]"));
         if (lexer.takes(']')) {
             depth--;
             return;
@@ -101,20 +103,20 @@ final class Diagnosis {
     }
 
     /** Steps in; the phrase asks for the bracket that is still missing. */
-    private Phrase open(String path, Phrase bracket) {
+    private Text open(String path, Text bracket) {
         Place begin = sheet.at(lexer.offset(), path);
         depth++;
         if (depth > Jackson.DEPTH) {
-            throw lexer.fault("too-deep", DEEP, new Phrase("one more", "又一层"), path);
+            throw lexer.fault("too-deep", DEEP, new Text("one more", "又一层"), path);
         }
         lexer.step();
-        return new Phrase(
+        return new Text(
                 "a comma or the " + bracket.en() + " that begins at line " + begin.line() + ", column "
                         + begin.column(),
                 "逗号或始于第" + begin.line() + "行第" + begin.column() + "列的" + bracket.zh());
     }
 
-    private boolean another(String path, Phrase end, char close) {
+    private boolean another(String path, Text end, char close) {
         if (lexer.takes(close)) {
             depth--;
             return false;

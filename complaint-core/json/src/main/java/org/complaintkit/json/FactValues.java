@@ -15,6 +15,7 @@ import org.complaintkit.fact.FactMap;
 import org.complaintkit.fact.FactType;
 import org.complaintkit.fact.Personal;
 import org.complaintkit.fact.PersonalRef;
+import org.complaintkit.rule.Text;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads the facts of a line; personal texts are split off and only references go on. */
 final class FactValues {
 
-    private static final Phrase FACT = new Phrase("a fact", "事实");
+    private static final Text FACT = new Text("a fact", "事实");
     private static final Set<String> NOTE = Set.of("fact", "value");
     private static final Set<String> MONEY = Set.of("amount", "currency");
 

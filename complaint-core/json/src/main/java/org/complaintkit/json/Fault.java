@@ -2,6 +2,7 @@ package org.complaintkit.json;
 
 import java.util.Collection;
 import java.util.Optional;
+import org.complaintkit.rule.Text;
 
 /**
  * One thing that is wrong with a document: where, what was expected there, what was found.
@@ -12,7 +13,7 @@ import java.util.Optional;
  * @param found what it holds
  * @param nearest what was probably meant, where a valid name is near enough to say so
  */
-public record Fault(Place place, String code, Phrase expected, Phrase found, Optional<String> nearest) {
+public record Fault(Place place, String code, Text expected, Text found, Optional<String> nearest) {
 
     /**
      * A fault without a proposal.
@@ -23,7 +24,7 @@ public record Fault(Place place, String code, Phrase expected, Phrase found, Opt
      * @param found what it holds
      * @return the fault
      */
-    public static Fault of(Place place, String code, Phrase expected, Phrase found) {
+    public static Fault of(Place place, String code, Text expected, Text found) {
         return new Fault(place, code, expected, found, Optional.empty());
     }
 
@@ -37,7 +38,7 @@ public record Fault(Place place, String code, Phrase expected, Phrase found, Opt
      * @param valid the valid names, in the order in which to list them
      * @return the fault, code {@code unknown-name}
      */
-    public static Fault unknownName(Place place, Phrase what, String found, Collection<String> valid) {
+    public static Fault unknownName(Place place, Text what, String found, Collection<String> valid) {
         return new Fault(
                 place, "unknown-name", Phrases.outOf(what, valid), Phrases.quoted(found), Nearest.of(found, valid));
     }

@@ -6,11 +6,12 @@ import java.util.Optional;
 import java.util.Set;
 import org.complaintkit.json.JsonValue.JsonField;
 import org.complaintkit.json.JsonValue.JsonObject;
+import org.complaintkit.rule.Text;
 
 /** What can be wrong with the fields of an object, whatever their values. */
 final class FieldFaults {
 
-    private static final Phrase ONE_OF_THE_FIELDS = new Phrase("exactly one of the fields", "下列字段中的恰好一个");
+    private static final Text ONE_OF_THE_FIELDS = new Text("exactly one of the fields", "下列字段中的恰好一个");
 
     private FieldFaults() {}
 
@@ -18,7 +19,7 @@ final class FieldFaults {
         Place at = object.place();
         Place missing = new Place(at.source(), at.line(), at.column(), Paths.field(at.path(), name));
         String quoted = Phrases.quote(name);
-        return Fault.of(missing, "missing-field", new Phrase("the field " + quoted, "字段 " + quoted), Phrases.NOTHING);
+        return Fault.of(missing, "missing-field", new Text("the field " + quoted, "字段 " + quoted), Phrases.NOTHING);
     }
 
     /** Proposes only names that the object does not have yet. */
@@ -40,7 +41,7 @@ final class FieldFaults {
                 .filter(name -> given.isEmpty())
                 .flatMap(name -> Nearest.of(name, forms).stream())
                 .findFirst();
-        Phrase found = Phrases.outOf(Phrases.FIELDS, given.isEmpty() ? there : given);
+        Text found = Phrases.outOf(Phrases.FIELDS, given.isEmpty() ? there : given);
         return new Fault(object.place(), "unknown-form", Phrases.outOf(ONE_OF_THE_FIELDS, forms), found, nearest);
     }
 }

@@ -20,6 +20,7 @@ import org.complaintkit.json.JsonValue.JsonFlag;
 import org.complaintkit.json.JsonValue.JsonNumber;
 import org.complaintkit.json.JsonValue.JsonObject;
 import org.complaintkit.json.JsonValue.JsonText;
+import org.complaintkit.rule.Text;
 
 /**
  * One value of a document while it is being read. Each accessor asks for one type; another one, {@code null} included, is
@@ -167,7 +168,7 @@ public final class Item {
      * @return the value, or a gap with the fault {@code wrong-type} or {@code unknown-name}
      */
     public <T> Read<T> oneOf(Map<String, T> choices) {
-        Phrase one = new Phrase("one of", "下列之一");
+        Text one = new Text("one of", "下列之一");
         return written(Phrases.outOf(one, choices.keySet()), name -> {
             T choice = choices.get(name);
             if (choice != null) {
@@ -278,12 +279,12 @@ public final class Item {
      * @param expected what should stand here
      * @return a gap
      */
-    public <T> Read<T> refuse(String code, Phrase expected) {
+    public <T> Read<T> refuse(String code, Text expected) {
         faults.add(Fault.of(place(), code, expected, Phrases.of(value)));
         return Read.gap(place(), faults);
     }
 
-    private <T> Read<T> parsed(Function<String, T> parser, String code, Phrase expected) {
+    private <T> Read<T> parsed(Function<String, T> parser, String code, Text expected) {
         return written(expected, text -> {
             try {
                 return Read.of(this, parser.apply(text));
@@ -293,7 +294,7 @@ public final class Item {
         });
     }
 
-    private <T> Read<T> written(Phrase expected, Function<String, Read<T>> reader) {
+    private <T> Read<T> written(Text expected, Function<String, Read<T>> reader) {
         return value instanceof JsonText text ? reader.apply(text.text()) : refuse("wrong-type", expected);
     }
 }

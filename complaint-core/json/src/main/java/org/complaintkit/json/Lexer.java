@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.complaintkit.rule.Text;
 
 /** The words of JSON, for {@link Diagnosis}: walks over what is right and names what is not. */
 final class Lexer {
@@ -36,16 +37,16 @@ final class Lexer {
             "]",
             (int) '\'',
             "\"");
-    private static final Phrase PLAIN_NUMBER = new Phrase(
+    private static final Text PLAIN_NUMBER = new Text(
             "a number such as 12, -0.5 or 1.5E3 (no leading zero or plus, digits on both sides of the point)",
             "形如 12、-0.5、1.5E3 的数字（无前导零和正号，小数点两侧均有数字）");
-    private static final Phrase ESCAPE = new Phrase(
+    private static final Text ESCAPE = new Text(
             "an escape out of \\\" \\\\ \\/ \\b \\f \\n \\r \\t \\uXXXX",
             "转义符 \\\" \\\\ \\/ \\b \\f \\n \\r \\t \\uXXXX 之一");
-    private static final Phrase NO_CONTROL =
-            new Phrase("control characters as escapes, such as \\n for a line break", "以转义符书写的控制字符（如换行写作 \\n）");
-    private static final Phrase QUOTE = new Phrase("the closing quote of this text", "文本的结束引号");
-    private static final Phrase NO_COMMENT = new Phrase("JSON without comments", "不含注释的 JSON");
+    private static final Text NO_CONTROL =
+            new Text("control characters as escapes, such as \\n for a line break", "以转义符书写的控制字符（如换行写作 \\n）");
+    private static final Text QUOTE = new Text("the closing quote of this text", "文本的结束引号");
+    private static final Text NO_COMMENT = new Text("JSON without comments", "不含注释的 JSON");
 
     private final Sheet sheet;
     private final String text;
@@ -87,15 +88,15 @@ final class Lexer {
         return there;
     }
 
-    Phrase here() {
+    Text here() {
         return Phrases.character(text.codePointAt(at));
     }
 
-    MalformedDocument fault(String code, Phrase expected, Phrase found, String path) {
+    MalformedDocument fault(String code, Text expected, Text found, String path) {
         return new MalformedDocument(Fault.of(sheet.at(at, path), code, expected, found));
     }
 
-    MalformedDocument unexpected(String path, Phrase expected) {
+    MalformedDocument unexpected(String path, Text expected) {
         if (atEnd()) {
             return fault("cut-off", expected, Phrases.END, path);
         }
@@ -136,7 +137,7 @@ final class Lexer {
             int digit = i == 0 ? (peek() == 'u' ? 0 : -1) : Character.digit(peek() < 128 ? peek() : 0, 16);
             if (digit < 0) {
                 at = begin;
-                throw fault("bad-escape", ESCAPE, Phrase.same("\\"), path);
+                throw fault("bad-escape", ESCAPE, Text.same("\\"), path);
             }
             code = code * 16 + digit;
             at++;
@@ -149,7 +150,7 @@ final class Lexer {
     }
 
     /** Steps over a number, true, false or null. */
-    void scalar(String path, Phrase expected) {
+    void scalar(String path, Text expected) {
         Matcher matcher = WORD.matcher(text).region(at, text.length());
         if (!matcher.lookingAt()) {
             throw unexpected(path, expected);
@@ -176,8 +177,8 @@ final class Lexer {
                     sheet.at(at, path), "bare-word", Phrases.VALUE, Phrases.quoted(word), Nearest.of(word, WORDS)));
         }
         if (Character.isLetter(peek()) || peek() == '_') {
-            return fault("bare-word", Phrases.TEXT, new Phrase("a word without quotes", "未加引号的词"), path);
+            return fault("bare-word", Phrases.TEXT, new Text("a word without quotes", "未加引号的词"), path);
         }
-        return fault("bad-number", PLAIN_NUMBER, new Phrase("digits spelt otherwise", "其他写法的数字"), path);
+        return fault("bad-number", PLAIN_NUMBER, new Text("digits spelt otherwise", "其他写法的数字"), path);
     }
 }

@@ -1,6 +1,7 @@
 package org.complaintkit.json;
 
 import java.util.Optional;
+import org.complaintkit.rule.Text;
 
 /** What is wrong with the line at hand, in words that hold none of its values. */
 final class LineFaults {
@@ -21,7 +22,7 @@ final class LineFaults {
     }
 
     /** A line that begins with something else than an object may be malformed as well, and then that comes first. */
-    MalformedDocument noObject(Place place, Phrase found) {
+    MalformedDocument noObject(Place place, Text found) {
         return reason().orElseGet(() -> new MalformedDocument(Fault.of(place, "wrong-type", Phrases.OBJECT, found)));
     }
 
@@ -39,10 +40,10 @@ final class LineFaults {
     }
 
     MalformedDocument tooLong(int most) {
-        Phrase expected = new Phrase(
+        Text expected = new Text(
                 "at most " + most + " bytes a line; split the line or raise the bound",
                 "每行不超过 " + most + " 字节（请拆分该行或调高上限）");
-        Phrase found = new Phrase("a longer line", "更长的行");
+        Text found = new Text("a longer line", "更长的行");
         return new MalformedDocument(
                 Fault.of(new Place(source, lines.number(), 1, ""), "line-too-long", expected, found));
     }
@@ -62,7 +63,7 @@ final class LineFaults {
             return Fault.of(place, "no-offset", Phrases.INSTANT, Phrases.NO_OFFSET);
         }
         String shape = Phrases.quote(shape(text));
-        Phrase found = new Phrase("a text of the shape " + shape, "形如 " + shape + " 的文本");
+        Text found = new Text("a text of the shape " + shape, "形如 " + shape + " 的文本");
         return Fault.of(place, "not-an-instant", Phrases.INSTANT, found);
     }
 

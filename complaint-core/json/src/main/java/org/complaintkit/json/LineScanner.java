@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import org.complaintkit.rule.Text;
 
 /**
  * A cursor over JSON Lines, one object a line, without a tree. Strict as {@link JsonDocument} is; what is wrong with a
@@ -257,13 +258,13 @@ final class LineScanner implements Closeable {
     }
 
     /** A fault at the value at hand; the caller answers for what {@code found} says. */
-    MalformedDocument refused(String code, Phrase expected, Phrase found) {
+    MalformedDocument refused(String code, Text expected, Text found) {
         return new MalformedDocument(Fault.of(place(), code, expected, found));
     }
 
     /** The fault that the field at hand is none of these. */
     MalformedDocument unknownField(Collection<String> valid) {
-        Phrase expected = Phrases.outOf(Phrases.FIELDS, valid);
+        Text expected = Phrases.outOf(Phrases.FIELDS, valid);
         return new MalformedDocument(
                 new Fault(place(), "unknown-field", expected, Phrases.quoted(name()), Nearest.of(name(), valid)));
     }

@@ -46,17 +46,21 @@ final class Nearest {
         int[][] cost = new int[from.length() + 1][to.length() + 1];
         for (int i = 0; i <= from.length(); i++) {
             for (int j = 0; j <= to.length(); j++) {
-                cost[i][j] = i == 0 || j == 0 ? i + j : step(cost, from, to, i, j);
+                cost[i][j] = i + j;
+                if (i > 0 && j > 0) {
+                    boolean same = from.charAt(i - 1) == to.charAt(j - 1);
+                    cost[i][j] =
+                            Math.min(Math.min(cost[i - 1][j], cost[i][j - 1]) + 1, cost[i - 1][j - 1] + (same ? 0 : 1));
+                }
+                if (i > 1 && j > 1 && swapped(from.substring(i - 2, i), to.substring(j - 2, j))) {
+                    cost[i][j] = Math.min(cost[i][j], cost[i - 2][j - 2] + 1);
+                }
             }
         }
         return Math.min(limit, cost[from.length()][to.length()]);
     }
 
-    private static int step(int[][] cost, String from, String to, int i, int j) {
-        boolean same = from.charAt(i - 1) == to.charAt(j - 1);
-        int least = Math.min(Math.min(cost[i - 1][j], cost[i][j - 1]) + 1, cost[i - 1][j - 1] + (same ? 0 : 1));
-        boolean swapped =
-                i > 1 && j > 1 && from.charAt(i - 1) == to.charAt(j - 2) && from.charAt(i - 2) == to.charAt(j - 1);
-        return swapped ? Math.min(least, cost[i - 2][j - 2] + 1) : least;
+    private static boolean swapped(String pair, String other) {
+        return pair.charAt(0) == other.charAt(1) && pair.charAt(1) == other.charAt(0);
     }
 }

@@ -1,6 +1,7 @@
 package org.complaintkit.json;
 
 import java.math.BigDecimal;
+import org.complaintkit.rule.Text;
 
 /** Numbers are exact, and small enough that exact arithmetic with them stays cheap. */
 final class Numbers {
@@ -11,11 +12,11 @@ final class Numbers {
     /** Decimal places before or after the point. */
     static final int PLACES = 1000;
 
-    static final Phrase BOUND = new Phrase(
+    static final Text BOUND = new Text(
             "a number of at most " + LENGTH + " characters and an exponent from -" + PLACES + " to " + PLACES,
             "不超过 " + LENGTH + " 个字符、指数在 -" + PLACES + " 至 " + PLACES + " 之间的数字");
 
-    static final Phrase BEYOND = new Phrase("a number beyond that", "超出此范围的数字");
+    static final Text BEYOND = new Text("a number beyond that", "超出此范围的数字");
 
     private Numbers() {}
 

@@ -3,6 +3,7 @@ package org.complaintkit.json;
 import java.time.DateTimeException;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.complaintkit.rule.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,11 +15,11 @@ import org.jspecify.annotations.Nullable;
 public final class Read<T> {
 
     private final Place place;
-    private final Phrase found;
+    private final Text found;
     private final Faults faults;
     private final @Nullable T value;
 
-    private Read(Place place, Phrase found, Faults faults, @Nullable T value) {
+    private Read(Place place, Text found, Faults faults, @Nullable T value) {
         this.place = place;
         this.found = found;
         this.faults = faults;
@@ -29,7 +30,7 @@ public final class Read<T> {
         return of(item.place(), Phrases.of(item.value()), item.faults(), value);
     }
 
-    static <T> Read<T> of(Place place, Phrase found, Faults faults, T value) {
+    static <T> Read<T> of(Place place, Text found, Faults faults, T value) {
         return new Read<>(place, found, faults, value);
     }
 
@@ -97,7 +98,7 @@ public final class Read<T> {
      * @param expected what a valid one is, for the fault, code {@code not-accepted}
      * @return the same; a gap if it is not valid
      */
-    public Read<T> where(Predicate<? super T> valid, Phrase expected) {
+    public Read<T> where(Predicate<? super T> valid, Text expected) {
         if (value == null || valid.test(value)) {
             return this;
         }

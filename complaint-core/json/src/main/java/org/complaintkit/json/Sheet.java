@@ -2,6 +2,7 @@ package org.complaintkit.json;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import org.complaintkit.rule.Text;
 
 /** A decoded document and its lines. Places are asked for mostly in order, so the last answer is where the next begins. */
 final class Sheet {
@@ -36,11 +37,11 @@ final class Sheet {
         Sheet before = of(source, line, new String(bytes, 0, fault, StandardCharsets.UTF_8));
         Place place = before.at(before.text.length(), "");
         if (Utf8.cutOff(bytes, fault, bytes.length)) {
-            Phrase found = new Phrase("its end in the middle of a character", "在一个字符中间结束");
+            Text found = new Text("its end in the middle of a character", "在一个字符中间结束");
             throw new MalformedDocument(Fault.of(place, "cut-off", Phrases.UTF_8, found));
         }
         String octet = String.format(Locale.ROOT, "0x%02X", bytes[fault]);
-        Phrase found = new Phrase("the byte " + octet, "字节 " + octet);
+        Text found = new Text("the byte " + octet, "字节 " + octet);
         throw new MalformedDocument(Fault.of(place, "not-utf-8", Phrases.UTF_8, found));
     }
 

@@ -1,12 +1,14 @@
 package org.complaintkit.json;
 
+import org.complaintkit.rule.Text;
+
 /** Whether a string is text: half a surrogate pair is no character and cannot be written as UTF-8. */
 final class Surrogates {
 
     private Surrogates() {}
 
     static Fault fault(Place place) {
-        Phrase found = new Phrase("half of such a character", "半个代理对");
+        Text found = new Text("half of such a character", "半个代理对");
         return Fault.of(place, "half-character", Phrases.WHOLE_PAIR, found);
     }
 

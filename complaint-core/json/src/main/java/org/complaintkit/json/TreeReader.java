@@ -12,6 +12,7 @@ import org.complaintkit.json.JsonValue.JsonNull;
 import org.complaintkit.json.JsonValue.JsonNumber;
 import org.complaintkit.json.JsonValue.JsonObject;
 import org.complaintkit.json.JsonValue.JsonText;
+import org.complaintkit.rule.Text;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -93,8 +94,8 @@ final class TreeReader {
         return Fault.of(
                 second.place(),
                 "duplicate-field",
-                new Phrase("each field once", "每个字段只出现一次"),
-                new Phrase(
+                new Text("each field once", "每个字段只出现一次"),
+                new Text(
                         name + " again, first given at line " + at.line() + ", column " + at.column(),
                         name + " 重复，首次出现在第" + at.line() + "行第" + at.column() + "列"));
     }

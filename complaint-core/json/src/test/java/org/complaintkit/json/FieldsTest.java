@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.complaintkit.rule.Text;
 import org.junit.jupiter.api.Test;
 
 class FieldsTest {
@@ -117,7 +118,7 @@ class FieldsTest {
     void a_value_that_a_step_refuses_becomes_a_fault_at_the_value() {
         Function<Fields, Read<Integer>> reader = fields -> {
             Read<Integer> share = fields.whole("share")
-                    .where(n -> n <= 100, new Phrase("at most 100", "不超过 100"))
+                    .where(n -> n <= 100, new Text("at most 100", "不超过 100"))
                     .map(n -> 100 / n);
             return fields.make(share::get);
         };

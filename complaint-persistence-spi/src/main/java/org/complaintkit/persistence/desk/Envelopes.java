@@ -26,7 +26,7 @@ final class Envelopes {
         List<Recorded> recorded =
                 new ArrayList<>(turn.raised().size() + turn.decision().events().size());
         for (Event event : turn.raised()) {
-            recorded.add(raised(key, version + recorded.size() + 1, recordedAt, regime, event));
+            recorded.add(new Recorded(raised(key, version + recorded.size() + 1, recordedAt, regime), event));
         }
         for (Event event : turn.decision().events()) {
             Envelope envelope = new Envelope(
@@ -45,13 +45,13 @@ final class Envelopes {
     static List<Recorded> of(Complaint before, long version, Instant recordedAt, List<Event> raised) {
         List<Recorded> recorded = new ArrayList<>(raised.size());
         for (Event event : raised) {
-            recorded.add(raised(before.key(), version + recorded.size() + 1, recordedAt, before.regime(), event));
+            Envelope envelope = raised(before.key(), version + recorded.size() + 1, recordedAt, before.regime());
+            recorded.add(new Recorded(envelope, event));
         }
         return recorded;
     }
 
-    private static Recorded raised(
-            ComplaintKey key, long version, Instant recordedAt, Optional<RegimeRef> regime, Event event) {
-        return new Recorded(new Envelope(key, version, recordedAt, Actor.TIME, Optional.empty(), regime), event);
+    private static Envelope raised(ComplaintKey key, long version, Instant recordedAt, Optional<RegimeRef> regime) {
+        return new Envelope(key, version, recordedAt, Actor.TIME, Optional.empty(), regime);
     }
 }

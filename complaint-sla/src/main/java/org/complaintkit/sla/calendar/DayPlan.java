@@ -3,6 +3,7 @@ package org.complaintkit.sla.calendar;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.SortedMap;
 
@@ -60,10 +61,12 @@ final class DayPlan {
 
     /** Counts the days of each length among those from first to last, without walking them. */
     void countLengths(long first, long last, Map<Integer, Long> counts) {
-        countWeek(week, first, last, 1, counts);
+        countWeek(week, first, last, counts);
         for (Season season : seasons) {
-            countWeek(week, season.firstDay, season.lastDay, -1, counts);
-            countWeek(season.week, season.firstDay, season.lastDay, 1, counts);
+            Map<Integer, Long> replaced = new HashMap<>();
+            countWeek(week, season.firstDay, season.lastDay, replaced);
+            replaced.forEach((length, days) -> counts.merge(length, -days, Long::sum));
+            countWeek(season.week, season.firstDay, season.lastDay, counts);
         }
         for (int i = 0; i < days.length; i++) {
             counts.merge(length(weekly(days[i])), -1L, Long::sum);
@@ -71,11 +74,11 @@ final class DayPlan {
         }
     }
 
-    private static void countWeek(int[][] week, long first, long last, int sign, Map<Integer, Long> counts) {
+    private static void countWeek(int[][] week, long first, long last, Map<Integer, Long> counts) {
         for (int i = 0; i < WEEK; i++) {
             long day = first + i;
             long weeks = day > last ? 0 : (last - day) / WEEK + 1;
-            counts.merge(length(week[dayOfWeek(day)]), sign * weeks, Long::sum);
+            counts.merge(length(week[dayOfWeek(day)]), weeks, Long::sum);
         }
     }
 

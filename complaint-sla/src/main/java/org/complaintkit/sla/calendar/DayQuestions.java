@@ -60,12 +60,9 @@ final class DayQuestions {
         if (days == 0) {
             return start;
         }
-        LocalDate found = table.shift(from, days);
-        if (found == null) {
-            throw notCovered(
-                    days > 0 ? covers.last().plusDays(1) : covers.first().minusDays(1));
-        }
-        return found;
+        return table.shift(from, days)
+                .orElseThrow(() -> notCovered(
+                        days > 0 ? covers.last().plusDays(1) : covers.first().minusDays(1)));
     }
 
     Instant add(Instant start, int days) {

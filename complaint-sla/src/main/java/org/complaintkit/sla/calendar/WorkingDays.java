@@ -3,7 +3,7 @@ package org.complaintkit.sla.calendar;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.BitSet;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 
 /** A calendar's working days as a table over the days since the epoch, compiled a block at a time. */
 final class WorkingDays {
@@ -49,35 +49,36 @@ final class WorkingDays {
     }
 
     /** The n-th working day after a day, or, n being negative, before it; n is not zero. */
-    @Nullable
-    LocalDate shift(long day, int n) {
+    Optional<LocalDate> shift(long day, int n) {
         return n > 0 ? after(day, n) : before(day, -(long) n);
     }
 
-    private @Nullable LocalDate after(long day, long n) {
+    private Optional<LocalDate> after(long day, long n) {
         int index = indexOf(day);
         DayBlock block = blocks.block(index);
         long nth = block.upTo(day) + n;
         if (nth <= block.open) {
-            return block.day((int) nth - 1);
+            return Optional.of(block.day((int) nth - 1));
         }
         long place = blocks.forward(index + 1, nth - block.open, true);
-        return place == Blocks.NONE ? null : blocks.block(Blocks.index(place)).day(Blocks.left(place) - 1);
+        return place == Blocks.NONE
+                ? Optional.empty()
+                : Optional.of(blocks.block(Blocks.index(place)).day(Blocks.left(place) - 1));
     }
 
-    private @Nullable LocalDate before(long day, long n) {
+    private Optional<LocalDate> before(long day, long n) {
         int index = indexOf(day);
         DayBlock block = blocks.block(index);
         long nth = block.before(day) - n;
         if (nth >= 0) {
-            return block.day((int) nth);
+            return Optional.of(block.day((int) nth));
         }
         long place = blocks.backward(index, -nth, true);
         if (place == Blocks.NONE) {
-            return null;
+            return Optional.empty();
         }
         DayBlock there = blocks.block(Blocks.index(place));
-        return there.day((int) there.open - Blocks.left(place));
+        return Optional.of(there.day((int) there.open - Blocks.left(place)));
     }
 
     /** The working days from one day up to but not including a later one. */

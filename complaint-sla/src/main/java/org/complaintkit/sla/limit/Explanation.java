@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.complaintkit.rule.Language;
 import org.complaintkit.rule.Phrase;
@@ -29,8 +30,8 @@ public record Explanation(
             Wording.of("explained-step", "  {from} to {to}: {says}", "  {from}至{to}:{says}");
     private static final Wording DUE = Wording.of("explained-due", "  due at {due}{day}", "  截止{due}{day}");
     private static final Wording LAST_DAY = Wording.of("explained-last-day", ", the end of {day}", ",即{day}结束时");
-    private static final DateTimeFormatter MINUTES = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm");
-    private static final DateTimeFormatter SECONDS = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss");
+    private static final DateTimeFormatter MINUTES = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
+    private static final DateTimeFormatter SECONDS = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss", Locale.ROOT);
 
     /** Takes copies of the lists. */
     public Explanation {

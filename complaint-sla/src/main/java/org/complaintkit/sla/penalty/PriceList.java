@@ -1,12 +1,15 @@
 package org.complaintkit.sla.penalty;
 
+import com.google.common.collect.Lists;
 import java.time.ZoneId;
+import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.RandomAccess;
 import org.complaintkit.rule.Decision;
 import org.complaintkit.rule.Refusal;
 import org.complaintkit.rule.Wording;
@@ -65,14 +68,15 @@ public final class PriceList implements Pricing {
         }
         List<Charge> charges = charges(account, rule);
         List<Entry> entries = new ArrayList<>();
-        int gap = charges.size();
+        int gap = Integer.MAX_VALUE;
         if (same.isPresent()) {
+            charges = new ArrayList<>(charges);
             gap = Collections.binarySearch(charges, same.get().charge());
             charges.remove(gap);
             entries.add(reversal(same.get()));
         }
         int at = -Collections.binarySearch(charges, charge) - 1;
-        charges.add(at, charge);
+        charges = at == charges.size() ? new OneMore(charges, charge) : with(charges, at, charge);
         Row row = new Row(rule, charges, zone);
         entries.add(row.price(at, Entry.Kind.ASSESSED));
         entries.addAll(row.corrections(account, Math.min(gap, at + 1), charge.id()));
@@ -84,7 +88,7 @@ public final class PriceList implements Pricing {
         if (rule == null) {
             return unpriced(withdrawn.charge().id().rule());
         }
-        List<Charge> charges = charges(account, rule);
+        List<Charge> charges = new ArrayList<>(charges(account, rule));
         int at = Collections.binarySearch(charges, withdrawn.charge());
         charges.remove(at);
         List<Entry> entries = new ArrayList<>(List.of(reversal(withdrawn)));
@@ -93,10 +97,36 @@ public final class PriceList implements Pricing {
         return Decision.accepted(entries);
     }
 
+    /** A view: a charge that comes in order, as most do, is priced without copying those before it. */
     private static List<Charge> charges(Account account, PriceRule rule) {
-        List<Charge> charges = new ArrayList<>();
-        account.standing(rule.rule()).forEach(entry -> charges.add(entry.charge()));
-        return charges;
+        return Lists.transform(account.standing(rule.rule()), Entry::charge);
+    }
+
+    private static List<Charge> with(List<Charge> charges, int at, Charge charge) {
+        List<Charge> more = new ArrayList<>(charges);
+        more.add(at, charge);
+        return more;
+    }
+
+    /** A list and one item at its end. */
+    private static final class OneMore extends AbstractList<Charge> implements RandomAccess {
+        private final List<Charge> charges;
+        private final Charge last;
+
+        OneMore(List<Charge> charges, Charge last) {
+            this.charges = charges;
+            this.last = last;
+        }
+
+        @Override
+        public Charge get(int index) {
+            return index == charges.size() ? last : charges.get(index);
+        }
+
+        @Override
+        public int size() {
+            return charges.size() + 1;
+        }
     }
 
     private static Entry reversal(Entry entry) {

@@ -41,7 +41,7 @@ record Row(PriceRule rule, List<Charge> charges, ZoneId zone) {
         return count;
     }
 
-    /** Entries for those whose count or price is not what it was; those before the given place cannot have changed, one is told already. */
+    /** Entries for those whose count or price is not what it was: none before a place, and none for one told already. */
     List<Entry> corrections(Account account, int from, ChargeId told) {
         List<Entry> corrections = new ArrayList<>();
         if (from >= charges.size()) {

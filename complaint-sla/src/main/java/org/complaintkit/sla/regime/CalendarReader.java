@@ -14,8 +14,8 @@ import org.complaintkit.deadline.CalendarEdition;
 import org.complaintkit.json.Fields;
 import org.complaintkit.json.Item;
 import org.complaintkit.json.JsonValue;
-import org.complaintkit.json.Phrase;
 import org.complaintkit.json.Read;
+import org.complaintkit.rule.Text;
 import org.complaintkit.sla.calendar.BusinessCalendar;
 import org.complaintkit.sla.calendar.CalendarBuilder;
 import org.complaintkit.sla.calendar.ChinaHolidays;
@@ -29,9 +29,9 @@ import org.complaintkit.sla.calendar.Week;
  */
 public final class CalendarReader {
 
-    private static final Phrase PERIOD = new Phrase("a period [\"09:00\",\"17:00\"]", "时段[\"09:00\",\"17:00\"]");
-    private static final Phrase COVERS = new Phrase("the first and the last date", "起止两个日期");
-    private static final Phrase DATE = new Phrase("a date such as 2026-10-01", "日期,如2026-10-01");
+    private static final Text PERIOD = new Text("a period [\"09:00\",\"17:00\"]", "时段[\"09:00\",\"17:00\"]");
+    private static final Text COVERS = new Text("the first and the last date", "起止两个日期");
+    private static final Text DATE = new Text("a date such as 2026-10-01", "日期,如2026-10-01");
 
     private CalendarReader() {}
 

@@ -12,19 +12,19 @@ import org.complaintkit.json.Fault;
 import org.complaintkit.json.Faults;
 import org.complaintkit.json.Fields;
 import org.complaintkit.json.Item;
-import org.complaintkit.json.Phrase;
 import org.complaintkit.json.Read;
 import org.complaintkit.lifecycle.Lifecycle;
 import org.complaintkit.lifecycle.Verb;
+import org.complaintkit.rule.Text;
 import org.complaintkit.sla.clock.StartFacts;
 
 /** Reads the one language of conditions. */
 final class ConditionReader {
 
-    private static final Phrase FACT = new Phrase("a fact that is declared", "已声明的事实");
-    private static final Phrase WINDOW = new Phrase("a window of the day", "已定义的时段");
+    private static final Text FACT = new Text("a fact that is declared", "已声明的事实");
+    private static final Text WINDOW = new Text("a window of the day", "已定义的时段");
 
-    private static final Phrase VERB = new Phrase("a verb of the lifecycle", "流程中的操作");
+    private static final Text VERB = new Text("a verb of the lifecycle", "流程中的操作");
 
     private final Known known;
     private final List<Read<String>> verbs = new ArrayList<>();

@@ -8,16 +8,16 @@ import org.complaintkit.fact.FactType;
 import org.complaintkit.json.Fault;
 import org.complaintkit.json.Item;
 import org.complaintkit.json.JsonValue;
-import org.complaintkit.json.Phrase;
 import org.complaintkit.json.Read;
+import org.complaintkit.rule.Text;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
 /** Reads a value of a fact, by the fact's type and range. */
 final class FactReader {
 
-    private static final Phrase NO_COMPARISON =
-            new Phrase("a fact that can be compared; of this one only known can be asked", "可比较的事实;该事实只能询问是否已知");
+    private static final Text NO_COMPARISON =
+            new Text("a fact that can be compared; of this one only known can be asked", "可比较的事实;该事实只能询问是否已知");
 
     private final Known known;
 
@@ -37,9 +37,9 @@ final class FactReader {
     }
 
     private static Read<Fact> outOfRange(FactDeclaration declaration, Fact value, Item item) {
-        Phrase allowed = Phrase.same(declaration.allowed());
+        Text allowed = Text.same(declaration.allowed());
         if (!declaration.oneOf().isEmpty()) {
-            Phrase of = new Phrase("a value of " + declaration.name(), declaration.name() + "的取值");
+            Text of = new Text("a value of " + declaration.name(), declaration.name() + "的取值");
             item.faults().add(Fault.unknownName(item.place(), of, value.toString(), declaration.oneOf()));
             return item.text().map(text -> value);
         }

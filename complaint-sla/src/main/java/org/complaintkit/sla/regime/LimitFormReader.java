@@ -1,5 +1,6 @@
 package org.complaintkit.sla.regime;
 
+import com.google.common.collect.ImmutableMap;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -12,19 +13,19 @@ import org.complaintkit.json.Fault;
 import org.complaintkit.json.Fields;
 import org.complaintkit.json.Item;
 import org.complaintkit.json.JsonValue;
-import org.complaintkit.json.Phrase;
 import org.complaintkit.json.Read;
+import org.complaintkit.rule.Text;
 import org.complaintkit.sla.limit.Limit;
 import org.complaintkit.sla.limit.Limits;
 
 /** Reads a form of limit: {@code {"elapsed":"PT2H"}}, {@code {"workingDays":3}}, {@code {"amount":3,"unit":"days"}}. */
 final class LimitFormReader {
 
-    private static final Map<String, Function<Integer, Limit>> UNITS = units();
+    private static final ImmutableMap<String, Function<Integer, Limit>> UNITS = units();
 
-    private static final Phrase FACT = new Phrase("a fact that is declared", "已声明的事实");
-    private static final Phrase MOMENT = new Phrase("a fact of type moment", "时刻类型的事实");
-    private static final Phrase NAME = new Phrase("a fact of type name", "名称类型的事实");
+    private static final Text FACT = new Text("a fact that is declared", "已声明的事实");
+    private static final Text MOMENT = new Text("a fact of type moment", "时刻类型的事实");
+    private static final Text NAME = new Text("a fact of type name", "名称类型的事实");
 
     private final Known known;
 
@@ -36,15 +37,15 @@ final class LimitFormReader {
         return item.object(this::form);
     }
 
-    private static Map<String, Function<Integer, Limit>> units() {
-        Map<String, Function<Integer, Limit>> units = new LinkedHashMap<>();
+    private static ImmutableMap<String, Function<Integer, Limit>> units() {
+        ImmutableMap.Builder<String, Function<Integer, Limit>> units = ImmutableMap.builder();
         units.put("seconds", amount -> Limits.elapsed(Duration.ofSeconds(amount)));
         units.put("minutes", amount -> Limits.elapsed(Duration.ofMinutes(amount)));
         units.put("hours", amount -> Limits.elapsed(Duration.ofHours(amount)));
         units.put("days", Limits::calendarDays);
         units.put("working days", Limits::workingDays);
         units.put("months", Limits::months);
-        return units;
+        return units.buildOrThrow();
     }
 
     private Read<Limit> form(Fields fields) {
@@ -85,12 +86,12 @@ final class LimitFormReader {
     private void checkValue(String fact, JsonValue.JsonField field, Item item) {
         Set<String> valid = known.declaration(fact).map(FactDeclaration::oneOf).orElse(Set.of());
         if (!valid.isEmpty() && !valid.contains(field.name())) {
-            Phrase of = new Phrase("a value of " + fact, fact + "的取值");
+            Text of = new Text("a value of " + fact, fact + "的取值");
             item.faults().add(Fault.unknownName(field.place(), of, field.name(), new TreeSet<>(valid)));
         }
     }
 
-    private Read<String> fact(Fields fields, String field, FactType type, Phrase expected) {
+    private Read<String> fact(Fields fields, String field, FactType type, Text expected) {
         Read<String> fact = fields.text(field);
         if (fact.isPresent() && !known.knows(fact.get())) {
             fields.faults().add(Fault.unknownName(fact.place(), FACT, fact.get(), known.names()));

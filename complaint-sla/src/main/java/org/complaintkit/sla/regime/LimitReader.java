@@ -9,10 +9,10 @@ import java.util.Set;
 import org.complaintkit.fact.Condition;
 import org.complaintkit.json.Fields;
 import org.complaintkit.json.Item;
-import org.complaintkit.json.Phrase;
 import org.complaintkit.json.Read;
 import org.complaintkit.lifecycle.Lifecycle;
 import org.complaintkit.lifecycle.Verb;
+import org.complaintkit.rule.Text;
 import org.complaintkit.sla.clock.ClockRule;
 import org.complaintkit.sla.clock.OnReclassify;
 import org.complaintkit.sla.clock.OnReopen;
@@ -22,7 +22,7 @@ import org.complaintkit.sla.limit.Start;
 /** Reads a limit with its clock. */
 final class LimitReader {
 
-    private static final Phrase ONCE = new Phrase("an id that no other limit has", "未被其他时限使用的标识");
+    private static final Text ONCE = new Text("an id that no other limit has", "未被其他时限使用的标识");
 
     private final ConditionReader conditions;
     private final Map<String, Verb> verbs = new LinkedHashMap<>();
@@ -57,12 +57,7 @@ final class LimitReader {
         Read<OnReopen> onReopen = fields.oneOf("onReopen", OnReopen.class);
         Read<Boolean> target = fields.orElse("target", Item::flag, false);
         fields.ignore("note");
-        boolean looksAtFacts =
-                fields.has("when") || (within.isPresent() && within.get().looksAtFacts());
-        // A limit that looks at no fact cannot change with one: then there is nothing to choose.
-        Read<OnReclassify> onReclassify = looksAtFacts
-                ? fields.oneOf("onReclassify", OnReclassify.class)
-                : fields.orElse("onReclassify", item -> item.oneOf(OnReclassify.class), OnReclassify.FROM_START);
+        Read<OnReclassify> onReclassify = onReclassify(fields, within);
         return fields.make(
                 "within",
                 () -> new ClockRule(
@@ -76,6 +71,15 @@ final class LimitReader {
                         onReopen.get(),
                         onReclassify.get(),
                         target.get()));
+    }
+
+    /** A limit that looks at no fact cannot change with one: then there is nothing to choose. */
+    private static Read<OnReclassify> onReclassify(Fields fields, Read<Limit> within) {
+        boolean looksAtFacts =
+                fields.has("when") || (within.isPresent() && within.get().looksAtFacts());
+        return looksAtFacts
+                ? fields.oneOf("onReclassify", OnReclassify.class)
+                : fields.orElse("onReclassify", item -> item.oneOf(OnReclassify.class), OnReclassify.FROM_START);
     }
 
     private Read<Set<Verb>> verbs(Item item) {

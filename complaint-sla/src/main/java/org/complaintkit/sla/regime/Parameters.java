@@ -13,7 +13,7 @@ import org.complaintkit.json.JsonValue.JsonField;
 import org.complaintkit.json.JsonValue.JsonFlag;
 import org.complaintkit.json.JsonValue.JsonObject;
 import org.complaintkit.json.JsonValue.JsonText;
-import org.complaintkit.json.Phrase;
+import org.complaintkit.rule.Text;
 
 /**
  * Puts what is given in the place of {@code {"parameter":"NAME"}}, before anything is read; so a fault in what was given
@@ -21,7 +21,7 @@ import org.complaintkit.json.Phrase;
  */
 final class Parameters {
 
-    private static final Phrase PARAMETER = new Phrase("a parameter of this regime", "本制度的参数");
+    private static final Text PARAMETER = new Text("a parameter of this regime", "本制度的参数");
 
     private final Map<String, JsonValue> declared = new LinkedHashMap<>();
     private final Given given;
@@ -124,10 +124,10 @@ final class Parameters {
         if (declaration instanceof JsonObject object && object.fields().containsKey("default")) {
             return object.fields().get("default").value();
         }
-        Phrase expected = new Phrase(
+        Text expected = new Text(
                 "the document leaves " + name.text() + " blank: give it under \"parameters\"",
                 "原文未规定" + name.text() + ":请在“parameters”中给出");
-        faults.add(Fault.of(name.place(), "parameter-not-given", expected, Phrase.same(name.text())));
+        faults.add(Fault.of(name.place(), "parameter-not-given", expected, Text.same(name.text())));
         return name;
     }
 }

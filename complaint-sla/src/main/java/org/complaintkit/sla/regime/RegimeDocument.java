@@ -12,7 +12,6 @@ import org.complaintkit.fact.FactDeclaration;
 import org.complaintkit.identity.RegimeRef;
 import org.complaintkit.json.Fields;
 import org.complaintkit.json.Item;
-import org.complaintkit.json.Phrase;
 import org.complaintkit.json.Read;
 import org.complaintkit.lifecycle.Lifecycle;
 import org.complaintkit.rule.Text;
@@ -25,8 +24,8 @@ import org.complaintkit.sla.limit.Start;
 /** The sections of a regime's document, read in the order in which they need one another. */
 final class RegimeDocument {
 
-    private static final Phrase WINDOW = new Phrase("a window [\"08:00\",\"20:00\"]", "时段[\"08:00\",\"20:00\"]");
-    private static final Phrase NOT_NEGATIVE = new Phrase("zero or more", "不小于零");
+    private static final Text WINDOW = new Text("a window [\"08:00\",\"20:00\"]", "时段[\"08:00\",\"20:00\"]");
+    private static final Text NOT_NEGATIVE = new Text("zero or more", "不小于零");
     private static final Map<String, Duration> UNITS = Map.of(
             "seconds", Duration.ofSeconds(1),
             "minutes", Duration.ofMinutes(1),
@@ -42,14 +41,8 @@ final class RegimeDocument {
     }
 
     Read<Regime> regime() {
-        fields.ignore("$schema", "note");
-        fields.optional("parameters", item -> item.named(RegimeDocument::parameter));
-        Read<String> id = fields.text("id");
-        Read<String> version = fields.text("version");
-        Read<Text> title = fields.object("title", Titles::text);
-        Read<Optional<LocalDate>> appliesFrom = fields.optional("appliesFrom", Item::date);
         Read<ZoneId> zone = fields.required("zone", Item::zone);
-        Read<Duration> backdating = fields.orElse("backdating", RegimeDocument::duration, Duration.ZERO);
+        Read<RegimeBuilder> head = head(zone);
         Read<Map<String, Window>> windows =
                 fields.orElse("windows", item -> item.map(RegimeDocument::window), Map.<String, Window>of());
         Read<Map<String, FactDeclaration>> facts =
@@ -66,16 +59,30 @@ final class RegimeDocument {
                 fields.orElse("sanctions", item -> item.list(sanctionReader::read), List.of());
         conditions.checkVerbs(or(lifecycle, Lifecycle.standard()), fields.faults());
         return fields.make(() -> {
-            RegimeBuilder builder = Regime.builder(new RegimeRef(id.get(), version.get()), zone.get())
-                    .title(title.get())
-                    .backdating(backdating.get())
-                    .lifecycle(lifecycle.get());
-            appliesFrom.get().ifPresent(builder::appliesFrom);
+            RegimeBuilder builder = head.get().lifecycle(lifecycle.get());
             windows.get().forEach(builder::window);
             facts.get().values().forEach(builder::fact);
             limits.get().forEach(builder::limit);
             sanctions.get().forEach(sanction -> builder.sanction(sanction.charge(), sanction.price()));
             return builder.build();
+        });
+    }
+
+    /** What a regime is called, from when it applies, and how late a recording may come. */
+    private Read<RegimeBuilder> head(Read<ZoneId> zone) {
+        fields.ignore("$schema", "note");
+        fields.optional("parameters", item -> item.named(RegimeDocument::parameter));
+        Read<String> id = fields.text("id");
+        Read<String> version = fields.text("version");
+        Read<Text> title = fields.object("title", Titles::text);
+        Read<Optional<LocalDate>> appliesFrom = fields.optional("appliesFrom", Item::date);
+        Read<Duration> backdating = fields.orElse("backdating", RegimeDocument::duration, Duration.ZERO);
+        return fields.make(() -> {
+            RegimeBuilder builder = Regime.builder(new RegimeRef(id.get(), version.get()), zone.get())
+                    .title(title.get())
+                    .backdating(backdating.get());
+            appliesFrom.get().ifPresent(builder::appliesFrom);
+            return builder;
         });
     }
 

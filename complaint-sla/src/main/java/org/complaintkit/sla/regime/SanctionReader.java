@@ -15,8 +15,8 @@ import org.complaintkit.fact.FactType;
 import org.complaintkit.json.Fault;
 import org.complaintkit.json.Fields;
 import org.complaintkit.json.Item;
-import org.complaintkit.json.Phrase;
 import org.complaintkit.json.Read;
+import org.complaintkit.rule.Text;
 import org.complaintkit.sla.penalty.ChargeRule;
 import org.complaintkit.sla.penalty.Penalties;
 import org.complaintkit.sla.penalty.Penalty;
@@ -28,11 +28,11 @@ import org.joda.money.Money;
 /** Reads a sanction: what is charged, to whom, and what it costs. */
 final class SanctionReader {
 
-    private static final Phrase LIMIT = new Phrase("a limit of this regime", "本制度的时限");
-    private static final Phrase FACT = new Phrase("a fact that tells the party", "表示当事人的事实");
-    private static final Phrase PARTY = new Phrase("a fact of type name, which can tell a party", "名称类型的事实");
-    private static final Phrase ONCE = new Phrase("an id that no other sanction has", "未被其他处罚使用的标识");
-    private static final Phrase AMOUNT = new Phrase("an amount such as \"20.00\"", "金额,如\"20.00\"");
+    private static final Text LIMIT = new Text("a limit of this regime", "本制度的时限");
+    private static final Text FACT = new Text("a fact that tells the party", "表示当事人的事实");
+    private static final Text PARTY = new Text("a fact of type name, which can tell a party", "名称类型的事实");
+    private static final Text ONCE = new Text("an id that no other sanction has", "未被其他处罚使用的标识");
+    private static final Text AMOUNT = new Text("an amount such as \"20.00\"", "金额,如\"20.00\"");
 
     private final Known known;
     private final ConditionReader conditions;
@@ -79,7 +79,7 @@ final class SanctionReader {
                         price.get().penalty())));
     }
 
-    private static void check(Read<String> name, Collection<String> valid, Phrase what, Fields fields) {
+    private static void check(Read<String> name, Collection<String> valid, Text what, Fields fields) {
         if (name.isPresent() && !valid.contains(name.get())) {
             fields.faults().add(Fault.unknownName(name.place(), what, name.get(), valid));
         }

@@ -17,6 +17,16 @@ class SizeRulesTest {
     }
 
     @Test
+    void a_class_of_tests_may_have_400_lines_and_no_more() {
+        Source.Home tests = new Source.Home("planted", true, false);
+        String lines = "class A {}" + "\n".repeat(399) + "// end\n";
+        assertThat(SizeRules.longFiles(List.of(Source.of(tests, "org/complaintkit/fact/ATest.java", lines))))
+                .isEmpty();
+        assertThat(SizeRules.longFiles(List.of(Source.of(tests, "org/complaintkit/fact/ATest.java", lines + "\n"))))
+                .containsExactly("planted: org/complaintkit/fact/ATest.java has 401 lines, at most 400 are allowed");
+    }
+
+    @Test
     void a_method_of_31_lines_is_found_and_one_of_30_is_not() {
         assertThat(SizeRules.longMethods(source("class A {\n    void run() {" + "\n".repeat(30) + "}}")))
                 .containsExactly("planted: org/complaintkit/fact/A.java:2 A.run has 31 lines, at most 30 are allowed");

@@ -51,6 +51,16 @@ final class Calls {
         return run(call, at, at, Act.register(kind, "phone", "external").with("handler", "zhang"));
     }
 
+    /** A complaint whose complainant asks for a reply by a time. */
+    Calls asked(String call, String at, String replyBy) {
+        Act act = Act.register("complaint", "phone", "external").with("requestedReplyAt", Fact.of(at(replyBy)));
+        return run(call, at, at, act);
+    }
+
+    Regime regime() {
+        return regime;
+    }
+
     Calls act(String call, String at, String verb, String... facts) {
         return late(call, at, at, verb, facts);
     }

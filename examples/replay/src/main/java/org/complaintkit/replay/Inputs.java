@@ -10,9 +10,9 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
 import org.complaintkit.json.Fault;
-import org.complaintkit.json.Phrase;
 import org.complaintkit.json.Place;
 import org.complaintkit.regimes.Regimes;
+import org.complaintkit.rule.Text;
 import org.complaintkit.sla.regime.Given;
 import org.complaintkit.sla.regime.Regime;
 import org.complaintkit.sla.regime.RegimeReader;
@@ -37,7 +37,7 @@ final class Inputs {
         if (Files.exists(file)) {
             return bytes(file);
         }
-        Phrase none = Phrase.same("");
+        Text none = Text.same("");
         String near = Fault.unknownName(new Place(name, 1, 1, ""), none, name, Regimes.ids())
                 .nearest()
                 .map(id -> id)

@@ -12,7 +12,6 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.complaintkit.json.Fault;
 import org.complaintkit.json.MalformedDocument;
-import org.complaintkit.json.Phrase;
 import org.complaintkit.json.Place;
 import org.complaintkit.replay.csv.CsvRows;
 import org.complaintkit.replay.csv.Mapping;
@@ -25,6 +24,7 @@ import org.complaintkit.replay.print.TablePrinter;
 import org.complaintkit.replay.run.Explaining;
 import org.complaintkit.replay.run.Replay;
 import org.complaintkit.replay.run.Result;
+import org.complaintkit.rule.Text;
 import org.complaintkit.sla.limit.Explanation;
 import org.complaintkit.sla.regime.Given;
 import org.complaintkit.sla.regime.Regime;
@@ -182,8 +182,8 @@ final class ReplayCommand extends CommonOptions implements Callable<Integer> {
 
     private void requireRows(Result result) {
         if (result.rows() + result.leftOut() == 0) {
-            Phrase row = new Phrase("at least one row", "至少一行");
-            Phrase none = new Phrase("an empty log", "空日志");
+            Text row = new Text("at least one row", "至少一行");
+            Text none = new Text("an empty log", "空日志");
             throw new MalformedDocument(Fault.of(new Place(name(), 1, 1, ""), "empty-log", row, none));
         }
     }

@@ -19,18 +19,18 @@ import org.complaintkit.identity.ComplaintKey;
 import org.complaintkit.json.Fault;
 import org.complaintkit.json.Faults;
 import org.complaintkit.json.MalformedDocument;
-import org.complaintkit.json.Phrase;
 import org.complaintkit.replay.log.LogRow;
 import org.complaintkit.replay.log.LogRows;
+import org.complaintkit.rule.Text;
 import org.jspecify.annotations.Nullable;
 
 /** A log in CSV, read by a mapping. Notes the faults of several rows before it gives up. */
 public final class CsvRows implements LogRows {
 
     private static final int MOST_FAULTS = 20;
-    private static final Phrase COLUMN = new Phrase("a column of the log", "日志的列");
-    private static final Phrase ONCE = new Phrase("a column that the header names once", "表头中只出现一次的列");
-    private static final Phrase ACTIVITY = new Phrase("an activity of the mapping", "映射文件中的活动");
+    private static final Text COLUMN = new Text("a column of the log", "日志的列");
+    private static final Text ONCE = new Text("a column that the header names once", "表头中只出现一次的列");
+    private static final Text ACTIVITY = new Text("an activity of the mapping", "映射文件中的活动");
 
     private final Sheet sheet;
     private final Mapping mapping;
@@ -84,7 +84,7 @@ public final class CsvRows implements LogRows {
             Set<String> names = new LinkedHashSet<>(sheet.header());
             faults.add(Fault.unknownName(column.place(), COLUMN, column.name(), names));
         } else if (sheet.header().lastIndexOf(column.name()) != at) {
-            faults.add(Fault.of(column.place(), "column-twice", ONCE, Phrase.same("\"" + column.name() + "\"")));
+            faults.add(Fault.of(column.place(), "column-twice", ONCE, Text.same("\"" + column.name() + "\"")));
         }
         columns.put(column, at);
     }
@@ -170,20 +170,20 @@ public final class CsvRows implements LogRows {
         try {
             return reader.apply(text);
         } catch (DateTimeException e) {
-            Phrase time = new Phrase(
+            Text time = new Text(
                     "a time such as " + mapping.times().example(),
                     "时间,如" + mapping.times().example());
             faults.add(Fault.of(sheet.place(line, column(column)), "not-a-time", time, quoted(text)));
         } catch (IllegalArgumentException e) {
-            Phrase accepted = Phrase.same(String.valueOf(e.getMessage()));
+            Text accepted = Text.same(String.valueOf(e.getMessage()));
             faults.add(Fault.of(sheet.place(line, column(column)), "not-accepted", accepted, quoted(text)));
         }
         return null;
     }
 
-    private static Phrase quoted(String text) {
+    private static Text quoted(String text) {
         String shown = text.length() > 60 ? text.substring(0, 60) + "..." : text;
-        return Phrase.same("\"" + shown.replaceAll("\\p{Cntrl}", " ") + "\"");
+        return Text.same("\"" + shown.replaceAll("\\p{Cntrl}", " ") + "\"");
     }
 
     private int column(Column column) {
@@ -196,7 +196,7 @@ public final class CsvRows implements LogRows {
 
     /** A row asks for something that cannot be made of its cells. */
     MalformedDocument unmade(Sheet.Line line, String activity, IllegalArgumentException why) {
-        Phrase expected = Phrase.same(String.valueOf(why.getMessage()));
+        Text expected = Text.same(String.valueOf(why.getMessage()));
         faults.add(Fault.of(sheet.place(line, column(mapping.activity())), "not-accepted", expected, quoted(activity)));
         return new MalformedDocument(faults.all());
     }

@@ -9,8 +9,8 @@ import org.complaintkit.fact.PersonalRef;
 import org.complaintkit.json.Fault;
 import org.complaintkit.json.Item;
 import org.complaintkit.json.JsonValue;
-import org.complaintkit.json.Phrase;
 import org.complaintkit.json.Read;
+import org.complaintkit.rule.Text;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
@@ -35,9 +35,9 @@ final class FactValues {
         }
         FactDeclaration allowed = declaration.orElseThrow();
         if (allowed.oneOf().isEmpty()) {
-            return item.refuse("out-of-range", Phrase.same(allowed.allowed()));
+            return item.refuse("out-of-range", Text.same(allowed.allowed()));
         }
-        Phrase of = new Phrase("a value of " + allowed.name(), allowed.name() + "的取值");
+        Text of = new Text("a value of " + allowed.name(), allowed.name() + "的取值");
         item.faults().add(Fault.unknownName(item.place(), of, fact.get().toString(), allowed.oneOf()));
         return fact;
     }

@@ -18,20 +18,20 @@ import org.complaintkit.json.Fault;
 import org.complaintkit.json.Fields;
 import org.complaintkit.json.Item;
 import org.complaintkit.json.JsonValue;
-import org.complaintkit.json.Phrase;
 import org.complaintkit.json.Read;
 import org.complaintkit.lifecycle.Verb;
+import org.complaintkit.rule.Text;
 
 /** Reads what an activity means. */
 final class FormReader {
 
-    private static final Phrase FACT = new Phrase("a fact", "事实");
-    private static final Phrase STATE = new Phrase("a state of this regime", "本制度的状态");
-    private static final Phrase VERB = new Phrase("a verb of this regime", "本制度的操作");
-    private static final Phrase RULE = new Phrase("a limit or sanction of this regime", "本制度的时限或处罚");
-    private static final Phrase REACHED = new Phrase(
+    private static final Text FACT = new Text("a fact", "事实");
+    private static final Text STATE = new Text("a state of this regime", "本制度的状态");
+    private static final Text VERB = new Text("a verb of this regime", "本制度的操作");
+    private static final Text RULE = new Text("a limit or sanction of this regime", "本制度的时限或处罚");
+    private static final Text REACHED = new Text(
             "a form that can count; the one before it has no \"when\" and always does", "可用的形式;其前一形式没有“when”,总会被选用");
-    private static final Phrase SOME = new Phrase("at least one form", "至少一种形式");
+    private static final Text SOME = new Text("at least one form", "至少一种形式");
     private static final List<String> NEEDED = List.of("kind", "channel", "source");
     private static final Set<String> DERIVED = Set.of("state", "round", "level");
 
@@ -82,7 +82,7 @@ final class FormReader {
         });
     }
 
-    private static Read<String> named(Item item, Phrase what, Iterable<String> valid) {
+    private static Read<String> named(Item item, Text what, Iterable<String> valid) {
         Map<String, String> choices = new LinkedHashMap<>();
         valid.forEach(name -> choices.put(name, name));
         Read<String> name = item.text();

@@ -15,16 +15,16 @@ import org.complaintkit.json.Fields;
 import org.complaintkit.json.Item;
 import org.complaintkit.json.JsonDocument;
 import org.complaintkit.json.JsonValue;
-import org.complaintkit.json.Phrase;
 import org.complaintkit.json.Read;
+import org.complaintkit.rule.Text;
 import org.complaintkit.sla.regime.Regime;
 
 /** Reads a mapping file against the regime that it is for, and names every fault. */
 public final class MappingReader {
 
-    private static final Phrase FACT = new Phrase("a fact", "事实");
-    private static final Phrase FROM_COLUMN =
-            new Phrase("a fact that one cell can tell (no money, no list)", "可由单个单元格表示的事实(金额、列表除外)");
+    private static final Text FACT = new Text("a fact", "事实");
+    private static final Text FROM_COLUMN =
+            new Text("a fact that one cell can tell (no money, no list)", "可由单个单元格表示的事实(金额、列表除外)");
 
     private final Names names;
     private final FormReader forms;

@@ -12,17 +12,17 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.complaintkit.json.Fault;
 import org.complaintkit.json.MalformedDocument;
-import org.complaintkit.json.Phrase;
 import org.complaintkit.json.Place;
 import org.complaintkit.replay.log.Utf8Reader;
+import org.complaintkit.rule.Text;
 
 /** A CSV file, record by record: commas, double quotes, one header. Empty lines are passed over. */
 final class Sheet implements Closeable {
 
-    private static final Phrase CLOSED_QUOTE = new Phrase(
+    private static final Text CLOSED_QUOTE = new Text(
             "cells in double quotes that end with one, before a comma or the end of the line",
             "双引号内的单元格须以双引号结束,其后为逗号或行尾");
-    private static final Phrase OPEN_QUOTE = new Phrase("one that does not", "未如此结束的单元格");
+    private static final Text OPEN_QUOTE = new Text("one that does not", "未如此结束的单元格");
 
     /** A record and where it begins. */
     record Line(long number, CSVRecord cells) {}
@@ -57,8 +57,8 @@ final class Sheet implements Closeable {
             throw new MalformedDocument(Fault.of(
                     new Place(source, (int) line.get().number(), 1, ""),
                     "cells",
-                    Phrase.same(header.size() + " cells, as in the header"),
-                    Phrase.same(line.get().cells().size() + " cells")));
+                    Text.same(header.size() + " cells, as in the header"),
+                    Text.same(line.get().cells().size() + " cells")));
         }
         return line;
     }

@@ -11,15 +11,15 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import org.complaintkit.json.Fault;
 import org.complaintkit.json.MalformedDocument;
-import org.complaintkit.json.Phrase;
 import org.complaintkit.json.Place;
+import org.complaintkit.rule.Text;
 
 /** Characters of a file in UTF-8; anything else is a fault with its line and column. A byte order mark is skipped. */
 public final class Utf8Reader extends Reader {
 
     private static final int SIZE = 1 << 16;
-    private static final Phrase UTF_8 =
-            new Phrase("text in UTF-8 (save the file with this encoding)", "UTF-8编码的文本(请以该编码保存文件)");
+    private static final Text UTF_8 =
+            new Text("text in UTF-8 (save the file with this encoding)", "UTF-8编码的文本(请以该编码保存文件)");
 
     private final String source;
     private final InputStream in;
@@ -70,7 +70,7 @@ public final class Utf8Reader extends Reader {
         chars.flip();
         count();
         if (result.isError()) {
-            Phrase found = Phrase.same(String.format("0x%02X", bytes.get(bytes.position())));
+            Text found = Text.same(String.format("0x%02X", bytes.get(bytes.position())));
             throw new MalformedDocument(Fault.of(new Place(source, line, column, ""), "not-utf-8", UTF_8, found));
         }
         if (atStart && chars.hasRemaining()) {
