@@ -23,6 +23,9 @@ final class Parameters {
 
     private static final Text PARAMETER = new Text("a parameter of this regime", "本制度的参数");
 
+    /** How late a recording may come is the user's to say under every regime. */
+    private static final String BACKDATING = "backdating";
+
     private final Map<String, JsonValue> declared = new LinkedHashMap<>();
     private final Given given;
     private final Faults faults;
@@ -45,6 +48,10 @@ final class Parameters {
         Map<String, JsonField> filled = new LinkedHashMap<>();
         whole.fields()
                 .forEach((name, field) -> filled.put(name, name.equals("parameters") ? field : parameters.fill(field)));
+        JsonValue backdating = given.parameters().get(BACKDATING);
+        if (backdating != null) {
+            filled.put(BACKDATING, new JsonField(backdating.place(), BACKDATING, backdating));
+        }
         return new JsonObject(whole.place(), filled);
     }
 
@@ -56,8 +63,8 @@ final class Parameters {
                 .map(name -> name.substring(0, 3))
                 .forEach(own::add);
         given.parameters().forEach((name, value) -> {
-            boolean ours = !isRule(name) || own.contains(name.substring(0, 3));
-            if (ours && !declared.containsKey(name)) {
+            boolean rules = isRule(name) ? own.contains(name.substring(0, 3)) : !name.equals(BACKDATING);
+            if (rules && !declared.containsKey(name)) {
                 faults.add(Fault.unknownName(value.place(), PARAMETER, name, declared.keySet()));
             }
         });
