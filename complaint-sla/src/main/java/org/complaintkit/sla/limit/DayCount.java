@@ -78,6 +78,22 @@ final class DayCount {
         return a.isAfter(b) ? a : b;
     }
 
+    /**
+     * Nothing falls due while the clock stands still, were it to run on at that very instant. A pause within one day gives
+     * nothing back, not even where the limit ends in it.
+     */
+    static boolean standsAtEndOf(LocalDate day, Start start) {
+        Instant end = endOf(day, start).at();
+        for (Span pause : start.pauses()) {
+            Instant runs = pause.to().orElseThrow();
+            boolean overnight = start.dayOf(runs).isAfter(start.dayOf(pause.from()));
+            if (overnight && pause.from().isBefore(end) && !runs.isBefore(end)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Days d with first day of the pause < d <= its last day; a day that two pauses touch counts once. */
     static boolean isPaused(LocalDate day, Start start) {
         for (Span pause : start.pauses()) {

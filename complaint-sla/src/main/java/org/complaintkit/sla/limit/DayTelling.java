@@ -36,8 +36,8 @@ record DayTelling(Start start, Due due, Trace trace) {
     }
 
     private Phrase moved(LocalDate from) {
-        return DayCount.isPaused(from, start)
-                ? LimitWordings.day(LimitWordings.PAUSED_DAY, from)
+        return DayCount.standsAtEndOf(from, start)
+                ? LimitWordings.day(LimitWordings.LAST_DAY_STANDS, from)
                 : off(LimitWordings.LAST_DAY_MOVED, from);
     }
 

@@ -24,6 +24,9 @@ final class LimitWordings {
     static final Wording LAST_DAY_MOVED =
             Wording.of("last-day-moved", "{day} is a day off ({name}); the last day moves on", "{day}为{name},期限顺延");
 
+    static final Wording LAST_DAY_STANDS = Wording.of(
+            "last-day-stands", "the clock stood still at the end of {day}; the last day moves on", "{day}结束时计时中止,期限顺延");
+
     private LimitWordings() {}
 
     static Phrase length(Wording wording, Instant from, Instant to) {

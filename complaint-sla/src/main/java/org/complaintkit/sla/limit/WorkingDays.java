@@ -20,7 +20,7 @@ record WorkingDays(int amount) implements Limit {
         BusinessCalendar calendar = start.calendar();
         LocalDate unpaused = calendar.addWorkingDays(start.day(), amount);
         LocalDate last = DayCount.beyondPauses(start, unpaused, DayCount.working(calendar));
-        Due due = DayCount.endOf(last, start);
+        Due due = LastDay.MOVES.end(last, start);
         new DayTelling(start, due, trace).upTo(last, calendar::isWorkingDay);
         return due;
     }

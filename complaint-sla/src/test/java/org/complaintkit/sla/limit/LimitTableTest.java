@@ -141,8 +141,10 @@ class LimitTableTest {
         "3, 2026-09-14 10:00, 2026-09-17 14:00>2026-09-18 10:00, 2026-09-18 18:00",
         // Saturday and Sunday come back too: from Thursday the 17th to Sunday the 20th, moved to Monday
         "3, 2026-09-14 10:00, 2026-09-16 10:00>2026-09-19 16:00, 2026-09-21 18:00",
-        // the last day, a Saturday, moves over the days of a pause as over days off
-        "5, 2026-09-14 10:00, 2026-09-20 10:00>2026-09-22 10:00, 2026-09-23 18:00"
+        // the last day, a Saturday, moves to Monday, and on to Tuesday: on Monday evening the clock stood still
+        "5, 2026-09-14 10:00, 2026-09-20 10:00>2026-09-22 10:00, 2026-09-22 18:00",
+        // ended before Monday began: Monday it is
+        "5, 2026-09-14 10:00, 2026-09-20 10:00>2026-09-21 00:00, 2026-09-21 18:00"
     })
     void days_move_on_from_a_day_off(int amount, String start, String pauses, String due) {
         Due found = Limits.calendarDays(amount).due(start(start, pauses, Shanghai.WORKED), Trace.NONE);
