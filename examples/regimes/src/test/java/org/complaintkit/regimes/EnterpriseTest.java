@@ -74,6 +74,13 @@ class EnterpriseTest {
                                 .statuses("C-1"),
                         "solved-within-a-month met, handled met"),
                 new Case(
+                        "completed in time, without an answer",
+                        calls -> graded(calls, "2026-03-02 09:30:00", "important")
+                                .act("C-1", "2026-03-02 09:40:00", "accept")
+                                .act("C-1", "2026-03-02 14:00:00", "complete")
+                                .statuses("C-1"),
+                        "solved-within-a-month met, handled met"),
+                new Case(
                         "completed one second late",
                         calls -> graded(calls, "2026-03-02 09:30:00", "important")
                                 .act("C-1", "2026-03-02 09:40:00", "accept")
