@@ -1,15 +1,20 @@
 package org.complaintkit.complaint;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
+import org.complaintkit.complaint.Snapshot.Breach;
+import org.complaintkit.complaint.Snapshot.Done;
+import org.complaintkit.complaint.Snapshot.LastAct;
 import org.complaintkit.deadline.Deadline;
+import org.complaintkit.event.DeadlineEvent;
+import org.complaintkit.event.Event;
 import org.complaintkit.fact.FactMap;
 import org.complaintkit.identity.RegimeRef;
 import org.complaintkit.lifecycle.Position;
+import org.complaintkit.lifecycle.Track;
 import org.complaintkit.sanction.Charge;
 
-/** A snapshot in the making: what an event leaves as it was need not be named. */
+/** The fold, total over every event; several events change one snapshot before the next is made. */
 final class Change {
 
     private Optional<RegimeRef> regime;
@@ -17,12 +22,12 @@ final class Change {
     private int round;
     private int level;
     private FactMap facts;
-    private List<Deadline> deadlines;
-    private List<Charge> charges;
     private Optional<Instant> recordedAt;
-    private List<Snapshot.LastAct> lastActs;
-    private List<Snapshot.Done> verbs;
-    private List<Snapshot.Breach> breaches;
+    private final Edited<Deadline> deadlines;
+    private final Edited<Charge> charges;
+    private final Edited<LastAct> lastActs;
+    private final Edited<Done> verbs;
+    private final Edited<Breach> breaches;
 
     Change(Snapshot before) {
         regime = before.regime();
@@ -30,71 +35,72 @@ final class Change {
         round = before.round();
         level = before.level();
         facts = before.facts();
-        deadlines = before.deadlines();
-        charges = before.charges();
         recordedAt = before.recordedAt();
-        lastActs = before.lastActs();
-        verbs = before.done();
-        breaches = before.breaches();
+        deadlines = new Edited<>(before.deadlines());
+        charges = new Edited<>(before.charges());
+        lastActs = new Edited<>(before.lastActs());
+        verbs = new Edited<>(before.done());
+        breaches = new Edited<>(before.breaches());
     }
 
-    Change regime(RegimeRef value) {
-        regime = Optional.of(value);
+    Change apply(Event event) {
+        if (event instanceof Event.Acted acted) {
+            act(acted);
+        } else if (event instanceof DeadlineEvent changed) {
+            change(changed);
+        } else if (event instanceof Event.Moved moved) {
+            position = position.with(moved.step().track(), moved.step().to());
+            acted(moved.step().track(), moved.at());
+        } else if (event instanceof Event.Charged charged) {
+            charges.add(charged.charge());
+        } else if (event instanceof Event.ChargeWithdrawn withdrawn) {
+            charges.removeIf(charge -> charge.id().equals(withdrawn.id()));
+        } else if (event instanceof Event.PutUnder put) {
+            regime = Optional.of(put.regime());
+        } else if (event instanceof Event.RoundOpened opened) {
+            round = opened.round();
+        } else if (event instanceof Event.LevelRaised raised) {
+            level = raised.level();
+        } else {
+            throw new IllegalStateException("no fold for " + event.getClass());
+        }
         return this;
     }
 
-    Change position(Position value) {
-        position = value;
-        return this;
+    private void act(Event.Acted acted) {
+        facts = facts.withAll(acted.act().facts());
+        recordedAt = Optional.of(acted.meta().recordedAt());
+        acted(acted.track(), acted.at());
+        Done done = new Done(acted.act().verb(), acted.at());
+        verbs.put(done, old -> old.verb().equals(done.verb()));
     }
 
-    Change round(int value) {
-        round = value;
-        return this;
+    private void acted(Track track, Instant at) {
+        lastActs.put(new LastAct(track, at), old -> old.track().equals(track));
     }
 
-    Change level(int value) {
-        level = value;
-        return this;
-    }
-
-    Change facts(FactMap value) {
-        facts = value;
-        return this;
-    }
-
-    Change deadlines(List<Deadline> value) {
-        deadlines = value;
-        return this;
-    }
-
-    Change charges(List<Charge> value) {
-        charges = value;
-        return this;
-    }
-
-    Change recordedAt(Instant value) {
-        recordedAt = Optional.of(value);
-        return this;
-    }
-
-    Change lastActs(List<Snapshot.LastAct> value) {
-        lastActs = value;
-        return this;
-    }
-
-    Change verbs(List<Snapshot.Done> value) {
-        verbs = value;
-        return this;
-    }
-
-    Change breaches(List<Snapshot.Breach> value) {
-        breaches = value;
-        return this;
+    private void change(DeadlineEvent changed) {
+        Deadline deadline = changed.deadline();
+        deadlines.put(deadline, old -> old.key().equals(deadline.key()));
+        if (changed instanceof DeadlineEvent.DeadlineBreached) {
+            // Breached again after a breach that was lifted: whoever holds it now answers.
+            Breach breach = new Breach(deadline.key(), facts);
+            breaches.put(breach, old -> old.deadline().equals(deadline.key()));
+        }
     }
 
     Snapshot done() {
         return new Snapshot(
-                regime, position, round, level, facts, deadlines, charges, recordedAt, lastActs, verbs, breaches);
+                regime,
+                position,
+                round,
+                level,
+                facts,
+                deadlines.done(),
+                charges.done(),
+                recordedAt,
+                lastActs.done(),
+                verbs.done(),
+                breaches.done());
     }
 }

@@ -53,7 +53,7 @@ public final class Complaint implements Facts {
      * @return the complaint with the event folded in
      */
     public Complaint apply(Event event) {
-        return new Complaint(key, now.after(event));
+        return new Complaint(key, new Change(now).apply(event).done());
     }
 
     /**
@@ -66,11 +66,11 @@ public final class Complaint implements Facts {
         if (events.isEmpty()) {
             return this;
         }
-        Snapshot after = now;
+        Change change = new Change(now);
         for (Event event : events) {
-            after = after.after(event);
+            change.apply(event);
         }
-        return new Complaint(key, after);
+        return new Complaint(key, change.done());
     }
 
     /**

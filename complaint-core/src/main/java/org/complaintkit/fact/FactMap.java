@@ -159,7 +159,20 @@ public final class FactMap implements Facts {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof FactMap that && toMap().equals(that.toMap());
+        return other instanceof FactMap that && holdsTheSame(that);
+    }
+
+    private boolean holdsTheSame(FactMap that) {
+        if (pairs.length != that.pairs.length) {
+            return false;
+        }
+        for (int i = 0; i < pairs.length; i += 2) {
+            int at = that.find((String) pairs[i]);
+            if (at < 0 || !pairs[i + 1].equals(that.pairs[at + 1])) {
+                return false;
+            }
+        }
+        return true;
     }
 
     @Override

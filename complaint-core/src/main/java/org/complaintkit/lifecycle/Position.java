@@ -57,9 +57,9 @@ public record Position(List<Place> states) {
      * @return the state, or empty where it has never moved on this track
      */
     public Optional<State> on(Track track) {
-        for (Place place : states) {
-            if (place.track.equals(track)) {
-                return Optional.of(place.state);
+        for (int i = 0; i < states.size(); i++) {
+            if (states.get(i).track.equals(track)) {
+                return Optional.of(states.get(i).state);
             }
         }
         return Optional.empty();
