@@ -1,7 +1,9 @@
 package org.complaintkit.regimes;
 
 import java.time.Instant;
-import java.time.OffsetDateTime;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,22 +26,29 @@ import org.complaintkit.sanction.Entry;
 import org.complaintkit.sla.regime.Regime;
 import org.joda.money.Money;
 
-/** Calls to the 400 line under a regime, in local times of Shanghai, and what the agents owe. */
+/** Calls to a hotline or a desk under a regime, in local times, and what the agents owe. */
 final class Calls {
 
     private static final Actor AGENT = Actor.of("agent-7", "agent");
 
     private final Regime regime;
+    private final ZoneId zone;
     private final Map<String, Complaint> calls = new LinkedHashMap<>();
     private final Map<Party, Account> accounts = new LinkedHashMap<>();
     private String refusals = "";
 
+    /** In local times of Shanghai. */
     Calls(Regime regime) {
-        this.regime = regime;
+        this(regime, ZoneOffset.ofHours(8));
     }
 
-    private static Instant at(String local) {
-        return OffsetDateTime.parse(local.replace(' ', 'T') + "+08:00").toInstant();
+    Calls(Regime regime, ZoneId zone) {
+        this.regime = regime;
+        this.zone = zone;
+    }
+
+    private Instant at(String local) {
+        return LocalDateTime.parse(local.replace(' ', 'T')).atZone(zone).toInstant();
     }
 
     /** A missed call that should have reached Zhang. */
@@ -114,7 +123,7 @@ final class Calls {
         accounts.put(party, account);
     }
 
-    /** {@code return-by-day running 2026-03-02T10:00 R11-02, answer-all running ...}. */
+    /** {@code return-by-day running 2026-03-02T10:00 R11-02, answer-all running ...}; no last word where no basis is. */
     String deadlines(String call) {
         return calls.get(call).deadlines().stream()
                 .map(deadline -> deadline.key().rule() + " " + deadline.status().word() + " "
@@ -123,7 +132,7 @@ final class Calls {
                                         .toLocalDateTime()
                                         .toString())
                                 .orElse("-")
-                        + " " + String.join("+", deadline.basis()))
+                        + (deadline.basis().isEmpty() ? "" : " " + String.join("+", deadline.basis())))
                 .collect(Collectors.joining(", "));
     }
 
