@@ -4,7 +4,6 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
@@ -17,7 +16,7 @@ import org.complaintkit.json.LoggedCommand;
 import org.complaintkit.regimes.Regimes;
 import org.complaintkit.sla.regime.Regime;
 
-/** How long a command takes from its line in a log to its events, on one core, in time of the processor. */
+/** How long a command takes from its line in a log to its events, on one core; to be run on a quiet machine. */
 public final class Throughput {
 
     private static final int COPIES = 4_000;
@@ -47,7 +46,7 @@ public final class Throughput {
     }
 
     private static long now() {
-        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+        return System.nanoTime();
     }
 
     private static byte[] copies() throws IOException {
