@@ -27,10 +27,12 @@ final class LimitReader {
     private final ConditionReader conditions;
     private final Map<String, Verb> verbs = new LinkedHashMap<>();
     private final Read<Start.Days> days;
+    private final LimitFormReader forms;
     private final List<String> ids = new ArrayList<>();
 
-    LimitReader(ConditionReader conditions, Lifecycle lifecycle, Read<Start.Days> days) {
-        this.conditions = conditions;
+    LimitReader(LimitContext context, Lifecycle lifecycle, Read<Start.Days> days) {
+        this.conditions = context.conditions();
+        this.forms = new LimitFormReader(context, days.isPresent() ? List.of(days.get()) : List.of());
         this.days = days;
         lifecycle.verbs().forEach(verb -> verbs.put(verb.name(), verb));
     }
@@ -53,7 +55,7 @@ final class LimitReader {
         Read<Condition> when = fields.orElse("when", conditions::read, Condition.ALWAYS);
         Read<Set<Verb>> starts = fields.required("starts", this::verbs);
         Read<Set<Verb>> metBy = fields.required("metBy", this::verbs);
-        Read<Limit> within = fields.required("within", new LimitFormReader(conditions.known())::read);
+        Read<Limit> within = fields.required("within", forms::read);
         Read<OnReopen> onReopen = fields.oneOf("onReopen", OnReopen.class);
         Read<Boolean> target = fields.orElse("target", Item::flag, false);
         fields.ignore("note");

@@ -34,10 +34,12 @@ final class RegimeDocument {
 
     private final Fields fields;
     private final Optional<Item> givenCalendar;
+    private final LimitForms ownForms;
 
-    RegimeDocument(Fields fields, Optional<Item> givenCalendar) {
+    RegimeDocument(Fields fields, Optional<Item> givenCalendar, LimitForms ownForms) {
         this.fields = fields;
         this.givenCalendar = givenCalendar;
+        this.ownForms = ownForms;
     }
 
     Read<Regime> regime() {
@@ -52,7 +54,8 @@ final class RegimeDocument {
         Read<Lifecycle> lifecycle =
                 fields.orElse("lifecycle", new LifecycleReader(conditions)::read, Lifecycle.standard());
         Read<Start.Days> days = days(zone);
-        LimitReader limitReader = new LimitReader(conditions, or(lifecycle, Lifecycle.standard()), days);
+        LimitContext context = new LimitContext(conditions, fields.make(Map::of), ownForms);
+        LimitReader limitReader = new LimitReader(context, or(lifecycle, Lifecycle.standard()), days);
         Read<List<ClockRule>> limits = fields.orElse("limits", item -> item.list(limitReader::read), List.of());
         SanctionReader sanctionReader = new SanctionReader(known, conditions, limitReader.ids());
         Read<List<SanctionReader.Sanction>> sanctions =
