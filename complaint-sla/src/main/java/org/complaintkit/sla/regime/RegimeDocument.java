@@ -54,7 +54,9 @@ final class RegimeDocument {
         Read<Lifecycle> lifecycle =
                 fields.orElse("lifecycle", new LifecycleReader(conditions)::read, Lifecycle.standard());
         Read<Start.Days> days = days(zone);
-        LimitContext context = new LimitContext(conditions, fields.make(Map::of), ownForms);
+        Read<Map<String, BusinessCalendar>> calendars = fields.orElse(
+                "calendars", item -> item.named(CalendarReader::read), Map.<String, BusinessCalendar>of());
+        LimitContext context = new LimitContext(conditions, calendars, ownForms);
         LimitReader limitReader = new LimitReader(context, or(lifecycle, Lifecycle.standard()), days);
         Read<List<ClockRule>> limits = fields.orElse("limits", item -> item.list(limitReader::read), List.of());
         SanctionReader sanctionReader = new SanctionReader(known, conditions, limitReader.ids());
