@@ -9,8 +9,11 @@ import java.time.Duration;
 record HalfWorkingDays(int halves, DayRule rule) implements Limit {
 
     HalfWorkingDays {
-        if (halves < 1 || halves % 2 == 0) {
-            throw new IllegalArgumentException("half working days must be 1, 3, 5 or another odd number, it is " + halves
+        if (halves < 1) {
+            throw new IllegalArgumentException("working days must be 0.5 or more, it is " + halves / 2.0);
+        }
+        if (halves % 2 == 0) {
+            throw new IllegalArgumentException("half working days are an odd number of halves, it is " + halves
                     + "; an even number of halves is whole working days");
         }
         if (rule.startDayCounted()) {

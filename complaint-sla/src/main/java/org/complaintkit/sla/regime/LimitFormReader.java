@@ -61,13 +61,12 @@ final class LimitFormReader {
     }
 
     /** Something due again and again: {@code {"every":{"days":7},"atLeast":3,"until":["complete"]}}. */
-    Read<Recurrence> recurrence(Item item, Function<Item, Read<Set<Verb>>> verbs) {
-        return item.object(fields -> {
-            Read<Limit> every = fields.required("every", this::read);
-            Read<Integer> atLeast = fields.orElse("atLeast", Item::whole, 0);
-            Read<Set<Verb>> until = fields.required("until", verbs);
-            return fields.make("atLeast", () -> new Recurrence(every.get(), atLeast.get(), until.get()));
-        });
+    Read<Recurrence> recurrence(Fields fields, Function<Item, Read<Set<Verb>>> verbs) {
+        Read<Limit> every = fields.required("every", this::read);
+        Read<Integer> atLeast = fields.orElse("atLeast", Item::whole, 0);
+        Read<Set<Verb>> until = fields.required("until", verbs);
+        String blamed = until.isPresent() && until.get().isEmpty() ? "until" : "atLeast";
+        return fields.make(blamed, () -> new Recurrence(every.get(), atLeast.get(), until.get()));
     }
 
     private Read<Limit> form(Fields fields) {
