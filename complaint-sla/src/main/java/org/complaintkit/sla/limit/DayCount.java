@@ -47,7 +47,9 @@ record DayCount(Start start, DayRule rule) {
         for (Span pause : start.pauses()) {
             LocalDate first = later(start.dayOf(pause.from()), seen);
             LocalDate end = start.dayOf(pause.to().orElseThrow());
-            if (end.isAfter(first) && pause.from().isBefore(endOf(last))) {
+            // Business that closes after midnight may be paused when the last day is over; then that moves (settled).
+            boolean inCount = !first.isAfter(last) && pause.from().isBefore(endOf(last));
+            if (inCount && end.isAfter(first)) {
                 last = counting.plus(last, counting.counted(first, end));
                 seen = end;
             }

@@ -72,7 +72,9 @@ record DayTelling(DayCount count, LocalDate end, Due due, Trace trace) {
     private void tell(LocalDate day, Stretch.Kind kind, Phrase says) {
         Instant from = day.equals(start().day()) ? start().at() : border(day.minusDays(1));
         Instant to = day.equals(end) ? due.at() : border(day);
-        if (from.isBefore(to)) {
+        // A date that the zone left out counts like any other and takes no time.
+        boolean leftOut = from.equals(to) && !day.equals(start().day());
+        if (from.isBefore(to) || leftOut) {
             trace.add(new Stretch(from, to, kind, says));
         }
     }
