@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
 import org.complaintkit.complaint.Complaint;
+import org.complaintkit.complaint.DerivedFacts;
 import org.complaintkit.fact.Fact;
 import org.complaintkit.fact.Facts;
 import org.complaintkit.lifecycle.Verb;
@@ -80,7 +81,7 @@ public record StartFacts(Facts facts, Instant start, Map<String, Window> windows
     }
 
     private Optional<Instant> last(String verb) {
-        return facts.fact(Complaint.LAST + verb)
+        return facts.fact(DerivedFacts.LAST + verb)
                 .filter(Fact.Moment.class::isInstance)
                 .map(last -> ((Fact.Moment) last).value());
     }
