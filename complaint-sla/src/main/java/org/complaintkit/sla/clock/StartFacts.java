@@ -1,8 +1,10 @@
 package org.complaintkit.sla.clock;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.Map;
 import java.util.Optional;
 import org.complaintkit.complaint.Complaint;
@@ -44,6 +46,22 @@ public record StartFacts(Facts facts, Instant start, Map<String, Window> windows
             return from.isBefore(to)
                     ? !time.isBefore(from) && time.isBefore(to)
                     : !time.isBefore(from) || time.isBefore(to);
+        }
+
+        /**
+         * The first moment in it, from a moment on.
+         *
+         * @param moment the moment
+         * @return the moment itself where it falls into the window, else the beginning of the next one
+         */
+        public ZonedDateTime next(ZonedDateTime moment) {
+            if (contains(moment.toLocalTime())) {
+                return moment;
+            }
+            LocalDate day = moment.toLocalTime().isBefore(from)
+                    ? moment.toLocalDate()
+                    : moment.toLocalDate().plusDays(1);
+            return day.atTime(from).atZone(moment.getZone());
         }
     }
 
