@@ -86,7 +86,8 @@ final class Change {
         recordedAt = Optional.of(acted.meta().recordedAt());
         acted(acted.track(), acted.at());
         Verb verb = acted.act().verb();
-        int times = 1 + verbs.first(old -> old.verb().equals(verb)).map(Done::times).orElse(0);
+        int times =
+                1 + verbs.first(old -> old.verb().equals(verb)).map(Done::times).orElse(0);
         Done done = new Done(verb, acted.at(), acted.meta().by().id(), times);
         verbs.put(done, old -> old.verb().equals(verb));
     }

@@ -267,7 +267,9 @@ public final class Complaint implements Facts {
 
     @Override
     public Optional<Fact> fact(String name) {
-        return DerivedFacts.isDerived(name) ? DerivedFacts.of(this, now, name) : now.facts().fact(name);
+        return DerivedFacts.isDerived(name)
+                ? DerivedFacts.of(this, now, name)
+                : now.facts().fact(name);
     }
 
     /**

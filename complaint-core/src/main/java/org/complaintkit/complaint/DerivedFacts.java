@@ -45,7 +45,8 @@ public final class DerivedFacts {
 
     static Optional<Fact> of(Complaint complaint, Snapshot now, String name) {
         return switch (name) {
-            case "state" -> complaint.isBorn() ? Optional.of(Fact.of(complaint.state().name())) : Optional.empty();
+            case "state" ->
+                complaint.isBorn() ? Optional.of(Fact.of(complaint.state().name())) : Optional.empty();
             case "round" -> Optional.of(Fact.of(now.round()));
             case "level" -> Optional.of(Fact.of(now.level()));
             default -> {

@@ -85,7 +85,11 @@ record Snapshot(
         int met = 0;
         for (Deadline deadline : deadlines) {
             boolean settled = deadline.settledAt().isPresent() && deadline.status() != DeadlineStatus.CANCELLED;
-            met += settled && deadline.key().round() == inRound && deadline.key().rule().equals(limit) ? 1 : 0;
+            met += settled
+                            && deadline.key().round() == inRound
+                            && deadline.key().rule().equals(limit)
+                    ? 1
+                    : 0;
         }
         return met;
     }

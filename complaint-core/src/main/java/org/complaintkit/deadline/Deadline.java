@@ -122,18 +122,7 @@ public record Deadline(
      */
     public Deadline become(DeadlineStatus changed) {
         return new Deadline(
-                key,
-                basis,
-                startedAt,
-                pauses,
-                changed,
-                dueAt,
-                lastDay,
-                settledAt,
-                calendar,
-                heldTo,
-                extension,
-                rungs);
+                key, basis, startedAt, pauses, changed, dueAt, lastDay, settledAt, calendar, heldTo, extension, rungs);
     }
 
     /**
@@ -174,18 +163,7 @@ public record Deadline(
             Optional<LocalDate> last,
             Optional<CalendarEdition> counted) {
         return new Deadline(
-                key,
-                basis,
-                startedAt,
-                pauses,
-                changed,
-                due,
-                last,
-                Optional.empty(),
-                counted,
-                heldTo,
-                extension,
-                rungs);
+                key, basis, startedAt, pauses, changed, due, last, Optional.empty(), counted, heldTo, extension, rungs);
     }
 
     /**
@@ -197,18 +175,7 @@ public record Deadline(
      */
     public Deadline countedFrom(Instant start, List<Span> spans) {
         return new Deadline(
-                key,
-                basis,
-                start,
-                spans,
-                status,
-                dueAt,
-                lastDay,
-                Optional.empty(),
-                calendar,
-                heldTo,
-                extension,
-                rungs);
+                key, basis, start, spans, status, dueAt, lastDay, Optional.empty(), calendar, heldTo, extension, rungs);
     }
 
     /**
@@ -259,18 +226,7 @@ public record Deadline(
 
     private Deadline with(List<FactMap> held, Optional<Extension> granted, List<Rung> others) {
         return new Deadline(
-                key,
-                basis,
-                startedAt,
-                pauses,
-                status,
-                dueAt,
-                lastDay,
-                settledAt,
-                calendar,
-                held,
-                granted,
-                others);
+                key, basis, startedAt, pauses, status, dueAt, lastDay, settledAt, calendar, held, granted, others);
     }
 
     /**

@@ -70,7 +70,9 @@ public record Cause(Complaint before, Complaint after, Event event) {
 
     /** Whether an answered or closed complaint comes back, or a new round begins. */
     boolean returns() {
-        return event instanceof Event.Acted acted && RETURNS.contains(acted.act().verb()) && before.isBorn();
+        return event instanceof Event.Acted acted
+                && RETURNS.contains(acted.act().verb())
+                && before.isBorn();
     }
 
     /** Whether anything changed that a condition may look at. */

@@ -40,8 +40,7 @@ record Reckoner(Map<String, StartFacts.Window> windows, ZoneId zone) {
         try {
             Due due = due(rule, deadline, complaint, Trace.NONE);
             return due.isNever()
-                    ? deadline.reckoned(
-                            DeadlineStatus.CANCELLED, Optional.empty(), Optional.empty(), Optional.empty())
+                    ? deadline.reckoned(DeadlineStatus.CANCELLED, Optional.empty(), Optional.empty(), Optional.empty())
                     : deadline.reckoned(
                             DeadlineStatus.RUNNING, Optional.of(due.at()), due.lastDay(), edition(rule, due));
         } catch (DateNotCoveredException e) {
@@ -76,7 +75,9 @@ record Reckoner(Map<String, StartFacts.Window> windows, ZoneId zone) {
     /** What a limit of this clock counts from; a wait that still lasts is left out. */
     Start start(ClockRule rule, Deadline deadline, Facts facts) {
         Facts all = new StartFacts(facts, deadline.startedAt(), windows, zone);
-        List<Span> ended = deadline.pauses().stream().filter(pause -> pause.to().isPresent()).toList();
+        List<Span> ended = deadline.pauses().stream()
+                .filter(pause -> pause.to().isPresent())
+                .toList();
         return new Start(deadline.startedAt(), ended, rule.days(), all);
     }
 
@@ -102,7 +103,9 @@ record Reckoner(Map<String, StartFacts.Window> windows, ZoneId zone) {
 
     /** The instant itself where it falls into the window, else the beginning of the next one. */
     Instant tellFrom(Optional<String> window, Instant at) {
-        return window.map(windows::get).map(in -> in.next(at.atZone(zone)).toInstant()).orElse(at);
+        return window.map(windows::get)
+                .map(in -> in.next(at.atZone(zone)).toInstant())
+                .orElse(at);
     }
 
     Explanation preview(ClockRule rule, Instant start, Facts facts) {

@@ -33,8 +33,7 @@ record Reclassification(ClockRule rule, Reckoner reckoner, Cause cause) {
     }
 
     private Deadline anew(Deadline deadline, boolean waits) {
-        Deadline anew = reckoner.reckon(
-                rule, deadline.countedFrom(cause.at(), List.of()), cause.after(), cause.at());
+        Deadline anew = reckoner.reckon(rule, deadline.countedFrom(cause.at(), List.of()), cause.after(), cause.at());
         return waits ? anew.pause(cause.at()) : anew;
     }
 
@@ -48,6 +47,9 @@ record Reclassification(ClockRule rule, Reckoner reckoner, Cause cause) {
         boolean later = due.isPresent()
                 && deadline.dueAt().filter(old -> old.isBefore(due.get())).isPresent();
         Deadline both = reckoner.reckon(rule, held, cause.after(), cause.at());
-        return later ? held.reckoned(deadline.status(), deadline.dueAt(), deadline.lastDay(), deadline.calendar()).rungs(both.rungs()) : Reckoner.notBefore(cause.at(), both);
+        return later
+                ? held.reckoned(deadline.status(), deadline.dueAt(), deadline.lastDay(), deadline.calendar())
+                        .rungs(both.rungs())
+                : Reckoner.notBefore(cause.at(), both);
     }
 }

@@ -34,9 +34,7 @@ record Rungs(ClockRule rule, Reckoner reckoner, Instant now) {
     }
 
     private Optional<Instant> at(Offset offset, Deadline deadline, Complaint complaint) {
-        return deadline.dueAt()
-                .map(due -> at(offset, due, deadline, complaint))
-                .map(at -> at.isBefore(now) ? now : at);
+        return deadline.dueAt().map(due -> at(offset, due, deadline, complaint)).map(at -> at.isBefore(now) ? now : at);
     }
 
     private Instant at(Offset offset, Instant due, Deadline deadline, Complaint complaint) {
@@ -68,17 +66,15 @@ record Rungs(ClockRule rule, Reckoner reckoner, Instant now) {
     }
 
     private static Duration counted(Stretch stretch) {
-        return stretch.kind() == Stretch.Kind.COUNTED
-                ? Duration.between(stretch.from(), stretch.to())
-                : Duration.ZERO;
+        return stretch.kind() == Stretch.Kind.COUNTED ? Duration.between(stretch.from(), stretch.to()) : Duration.ZERO;
     }
 
     /** A share that is no whole nanosecond is reached at the next one. */
     private static Duration times(Duration whole, BigDecimal share) {
-        BigDecimal nanos = BigDecimal.valueOf(whole.getSeconds()).multiply(NANOS).add(BigDecimal.valueOf(whole.getNano()));
-        BigDecimal[] parts = nanos.multiply(share)
-                .setScale(0, RoundingMode.CEILING)
-                .divideAndRemainder(NANOS);
+        BigDecimal nanos =
+                BigDecimal.valueOf(whole.getSeconds()).multiply(NANOS).add(BigDecimal.valueOf(whole.getNano()));
+        BigDecimal[] parts =
+                nanos.multiply(share).setScale(0, RoundingMode.CEILING).divideAndRemainder(NANOS);
         return Duration.ofSeconds(parts[0].longValueExact(), parts[1].longValueExact());
     }
 }

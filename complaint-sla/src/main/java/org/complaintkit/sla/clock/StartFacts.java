@@ -7,7 +7,6 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.Map;
 import java.util.Optional;
-import org.complaintkit.complaint.Complaint;
 import org.complaintkit.complaint.DerivedFacts;
 import org.complaintkit.fact.Fact;
 import org.complaintkit.fact.Facts;

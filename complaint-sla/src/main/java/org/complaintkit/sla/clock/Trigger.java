@@ -5,7 +5,6 @@ import org.complaintkit.event.DeadlineEvent;
 import org.complaintkit.event.DeadlineEvent.DeadlineBreached;
 import org.complaintkit.event.DeadlineEvent.DeadlineMet;
 import org.complaintkit.event.DeadlineEvent.DeadlineWarned;
-import org.complaintkit.event.Event;
 import org.complaintkit.fact.Condition;
 import org.complaintkit.identity.Names;
 import org.complaintkit.lifecycle.Verb;

@@ -116,9 +116,7 @@ public final class Escalations {
         DeadlineKey clock = lifted.deadline().key();
         EscalationKey key = new EscalationKey(rule.id(), clock.round(), clock.turn());
         OptionalInt before = now.levelBefore(key);
-        return before.isEmpty()
-                ? List.of()
-                : List.of(new Event.EscalationUndone(lifted.at(), key, before.getAsInt()));
+        return before.isEmpty() ? List.of() : List.of(new Event.EscalationUndone(lifted.at(), key, before.getAsInt()));
     }
 
     private static boolean isOf(Trigger trigger, DeadlineEvent event) {
@@ -137,6 +135,8 @@ public final class Escalations {
      * @return the level
      */
     public int levelOf(Optional<String> to, int level) {
-        return to.map(name -> ladder.find(name, level)).orElse(OptionalInt.empty()).orElse(level + 1);
+        return to.map(name -> ladder.find(name, level))
+                .orElse(OptionalInt.empty())
+                .orElse(level + 1);
     }
 }

@@ -20,10 +20,8 @@ public record Ladder(List<Level> levels) {
     /** No levels are named: a complaint may rise without end. */
     public static final Ladder ENDLESS = new Ladder(List.of());
 
-    private static final Wording TOP = Wording.of(
-            "top-of-ladder",
-            "level {level} is the top; there is no level above it",
-            "已达最高层次{level},无更高层次");
+    private static final Wording TOP =
+            Wording.of("top-of-ladder", "level {level} is the top; there is no level above it", "已达最高层次{level},无更高层次");
 
     /**
      * A level.
@@ -59,7 +57,8 @@ public record Ladder(List<Level> levels) {
     public OptionalInt find(String name, int above) {
         for (int i = above + 1; i < levels.size(); i++) {
             Level level = levels.get(i);
-            if (level.id().equals(name) || level.roles().stream().anyMatch(role -> role.name().equals(name))) {
+            if (level.id().equals(name)
+                    || level.roles().stream().anyMatch(role -> role.name().equals(name))) {
                 return OptionalInt.of(i);
             }
         }

@@ -66,9 +66,6 @@ final class Cascade {
 
     /** Beyond the reach of limits: the main line has ended, or nothing leads on but the archive. */
     private boolean isAway() {
-        return now.position()
-                .on(Track.MAIN)
-                .filter(parts.away()::contains)
-                .isPresent();
+        return now.position().on(Track.MAIN).filter(parts.away()::contains).isPresent();
     }
 }

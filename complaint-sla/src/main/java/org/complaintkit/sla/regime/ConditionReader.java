@@ -2,7 +2,6 @@ package org.complaintkit.sla.regime;
 
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.complaintkit.complaint.DerivedFacts;
@@ -54,8 +53,7 @@ final class ConditionReader {
     Read<Condition> readOfAct(Item item) {
         return item.object(fields -> {
             Map<String, Function<Fields, Read<Condition>>> forms = forms(this::readOfAct);
-            forms.put(
-                    "by", in -> in.text("by").map(role -> new Condition.Is(Trigger.ROLE + role, Fact.of(true))));
+            forms.put("by", in -> in.text("by").map(role -> new Condition.Is(Trigger.ROLE + role, Fact.of(true))));
             return fields.form(forms);
         });
     }

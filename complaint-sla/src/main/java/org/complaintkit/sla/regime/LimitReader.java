@@ -67,8 +67,8 @@ final class LimitReader {
         Read<List<RungRule>> warnings = fields.orElse("warn", rungs::warnings, List.of());
         fields.ignore("note");
         Read<Optional<OnReclassify>> onReclassify = onReclassify(fields, within);
-        Read<ClockRuleBuilder> clock = fields.make(
-                "within", () -> ClockRule.builder(id.get(), within.get(), days.get(), onReopen.get()));
+        Read<ClockRuleBuilder> clock =
+                fields.make("within", () -> ClockRule.builder(id.get(), within.get(), days.get(), onReopen.get()));
         Read<ClockRuleBuilder> course = course(fields, clock);
         return fields.make("within", () -> {
             ClockRuleBuilder builder = course.get().basis(basis.get()).when(when.get());
@@ -111,8 +111,7 @@ final class LimitReader {
             Read<Condition> when = fields.orElse("when", conditions::readWithoutStart, Condition.ALWAYS);
             Read<Optional<Limit>> longest = fields.optional("longest", new LimitFormReader(conditions.known())::read);
             fields.ignore("note");
-            return fields.make(
-                    "most", () -> new ExtensionRule(most.get(), roles(by.get()), when.get(), longest.get()));
+            return fields.make("most", () -> new ExtensionRule(most.get(), roles(by.get()), when.get(), longest.get()));
         });
     }
 

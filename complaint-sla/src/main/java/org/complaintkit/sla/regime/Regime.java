@@ -107,7 +107,8 @@ public final class Regime implements Rules, Pricing {
         }
         if (complaint.isBorn()) {
             refusals.addAll(clocks().refusals(complaint, command));
-            risesTo(complaint, command).ifPresent(level -> ladder().refusal(level).ifPresent(refusals::add));
+            risesTo(complaint, command)
+                    .ifPresent(level -> ladder().refusal(level).ifPresent(refusals::add));
         }
         if (!refusals.isEmpty()) {
             return Decision.refused(refusals);
@@ -249,5 +250,4 @@ public final class Regime implements Rules, Pricing {
     private Clocks clocks() {
         return parts.clocks();
     }
-
 }

@@ -49,8 +49,7 @@ final class RegimeDocument {
         RungReader rungs = new RungReader(known);
         EscalationReader escalationReader = new EscalationReader(conditions, rungs);
         Read<Ladder> ladder = fields.orElse("levels", escalationReader::ladder, Ladder.ENDLESS);
-        Read<List<EscalationRule>> escalations =
-                fields.orElse("escalation", escalationReader::read, List.of());
+        Read<List<EscalationRule>> escalations = fields.orElse("escalation", escalationReader::read, List.of());
         LimitReader limitReader = new LimitReader(conditions, days, rungs);
         Read<List<ClockRule>> limits = fields.orElse("limits", item -> item.list(limitReader::read), List.of());
         SanctionReader sanctionReader = new SanctionReader(known, conditions, limitReader.ids());

@@ -77,15 +77,15 @@ final class RungReader {
     }
 
     static Read<List<Role>> roles(Fields fields) {
-        return fields.orElse(
-                "tell", item -> item.list(role -> role.text().map(Role::of)), List.of());
+        return fields.orElse("tell", item -> item.list(role -> role.text().map(Role::of)), List.of());
     }
 
     Read<Optional<String>> tellIn(Fields fields) {
         Read<Optional<String>> window = fields.optionalText("tellIn");
         if (window.isPresent()
                 && window.get().filter(name -> !known.windows().contains(name)).isPresent()) {
-            fields.faults().add(Fault.unknownName(window.place(), WINDOW, window.get().get(), known.windows()));
+            fields.faults()
+                    .add(Fault.unknownName(window.place(), WINDOW, window.get().get(), known.windows()));
         }
         return window;
     }

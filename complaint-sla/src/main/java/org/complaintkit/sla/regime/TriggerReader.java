@@ -51,8 +51,9 @@ final class TriggerReader {
         forms.put("breach", in -> limit(in, "breach").map(Trigger.Breach::new));
         forms.put("met", in -> limit(in, "met").map(Trigger.Met::new));
         forms.put("level", in -> in.whole("level").map(Trigger.Level::new));
-        forms.put("becomes", in -> in.required("becomes", conditions::readWithoutStart)
-                .map(Trigger.Becomes::new));
+        forms.put(
+                "becomes",
+                in -> in.required("becomes", conditions::readWithoutStart).map(Trigger.Becomes::new));
         return forms;
     }
 

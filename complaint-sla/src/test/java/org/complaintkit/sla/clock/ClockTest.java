@@ -16,7 +16,6 @@ import java.util.Optional;
 import org.complaintkit.deadline.DeadlineStatus;
 import org.complaintkit.deadline.Span;
 import org.complaintkit.event.Event;
-import org.complaintkit.fact.Condition;
 import org.complaintkit.identity.Party;
 import org.complaintkit.sla.calendar.Coverage;
 import org.complaintkit.sla.limit.Explanation;

@@ -63,9 +63,7 @@ class ClockLanguageTest {
     @Test
     void who_acts_can_be_asked() {
         Story story = limit("""
-                "starts":["register"],"metBy":[{"do":"answer","when":{"by":"chief"}}],"within":{"elapsed":"PT4H"}""")
-                .register("2026-09-14 09:00")
-                .act("2026-09-14 09:30", "answer");
+                "starts":["register"],"metBy":[{"do":"answer","when":{"by":"chief"}}],"within":{"elapsed":"PT4H"}""").register("2026-09-14 09:00").act("2026-09-14 09:30", "answer");
         assertThat(story.deadline("reply").status().word()).isEqualTo("running");
     }
 
@@ -82,7 +80,8 @@ class ClockLanguageTest {
         story.register("2026-09-14 09:00").sweep("2026-09-14 15:00");
         // Due at 13:00; the excuse is owed from then, not from the sweep.
         assertThat(story.deadlines())
-                .containsExactly("review#1.1 breached 2026-09-14T05:00:00Z", "excuse#1.1 breached 2026-09-14T06:00:00Z");
+                .containsExactly(
+                        "review#1.1 breached 2026-09-14T05:00:00Z", "excuse#1.1 breached 2026-09-14T06:00:00Z");
         story.act("2026-09-14 16:00", "accept");
         assertThat(story.deadlines()).contains("report#1.1 running 2026-09-14T12:00:00Z");
     }
@@ -91,9 +90,7 @@ class ClockLanguageTest {
     void a_follow_up_recurs_each_week_until_the_case_is_complete() {
         Story story = limit("""
                 "starts":[{"do":"report-progress","when":{"fact":"completed","is":false}}],"metBy":["report-progress"],
-                "endedBy":["complete"],"recurring":true,"within":{"days":7,"lastDay":"not-moved"}""")
-                .register("2026-09-14 09:00")
-                .act("2026-09-14 09:10", "accept");
+                "endedBy":["complete"],"recurring":true,"within":{"days":7,"lastDay":"not-moved"}""").register("2026-09-14 09:00").act("2026-09-14 09:10", "accept");
         story.flag("2026-09-15 10:00", "report-progress", "completed", false);
         // Tuesday, to the close of business at 18:00.
         assertThat(story.deadlines()).containsExactly("reply#1.1 running 2026-09-22T10:00:00Z");
@@ -139,9 +136,7 @@ class ClockLanguageTest {
     @Test
     void a_clock_that_never_stands_still_runs_on_while_the_complaint_waits() {
         Story story = limit("""
-                "starts":["register"],"metBy":["answer"],"within":{"elapsed":"PT4H"},"pausedWhile":"never\"""")
-                .register("2026-09-14 09:00")
-                .act("2026-09-14 10:00", "suspend");
+                "starts":["register"],"metBy":["answer"],"within":{"elapsed":"PT4H"},"pausedWhile":"never\"""").register("2026-09-14 09:00").act("2026-09-14 10:00", "suspend");
         assertThat(story.deadlines()).containsExactly("reply#1.1 running 2026-09-14T05:00:00Z");
     }
 
@@ -155,7 +150,8 @@ class ClockLanguageTest {
                 .containsExactly("extend-not-later");
         assertThat(story.extend("2026-09-14 10:00", "reply", "2026-09-16 12:00").refusals())
                 .containsExactly("extend-too-far");
-        assertThat(story.extend("2026-09-14 10:00", "answer-all", "2026-09-14 18:00").refusals())
+        assertThat(story.extend("2026-09-14 10:00", "answer-all", "2026-09-14 18:00")
+                        .refusals())
                 .containsExactly("extend-unknown");
         story.extend("2026-09-14 10:00", "reply", "2026-09-14 18:00");
         assertThat(story.deadlines()).containsExactly("reply#1.1 running 2026-09-14T10:00:00Z");
@@ -182,9 +178,7 @@ class ClockLanguageTest {
         Story story = limit("""
                 "starts":["register"],"metBy":["answer"],"within":{"workingTime":"PT8H"},
                 "warn":[{"share":0.75,"tell":["chief"],"tellIn":"awake"},
-                        {"before":{"amount":30,"unit":"minutes"},"tell":["chief","head"]}]""")
-                .register("2026-09-14 16:00")
-                .sweep("2026-09-16 00:00");
+                        {"before":{"amount":30,"unit":"minutes"},"tell":["chief","head"]}]""").register("2026-09-14 16:00").sweep("2026-09-16 00:00");
         // 8 h from Monday 16:00: 2 h until 18:00, 3 h until Tuesday noon, 3 h until 16:00. Six of them at 14:00.
         assertThat(story.last())
                 .filteredOn(DeadlineWarned.class::isInstance)
@@ -198,9 +192,7 @@ class ClockLanguageTest {
     void a_warning_in_the_night_is_told_in_the_morning() {
         Story story = limit("""
                 "starts":["register"],"metBy":["answer"],"within":{"elapsed":"PT8H"},
-                "warn":[{"share":0.5,"tell":["chief"],"tellIn":"awake"}]""")
-                .register("2026-09-14 19:00")
-                .sweep("2026-09-15 00:00");
+                "warn":[{"share":0.5,"tell":["chief"],"tellIn":"awake"}]""").register("2026-09-14 19:00").sweep("2026-09-15 00:00");
         DeadlineWarned warned = (DeadlineWarned) story.last().get(0);
         assertThat(warned.at()).isEqualTo(Shanghai.at("2026-09-14 23:00"));
         assertThat(warned.notice().from()).isEqualTo(Shanghai.at("2026-09-15 08:00"));
@@ -223,9 +215,7 @@ class ClockLanguageTest {
                  {"id":"much-later","basis":["R00-03"],"on":{"limit":"reply","overdue":{"amount":2,"unit":"hours"}},
                   "level":"next"},
                  {"id":"beyond","basis":["R00-04"],"on":{"limit":"reply","overdue":{"amount":3,"unit":"hours"}},
-                  "level":"next","tell":["owner"]}]""")
-                .register("2026-09-14 09:00")
-                .sweep("2026-09-14 14:00");
+                  "level":"next","tell":["owner"]}]""").register("2026-09-14 09:00").sweep("2026-09-14 14:00");
         assertThat(story.complaint().level()).isEqualTo(1);
         story.sweep("2026-09-14 15:00:01").sweep("2026-09-14 23:00");
         assertThat(story.complaint().level()).as("the top of the ladder").isEqualTo(2);
@@ -237,8 +227,7 @@ class ClockLanguageTest {
         assertThat(story.events())
                 .filteredOn(Event.Escalated.class::isInstance)
                 .extracting(event -> ((Event.Escalated) event).notice().tell())
-                .containsExactly(
-                        List.of(Role.of("chief")), List.of(Role.of("manager")), List.of(Role.of("owner")));
+                .containsExactly(List.of(Role.of("chief")), List.of(Role.of("manager")), List.of(Role.of("owner")));
     }
 
     @Test
@@ -256,8 +245,10 @@ class ClockLanguageTest {
     void a_breach_that_never_was_takes_its_level_back_only_where_the_rule_says_so() {
         String undone = LADDER + """
                 "escalation":[{"id":"up","basis":["R00-02"],"on":{"breach":"reply"},"level":"next","undoneWithBreach":%s}]""";
-        Story falls = story(undone.formatted("true")).register("2026-09-14 09:00").sweep("2026-09-14 14:00");
-        Story stays = story(undone.formatted("false")).register("2026-09-14 09:00").sweep("2026-09-14 14:00");
+        Story falls =
+                story(undone.formatted("true")).register("2026-09-14 09:00").sweep("2026-09-14 14:00");
+        Story stays =
+                story(undone.formatted("false")).register("2026-09-14 09:00").sweep("2026-09-14 14:00");
         falls.late("2026-09-14 12:00", "2026-09-14 15:00", "answer");
         stays.late("2026-09-14 12:00", "2026-09-14 15:00", "answer");
         assertThat(falls.complaint().level()).isZero();
@@ -266,7 +257,8 @@ class ClockLanguageTest {
 
     @Test
     void a_month_without_a_solution_makes_it_major_and_major_has_its_own_time_from_then() {
-        Story story = story("""
+        Story story =
+                story("""
                 "limits":[
                  {"id":"month","basis":["R19-03"],"starts":["register"],"metBy":["complete"],
                   "within":{"months":1,"lastDay":"not-moved"},"target":true,"onReopen":"restart"},
@@ -275,9 +267,7 @@ class ClockLanguageTest {
                   "onReopen":"restart","onReclassify":"earlier-of-both"},
                  {"id":"major-now","basis":["R19-03"],"starts":[{"breach":"month"}],"metBy":["complete"],
                   "within":{"elapsed":"PT12H"},"onReopen":"restart"}],
-                "escalation":[{"id":"unsolved","basis":["R19-03"],"on":{"breach":"month"},"set":{"severity":"major"}}]""")
-                .register("2026-01-31 10:00", "severity", "general")
-                .sweep("2026-03-01 09:00");
+                "escalation":[{"id":"unsolved","basis":["R19-03"],"on":{"breach":"month"},"set":{"severity":"major"}}]""").register("2026-01-31 10:00", "severity", "general").sweep("2026-03-01 09:00");
         // 31 January plus one month: 28 February, which ends at 24:00.
         assertThat(story.complaint().fact("severity")).contains(Fact.of("major"));
         assertThat(story.deadlines())
