@@ -243,21 +243,17 @@ public final class Complaint implements Facts {
     }
 
     /**
-     * The level before an escalation, as long as nothing has changed the level since.
+     * The level before an escalation.
      *
      * @param escalation which one
-     * @return the level, or empty where there was no such escalation, it raised none, or the level has changed since
+     * @return the level, or empty where there was none, it raised nothing, or the level has changed since
      */
     public OptionalInt levelBefore(EscalationKey escalation) {
-        return now.rises().stream()
-                .filter(rise -> rise.key().equals(escalation))
-                .filter(rise -> rise.after() > rise.before() && rise.after() == level())
-                .mapToInt(Snapshot.Rise::before)
-                .findFirst();
+        return now.levelBefore(escalation);
     }
 
     /**
-     * Which units held it, and since when.
+     * Which units held it.
      *
      * @return the units in the order in which they took it over, each with the instant
      */

@@ -3,6 +3,7 @@ package org.complaintkit.complaint;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.complaintkit.deadline.Deadline;
 import org.complaintkit.deadline.DeadlineKey;
 import org.complaintkit.deadline.DeadlineStatus;
@@ -67,6 +68,14 @@ record Snapshot(
             }
         }
         return Optional.empty();
+    }
+
+    OptionalInt levelBefore(EscalationKey escalation) {
+        return rises.stream()
+                .filter(rise -> rise.key().equals(escalation))
+                .filter(rise -> rise.after() > rise.before() && rise.after() == level)
+                .mapToInt(Rise::before)
+                .findFirst();
     }
 
     /** The latest deadline of a limit in a round. */

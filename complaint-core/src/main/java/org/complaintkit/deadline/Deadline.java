@@ -46,44 +46,6 @@ public record Deadline(
     }
 
     /**
-     * A deadline that was never extended, is held to no earlier facts and has no rungs.
-     *
-     * @param key which deadline it is
-     * @param basis the rules that the limit cites
-     * @param startedAt when its clock started
-     * @param pauses the spans in which the clock stood still
-     * @param status what became of it
-     * @param dueAt the due instant
-     * @param lastDay the last day of a limit in days
-     * @param settledAt when what was asked was done, or when it was cancelled
-     * @param calendar the calendar it was reckoned with
-     */
-    public Deadline(
-            DeadlineKey key,
-            List<String> basis,
-            Instant startedAt,
-            List<Span> pauses,
-            DeadlineStatus status,
-            Optional<Instant> dueAt,
-            Optional<LocalDate> lastDay,
-            Optional<Instant> settledAt,
-            Optional<CalendarEdition> calendar) {
-        this(
-                key,
-                basis,
-                startedAt,
-                pauses,
-                status,
-                dueAt,
-                lastDay,
-                settledAt,
-                calendar,
-                List.of(),
-                Optional.empty(),
-                List.of());
-    }
-
-    /**
      * A deadline whose clock has just started; its due instant is still to be reckoned.
      *
      * @param key which deadline it is
@@ -101,7 +63,10 @@ public record Deadline(
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                List.of());
     }
 
     /**

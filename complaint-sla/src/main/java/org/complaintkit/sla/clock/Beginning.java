@@ -3,7 +3,6 @@ package org.complaintkit.sla.clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.complaintkit.command.Verbs;
@@ -116,8 +115,9 @@ final class Beginning {
     /** Only acts without a condition can be told afterwards; what a condition said then nobody knows. */
     private static Stream<Verb> verbs(List<Trigger> triggers) {
         return triggers.stream()
-                .map(trigger ->
-                        trigger instanceof Trigger.Act act && act.when().equals(Condition.ALWAYS) ? act.verb() : null)
-                .filter(Objects::nonNull);
+                .filter(Trigger.Act.class::isInstance)
+                .map(Trigger.Act.class::cast)
+                .filter(act -> act.when().equals(Condition.ALWAYS))
+                .map(Trigger.Act::verb);
     }
 }

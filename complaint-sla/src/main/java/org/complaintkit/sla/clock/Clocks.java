@@ -80,7 +80,7 @@ public final class Clocks {
         }
         List<DeadlineEvent> events = new ArrayList<>(2);
         for (ClockRule rule : rules.values()) {
-            new Reaction(rule, reckoner, cause, away, events).run();
+            events.addAll(new Reaction(rule, reckoner, cause, away).run());
         }
         return events;
     }

@@ -24,18 +24,17 @@ final class Reaction {
     private final Reckoner reckoner;
     private final Cause cause;
     private final boolean away;
-    private final List<DeadlineEvent> events;
+    private final List<DeadlineEvent> events = new ArrayList<>(1);
     private final boolean waited;
     private final boolean waits;
 
-    Reaction(ClockRule rule, Reckoner reckoner, Cause cause, boolean away, List<DeadlineEvent> events) {
+    Reaction(ClockRule rule, Reckoner reckoner, Cause cause, boolean away) {
         this.rule = rule;
         this.reckoner = reckoner;
         this.cause = cause;
         this.away = away;
-        this.events = events;
         this.waited = waits(cause.before());
-        this.waits = cause.before() == cause.after() ? waited : waits(cause.after());
+        this.waits = waits(cause.after());
     }
 
     private boolean waits(Complaint complaint) {
@@ -44,7 +43,7 @@ final class Reaction {
                 : rule.pausedWhile().holds(complaint);
     }
 
-    void run() {
+    List<DeadlineEvent> run() {
         List<Deadline> own = own();
         Beginning beginning = new Beginning(rule, cause, own);
         for (int i = 0; i < own.size(); i++) {
@@ -54,6 +53,7 @@ final class Reaction {
         if (!away) {
             beginning.start().ifPresent(start -> begin(start, beginning.turn()));
         }
+        return events;
     }
 
     private List<Deadline> own() {

@@ -47,9 +47,7 @@ final class RegimeDocument {
                 fields.orElse("lifecycle", new LifecycleReader(conditions)::read, Lifecycle.standard());
         Read<Start.Days> days = days(zone);
         RungReader rungs = new RungReader(known);
-        EscalationReader escalationReader = new EscalationReader(conditions, rungs);
-        Read<Ladder> ladder = fields.orElse("levels", escalationReader::ladder, Ladder.ENDLESS);
-        Read<List<EscalationRule>> escalations = fields.orElse("escalation", escalationReader::read, List.of());
+        Read<Escalating> escalating = escalating(new EscalationReader(conditions, rungs));
         LimitReader limitReader = new LimitReader(conditions, days, rungs);
         Read<List<ClockRule>> limits = fields.orElse("limits", item -> item.list(limitReader::read), List.of());
         SanctionReader sanctionReader = new SanctionReader(known, conditions, limitReader.ids());
@@ -57,14 +55,27 @@ final class RegimeDocument {
                 fields.orElse("sanctions", item -> item.list(sanctionReader::read), List.of());
         conditions.references().check(or(lifecycle, Lifecycle.standard()), limitReader.ids(), fields.faults());
         return fields.make(() -> {
-            RegimeBuilder builder = head.get().lifecycle(lifecycle.get()).ladder(ladder.get());
-            escalations.get().forEach(builder::escalation);
+            RegimeBuilder builder = head.get().lifecycle(lifecycle.get());
+            escalating.get().into(builder);
             windows.get().forEach(builder::window);
             facts.get().values().forEach(builder::fact);
             limits.get().forEach(builder::limit);
             sanctions.get().forEach(sanction -> builder.sanction(sanction.charge(), sanction.price()));
             return builder.build();
         });
+    }
+
+    private Read<Escalating> escalating(EscalationReader reader) {
+        Read<Ladder> ladder = fields.orElse("levels", reader::ladder, Ladder.ENDLESS);
+        Read<List<EscalationRule>> rules = fields.orElse("escalation", reader::read, List.of());
+        return fields.make(() -> new Escalating(ladder.get(), rules.get()));
+    }
+
+    private record Escalating(Ladder ladder, List<EscalationRule> rules) {
+        void into(RegimeBuilder builder) {
+            builder.ladder(ladder);
+            rules.forEach(builder::escalation);
+        }
     }
 
     /** What a regime is called, from when it applies, and how late a recording may come. */
