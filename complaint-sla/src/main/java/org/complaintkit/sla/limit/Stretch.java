@@ -24,6 +24,8 @@ public record Stretch(Instant from, Instant to, Kind kind, Phrase says) {
         /** It leads up to an instant that is told and not counted: a promise, the 4th of a month. Pauses do not move that. */
         GIVEN,
         /** It takes no time: a remark, such as why this limit counts and not another. */
-        NOTED
+        NOTED,
+        /** It was granted beyond the limit. */
+        EXTENDED
     }
 }

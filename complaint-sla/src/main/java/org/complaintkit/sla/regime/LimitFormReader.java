@@ -18,13 +18,11 @@ import org.complaintkit.json.Item;
 import org.complaintkit.json.JsonValue;
 import org.complaintkit.json.MalformedDocument;
 import org.complaintkit.json.Read;
-import org.complaintkit.lifecycle.Verb;
 import org.complaintkit.rule.Text;
 import org.complaintkit.sla.calendar.BusinessCalendar;
 import org.complaintkit.sla.limit.Choice;
 import org.complaintkit.sla.limit.Limit;
 import org.complaintkit.sla.limit.Limits;
-import org.complaintkit.sla.limit.Recurrence;
 import org.complaintkit.sla.limit.Start;
 
 /**
@@ -58,15 +56,6 @@ final class LimitFormReader {
 
     Read<Limit> read(Item item) {
         return item.object(this::form);
-    }
-
-    /** Something due again and again: {@code {"every":{"days":7},"atLeast":3,"until":["complete"]}}. */
-    Read<Recurrence> recurrence(Fields fields, Function<Item, Read<Set<Verb>>> verbs) {
-        Read<Limit> every = fields.required("every", this::read);
-        Read<Integer> atLeast = fields.orElse("atLeast", Item::whole, 0);
-        Read<Set<Verb>> until = fields.required("until", verbs);
-        String blamed = until.isPresent() && until.get().isEmpty() ? "until" : "atLeast";
-        return fields.make(blamed, () -> new Recurrence(every.get(), atLeast.get(), until.get()));
     }
 
     private Read<Limit> form(Fields fields) {

@@ -11,13 +11,11 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.complaintkit.deadline.CalendarEdition;
 import org.complaintkit.fact.Condition;
 import org.complaintkit.fact.Fact;
 import org.complaintkit.fact.FactMap;
 import org.complaintkit.fact.Facts;
-import org.complaintkit.lifecycle.Verb;
 import org.complaintkit.sla.calendar.BusinessCalendar;
 import org.complaintkit.sla.calendar.Coverage;
 import org.complaintkit.sla.calendar.Hours;
@@ -192,14 +190,5 @@ class CombinedFormsTest {
         assertThat(due(calendarDays, bare)).isEqualTo(at("2026-09-19 24:00"));
         assertThat(due(Limits.inTurn(Limits.untilFact("until"), TWO_HOURS), bare))
                 .isEqualTo(Due.NEVER.at());
-    }
-
-    @Test
-    void what_is_due_again_and_again_has_an_end() {
-        Recurrence weekly = new Recurrence(Limits.calendarDays(7), 3, Set.of(Verb.of("complete")));
-        assertThat(weekly.atLeast()).isEqualTo(3);
-        assertThatThrownBy(() -> new Recurrence(ONE_DAY, 3, Set.of())).hasMessageContaining("needs an end");
-        assertThatThrownBy(() -> new Recurrence(ONE_DAY, -1, Set.of(Verb.of("complete"))))
-                .hasMessageContaining("0 or more, it is -1");
     }
 }

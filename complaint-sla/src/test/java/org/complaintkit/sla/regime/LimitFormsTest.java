@@ -4,18 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.complaintkit.sla.regime.OneLimit.due;
 import static org.complaintkit.sla.sample.Shanghai.at;
 
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.complaintkit.fact.Fact;
 import org.complaintkit.fact.FactMap;
 import org.complaintkit.fact.Facts;
-import org.complaintkit.json.JsonDocument;
-import org.complaintkit.lifecycle.Verb;
 import org.complaintkit.sla.limit.Due;
-import org.complaintkit.sla.limit.Recurrence;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -207,27 +200,5 @@ class LimitFormsTest {
         // Monday the 14th and Saturday the 19th; 8 h on Monday, 8 h on Tuesday, 4 h on Monday the 21st.
         assertThat(due(within, "2026-09-13 09:00")).isEqualTo(at("2026-09-19 22:00"));
         assertThat(due(within.replace("PT20H", "PT9H"), "2026-09-13 09:00")).isEqualTo(at("2026-09-15 10:00"));
-    }
-
-    @Test
-    void what_is_due_again_and_again_is_read_with_its_end() {
-        Recurrence weekly = recurrence("{\"every\":{\"days\":7},\"atLeast\":3,\"until\":[\"complete\"]}");
-        assertThat(weekly.atLeast()).isEqualTo(3);
-        assertThat(weekly.until()).containsExactly(Verb.of("complete"));
-        assertThat(recurrence("{\"every\":{\"elapsed\":\"PT4H\"},\"until\":[\"close\"]}")
-                        .atLeast())
-                .isZero();
-    }
-
-    private static Recurrence recurrence(String text) {
-        Known known = new Known(Map.of(), Set.of());
-        return JsonDocument.of("recurrence.json", text.getBytes(StandardCharsets.UTF_8))
-                .read(fields -> {
-                    LimitContext context = new LimitContext(
-                            new ConditionReader(known), fields.make(Map::of), LimitForms.NONE);
-                    return new LimitFormReader(context, List.of())
-                            .recurrence(fields, item -> item.list(verb -> verb.text().map(Verb::of))
-                                    .map(Set::copyOf));
-                });
     }
 }
