@@ -113,7 +113,7 @@ class StretchOracleProperties {
                             case COUNTED -> oracle.isOpen(minute) && !told.isPaused(minute);
                             case SKIPPED -> !oracle.isOpen(minute);
                             case PAUSED -> told.isPaused(minute);
-                            case GIVEN, NOTED -> false;
+                            case GIVEN, NOTED, EXTENDED -> false;
                         };
                 assertThat(right).as("%s at minute %s of %s", step, minute, told).isTrue();
             }
@@ -129,7 +129,7 @@ class StretchOracleProperties {
                         case COUNTED -> !told.isPaused(told(step));
                         case PAUSED -> told.isPaused(told(step));
                         case SKIPPED -> first || isOff(told, day) || isOff(told, day.minusDays(1)) || stands(told, day);
-                        case GIVEN, NOTED -> false;
+                        case GIVEN, NOTED, EXTENDED -> false;
                     };
             assertThat(right).as("%s of %s", step, told).isTrue();
         }
