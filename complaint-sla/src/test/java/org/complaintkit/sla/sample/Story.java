@@ -67,6 +67,14 @@ public final class Story {
         return run(Shanghai.at(at), Shanghai.at(at), Act.of(Verb.of(verb), FactMap.of(fact, Fact.of(is))));
     }
 
+    /** A promise to be done by an instant. */
+    public Story promise(String at, String until) {
+        return run(
+                Shanghai.at(at),
+                Shanghai.at(at),
+                Act.of(Verb.of("promise"), FactMap.of("until", Fact.of(Shanghai.at(until)))));
+    }
+
     /** An extension of a limit, with a reason. */
     public Story extend(String at, String limit, String until) {
         FactMap facts = FactMap.of("against", Fact.of(limit))
