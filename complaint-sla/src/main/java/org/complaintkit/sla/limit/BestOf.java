@@ -10,8 +10,8 @@ record BestOf(List<Limit> limits, boolean earliest) implements Combined {
     BestOf {
         limits = List.copyOf(limits);
         if (limits.isEmpty()) {
-            throw new IllegalArgumentException("the " + (earliest ? "earliest" : "latest")
-                    + " of no limits is no limit; name at least one");
+            throw new IllegalArgumentException(
+                    "the " + (earliest ? "earliest" : "latest") + " of no limits is no limit; name at least one");
         }
     }
 

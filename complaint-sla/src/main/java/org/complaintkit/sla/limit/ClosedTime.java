@@ -19,17 +19,16 @@ final class ClosedTime {
         BusinessCalendar calendar = start.calendar();
         ZoneId zone = calendar.zone();
         Instant told = from;
-        for (LocalDate day = from.atZone(zone).toLocalDate(); midnight(day, zone).isBefore(to); day = day.plusDays(1)) {
+        for (LocalDate day = from.atZone(zone).toLocalDate();
+                midnight(day, zone).isBefore(to);
+                day = day.plusDays(1)) {
             Instant begins = later(midnight(day, zone), told);
             Instant ends = earlier(midnight(day.plusDays(1), zone), to);
             Optional<DayOff> off = calendar.dayOff(day);
             if (off.isPresent() && begins.isBefore(ends)) {
                 closed(told, begins, trace);
                 trace.add(new Stretch(
-                        begins,
-                        ends,
-                        Stretch.Kind.SKIPPED,
-                        LimitWordings.off(LimitWordings.DAY_OFF, off.get())));
+                        begins, ends, Stretch.Kind.SKIPPED, LimitWordings.off(LimitWordings.DAY_OFF, off.get())));
                 told = ends;
             }
         }

@@ -24,8 +24,9 @@ public record DayRule(boolean startDayCounted, boolean sameTimeOfDay, LastDay la
      */
     public DayRule {
         if (startDayCounted && sameTimeOfDay) {
-            throw new IllegalArgumentException("a limit that ends at the time of day of its start counts whole days from"
-                    + " the moment, so there is no day of the start to count; choose one of the two");
+            throw new IllegalArgumentException(
+                    "a limit that ends at the time of day of its start counts whole days from"
+                            + " the moment, so there is no day of the start to count; choose one of the two");
         }
     }
 

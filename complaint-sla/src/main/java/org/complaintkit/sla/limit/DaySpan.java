@@ -1,8 +1,6 @@
 package org.complaintkit.sla.limit;
 
 import java.time.LocalDate;
-import java.util.Map;
-import org.complaintkit.rule.Phrase;
 
 /** What a limit in days spans: which days it counts, and which of them is the last while nothing pauses or moves it. */
 sealed interface DaySpan {
@@ -83,7 +81,7 @@ sealed interface DaySpan {
 
         @Override
         public void note(Start start, LocalDate last, Trace trace) {
-            trace.note(start.at(), () -> new Phrase(period.until(), Map.of("day", last.toString())));
+            trace.note(start.at(), () -> LimitWordings.day(LimitWordings.untilEndOf(period), last));
         }
     }
 }

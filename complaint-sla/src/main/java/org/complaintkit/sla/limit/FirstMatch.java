@@ -14,14 +14,14 @@ record FirstMatch(List<Choice> choices, Limit otherwise) implements Combined {
     FirstMatch {
         choices = List.copyOf(choices);
         if (choices.isEmpty()) {
-            throw new IllegalArgumentException("there is nothing to choose from; name at least one condition with its limit");
+            throw new IllegalArgumentException(
+                    "there is nothing to choose from; name at least one condition with its limit");
         }
     }
 
     @Override
     public Collection<Limit> parts() {
-        List<Limit> parts =
-                choices.stream().map(Choice::limit).collect(Collectors.toCollection(ArrayList::new));
+        List<Limit> parts = choices.stream().map(Choice::limit).collect(Collectors.toCollection(ArrayList::new));
         parts.add(otherwise);
         return parts;
     }

@@ -34,9 +34,7 @@ record HalfWorkingDays(int halves, DayRule rule) implements Limit {
         Duration half = ordinary.dividedBy(2);
         trace.note(start.at(), () -> LimitWordings.half(half, ordinary));
         Limit first = new WorkingTime(half);
-        Limit all = halves == 1
-                ? first
-                : new InTurn(first, new DayLimit(new DaySpan.WorkingDays(halves / 2), rule));
+        Limit all = halves == 1 ? first : new InTurn(first, new DayLimit(new DaySpan.WorkingDays(halves / 2), rule));
         return all.due(start, trace);
     }
 }

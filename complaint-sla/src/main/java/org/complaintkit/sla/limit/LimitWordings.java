@@ -31,26 +31,38 @@ final class LimitWordings {
     static final Wording LAST_DAY_STANDS = Wording.of(
             "last-day-stands", "the clock stood still at the end of {day}; the last day moves on", "{day}结束时计时中止,期限顺延");
 
-    static final Wording STANDS_AT = Wording.of(
-            "given-stands", "the clock stood still then; it is due when it runs on", "届时计时中止,恢复计时即为期限");
+    static final Wording STANDS_AT =
+            Wording.of("given-stands", "the clock stood still then; it is due when it runs on", "届时计时中止,恢复计时即为期限");
     static final Wording HALF_DAY = Wording.of(
             "half-working-day",
             "half a working day is {half}, half of the calendar's ordinary day of {ordinary}",
             "半个工作日为{half},即日历通常工作日{ordinary}的一半");
+    private static final Wording END_OF_DAY =
+            Wording.of("until-end-of-day", "until the end of the day, {day}", "至当日{day}结束");
+    private static final Wording END_OF_WEEK =
+            Wording.of("until-end-of-week", "until the end of the week, {day}", "至该周结束,即{day}");
+    private static final Wording END_OF_MONTH =
+            Wording.of("until-end-of-month", "until the end of the month, {day}", "至该月结束,即{day}");
     static final Wording STARTS_OPEN = Wording.of("starts-open", "it starts in working time", "起算于工作时间内");
-    static final Wording STARTS_CLOSED =
-            Wording.of("starts-closed", "it starts outside working time", "起算于工作时间外");
+    static final Wording STARTS_CLOSED = Wording.of("starts-closed", "it starts outside working time", "起算于工作时间外");
     static final Wording EARLIEST = Wording.of("earliest-of", "the earliest of {count} limits", "取{count}个时限中最早者");
     static final Wording LATEST = Wording.of("latest-of", "the latest of {count} limits", "取{count}个时限中最晚者");
     static final Wording ON_CALENDAR = Wording.of("on-calendar", "counted on calendar {calendar}", "按日历{calendar}计算");
     static final Wording BECAUSE = Wording.of("because", "because {fact} is {value}", "因{fact}为{value}");
-    static final Wording BECAUSE_UNKNOWN =
-            Wording.of("because-unknown", "because {fact} is not known", "因{fact}未知");
-    static final Wording BECAUSE_OTHER = Wording.of(
-            "because-other", "because none of the conditions before holds", "因前列条件均不成立");
+    static final Wording BECAUSE_UNKNOWN = Wording.of("because-unknown", "because {fact} is not known", "因{fact}未知");
+    static final Wording BECAUSE_OTHER =
+            Wording.of("because-other", "because none of the conditions before holds", "因前列条件均不成立");
     static final Wording BECAUSE_HOLDS = Wording.of("because-holds", "because its condition holds", "因其条件成立");
 
     private LimitWordings() {}
+
+    static Wording untilEndOf(Period period) {
+        return switch (period) {
+            case DAY -> END_OF_DAY;
+            case WEEK -> END_OF_WEEK;
+            case MONTH -> END_OF_MONTH;
+        };
+    }
 
     static Phrase half(Duration half, Duration ordinary) {
         return new Phrase(HALF_DAY, Map.of("half", Lengths.words(half), "ordinary", Lengths.words(ordinary)));

@@ -17,7 +17,8 @@ import org.complaintkit.sla.limit.Period;
 record DayFormReader(LengthCheck length) {
 
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
-    private static final Text HALVES = new Text("a whole number of working days, or a half such as 0.5 or 1.5", "整数或半数的工作日,如0.5或1.5");
+    private static final Text HALVES =
+            new Text("a whole number of working days, or a half such as 0.5 or 1.5", "整数或半数的工作日,如0.5或1.5");
     private static final Map<String, Boolean> START_DAY = Map.of("counted", true, "not-counted", false);
     private static final Map<String, Boolean> AT = Map.of("same-time-of-day", true, "end-of-day", false);
 

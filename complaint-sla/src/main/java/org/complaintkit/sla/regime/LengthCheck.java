@@ -28,7 +28,8 @@ record LengthCheck(List<Start.Days> calendars) {
             if (e.date().isAfter(covers.last())) {
                 throw new IllegalArgumentException(
                         "the limit is longer than calendar " + calendar.edition() + " covers at all, from "
-                                + covers.first() + " to " + covers.last() + "; shorten it or let the calendar cover more",
+                                + covers.first() + " to " + covers.last()
+                                + "; shorten it or let the calendar cover more",
                         e);
             }
         }

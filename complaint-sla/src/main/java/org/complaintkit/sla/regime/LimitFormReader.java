@@ -34,10 +34,10 @@ final class LimitFormReader {
     private static final Text FACT = new Text("a fact that is declared", "已声明的事实");
     private static final Text MOMENT = new Text("a fact of type moment", "时刻类型的事实");
     private static final Text NAME = new Text("a fact of type name", "名称类型的事实");
-    private static final Text NO_CALENDARS = new Text(
-            "the name of a calendar; this regime has none under \"calendars\"", "日历名称;本制度“calendars”中没有日历");
-    private static final Text OWN = new Text(
-            "a form of limit that the reader was given (LimitForms)", "读取时提供的时限形式(LimitForms)");
+    private static final Text NO_CALENDARS =
+            new Text("the name of a calendar; this regime has none under \"calendars\"", "日历名称;本制度“calendars”中没有日历");
+    private static final Text OWN =
+            new Text("a form of limit that the reader was given (LimitForms)", "读取时提供的时限形式(LimitForms)");
     private static final Text ELSE_LAST = new Text(
             "one or more {\"when\":...,\"limit\":...} and at last {\"else\":...}, which is \"none\" where there is no limit",
             "一个或多个{\"when\":...,\"limit\":...},最后为{\"else\":...};无时限时写\"none\"");
@@ -139,7 +139,8 @@ final class LimitFormReader {
     }
 
     private void checkValue(String fact, JsonValue.JsonField field, Item item) {
-        Set<String> valid = known().declaration(fact).map(FactDeclaration::oneOf).orElse(Set.of());
+        Set<String> valid =
+                known().declaration(fact).map(FactDeclaration::oneOf).orElse(Set.of());
         if (!valid.isEmpty() && !valid.contains(field.name())) {
             Text of = new Text("a value of " + fact, fact + "的取值");
             item.faults().add(Fault.unknownName(field.place(), of, field.name(), new TreeSet<>(valid)));
@@ -162,7 +163,9 @@ final class LimitFormReader {
 
     private static boolean endsWithElse(List<Case> cases) {
         int last = cases.size() - 1;
-        boolean before = cases.stream().limit(Math.max(0, last)).allMatch(one -> one.when().isPresent());
+        boolean before = cases.stream()
+                .limit(Math.max(0, last))
+                .allMatch(one -> one.when().isPresent());
         return last > 0 && before && cases.get(last).when().isEmpty();
     }
 

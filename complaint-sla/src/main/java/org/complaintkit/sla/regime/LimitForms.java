@@ -31,7 +31,8 @@ public final class LimitForms {
         Names.require("form of limit", name);
         Map<String, LimitForm> more = new LinkedHashMap<>(forms);
         if (more.put(name, form) != null) {
-            throw new IllegalArgumentException("there is a form of limit called " + name + " already; use another name");
+            throw new IllegalArgumentException(
+                    "there is a form of limit called " + name + " already; use another name");
         }
         return new LimitForms(more);
     }

@@ -53,7 +53,8 @@ public final class RegimeReader {
         Faults faults = new Faults();
         JsonValue filled = Parameters.fill(root, given, faults);
         Optional<Item> calendar = given.calendar().map(value -> new Item(value, faults));
-        Read<Regime> regime = new Item(filled, faults).object(fields -> new RegimeDocument(fields, calendar, own).regime());
+        Read<Regime> regime =
+                new Item(filled, faults).object(fields -> new RegimeDocument(fields, calendar, own).regime());
         faults.throwIfAny();
         return regime.get();
     }

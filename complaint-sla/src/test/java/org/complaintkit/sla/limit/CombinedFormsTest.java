@@ -30,7 +30,8 @@ class CombinedFormsTest {
 
     private static final Limit TWO_HOURS = Limits.elapsed(Duration.ofHours(2));
     private static final Limit ONE_DAY = Limits.elapsed(Duration.ofHours(24));
-    private static final BusinessCalendar EVENINGS = BusinessCalendar.builder(Shanghai.ZONE, Coverage.ofYears(2026, 2026))
+    private static final BusinessCalendar EVENINGS = BusinessCalendar.builder(
+                    Shanghai.ZONE, Coverage.ofYears(2026, 2026))
             .edition(new CalendarEdition("evenings", "3"))
             .week(Week.mondayToFriday(Hours.parse("16:00", "22:00")))
             .build();

@@ -89,7 +89,10 @@ class ExplanationTest {
 
     @Test
     void a_date_is_given_and_not_counted() {
-        assertThat(english(Limits.nthOfMonth(18, 0, LastDay.NOT_MOVED), "2026-09-14 10:00", "2026-09-17 10:00>2026-09-19 10:00"))
+        assertThat(english(
+                        Limits.nthOfMonth(18, 0, LastDay.NOT_MOVED),
+                        "2026-09-14 10:00",
+                        "2026-09-17 10:00>2026-09-19 10:00"))
                 .containsExactly(
                         "reply starts at 2026-09-14 10:00",
                         "  2026-09-14 10:00 to 2026-09-19 00:00: until 2026-09-18",

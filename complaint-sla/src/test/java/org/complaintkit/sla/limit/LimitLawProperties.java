@@ -73,7 +73,9 @@ class LimitLawProperties {
         Instant reached = start.at();
         for (Stretch step : trace.stretches()) {
             assertThat(step.from()).as("%s in %s", step, trace.stretches()).isEqualTo(reached);
-            assertThat(step.kind() == Stretch.Kind.NOTED).as("%s", step).isEqualTo(step.to().equals(step.from()));
+            assertThat(step.kind() == Stretch.Kind.NOTED)
+                    .as("%s", step)
+                    .isEqualTo(step.to().equals(step.from()));
             reached = step.to();
         }
         assertThat(due.at()).as("%s", trace.stretches()).isEqualTo(reached);
@@ -92,7 +94,10 @@ class LimitLawProperties {
     }
 
     private static Instant due(List<Integer> numbers, int more, Start start) {
-        return new RandomLimit(new Dice(numbers), more).any().due(start, Trace.NONE).at();
+        return new RandomLimit(new Dice(numbers), more)
+                .any()
+                .due(start, Trace.NONE)
+                .at();
     }
 
     /** A start in 2026 with up to three pauses of up to five days around it, in order. */

@@ -44,8 +44,7 @@ final class RandomLimit {
             case 5 ->
                 Limits.choose(
                         List.of(new Choice(new Condition.Is("severity", Fact.of("slight")), any(depth))), any(depth));
-            case 6 ->
-                Limits.onCalendarBy("unit", Map.of("branch-1", Shanghai.OFFICE), Optional.empty(), any(depth));
+            case 6 -> Limits.onCalendarBy("unit", Map.of("branch-1", Shanghai.OFFICE), Optional.empty(), any(depth));
             // What starts later must not be due earlier: so neither part may choose by its start.
             default -> Limits.inTurn(leaf(dice.below(LEAVES)), leaf(dice.below(LEAVES)));
         };
@@ -68,9 +67,7 @@ final class RandomLimit {
     }
 
     static Limit halves(int amount) {
-        return amount % 2 == 0
-                ? Limits.workingDays(amount / 2)
-                : Limits.halfWorkingDays(amount, DayRule.CIVIL_CODE);
+        return amount % 2 == 0 ? Limits.workingDays(amount / 2) : Limits.halfWorkingDays(amount, DayRule.CIVIL_CODE);
     }
 
     private DayRule rule(LastDay lastDay) {

@@ -31,8 +31,8 @@ class StretchOracleProperties {
         boolean isPaused(long minute) {
             Instant at = Instant.ofEpochSecond(60 * minute);
             return start.pauses().stream()
-                    .anyMatch(pause -> !at.isBefore(pause.from())
-                            && at.isBefore(pause.to().orElseThrow()));
+                    .anyMatch(pause ->
+                            !at.isBefore(pause.from()) && at.isBefore(pause.to().orElseThrow()));
         }
 
         /** Days d with first day of the pause < d <= its last day. */
@@ -108,14 +108,15 @@ class StretchOracleProperties {
         for (Stretch step : told.steps()) {
             long to = step.to().getEpochSecond() / 60;
             for (long minute = -Math.floorDiv(-step.from().getEpochSecond(), 60); minute < to; minute++) {
-                boolean right =
-                        switch (step.kind()) {
-                            case COUNTED -> oracle.isOpen(minute) && !told.isPaused(minute);
-                            case SKIPPED -> !oracle.isOpen(minute);
-                            case PAUSED -> told.isPaused(minute);
-                            case GIVEN, NOTED, EXTENDED -> false;
-                        };
-                assertThat(right).as("%s at minute %s of %s", step, minute, told).isTrue();
+                boolean right = switch (step.kind()) {
+                    case COUNTED -> oracle.isOpen(minute) && !told.isPaused(minute);
+                    case SKIPPED -> !oracle.isOpen(minute);
+                    case PAUSED -> told.isPaused(minute);
+                    case GIVEN, NOTED, EXTENDED -> false;
+                };
+                assertThat(right)
+                        .as("%s at minute %s of %s", step, minute, told)
+                        .isTrue();
             }
         }
     }
@@ -124,13 +125,12 @@ class StretchOracleProperties {
         for (Stretch step : told.steps()) {
             LocalDate day = told.date(step.from());
             boolean first = step.from().equals(told.start().at());
-            boolean right =
-                    switch (step.kind()) {
-                        case COUNTED -> !told.isPaused(told(step));
-                        case PAUSED -> told.isPaused(told(step));
-                        case SKIPPED -> first || isOff(told, day) || isOff(told, day.minusDays(1)) || stands(told, day);
-                        case GIVEN, NOTED, EXTENDED -> false;
-                    };
+            boolean right = switch (step.kind()) {
+                case COUNTED -> !told.isPaused(told(step));
+                case PAUSED -> told.isPaused(told(step));
+                case SKIPPED -> first || isOff(told, day) || isOff(told, day.minusDays(1)) || stands(told, day);
+                case GIVEN, NOTED, EXTENDED -> false;
+            };
             assertThat(right).as("%s of %s", step, told).isTrue();
         }
     }

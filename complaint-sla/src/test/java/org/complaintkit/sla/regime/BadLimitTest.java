@@ -44,14 +44,23 @@ class BadLimitTest {
     static Stream<Arguments> lengths() {
         return Stream.of(
                 // 2026 has 248 or so working days, and 365 days
-                bad("{\"workingDays\":300}", ".workingDays", "longer than calendar office@1 covers at all, from 2026-01-01"),
-                bad("{\"amount\":300,\"unit\":\"working days\"}", ".amount", "shorten it or let the calendar cover more"),
+                bad(
+                        "{\"workingDays\":300}",
+                        ".workingDays",
+                        "longer than calendar office@1 covers at all, from 2026-01-01"),
+                bad(
+                        "{\"amount\":300,\"unit\":\"working days\"}",
+                        ".amount",
+                        "shorten it or let the calendar cover more"),
                 bad("{\"workingDays\":300.5}", ".workingDays", "longer than calendar office@1 covers"),
                 bad("{\"workingTime\":\"PT3000H\"}", ".workingTime", "longer than calendar office@1 covers"),
                 bad("{\"days\":366,\"lastDay\":\"not-moved\"}", ".days", "longer than calendar office@1 covers"),
                 bad("{\"months\":12}", ".months", "longer than calendar office@1 covers"),
                 bad("{\"endOf\":\"month\",\"plus\":12}", ".plus", "longer than calendar office@1 covers"),
-                bad("{\"workingDays\":10,\"calendar\":\"short\"}", ".workingDays", "longer than calendar short@1 covers"),
+                bad(
+                        "{\"workingDays\":10,\"calendar\":\"short\"}",
+                        ".workingDays",
+                        "longer than calendar short@1 covers"),
                 bad(
                         "{\"workingDays\":10,\"calendar\":{\"by\":\"region\",\"calendars\":{\"north\":\"short\"}}}",
                         ".workingDays",
@@ -69,7 +78,10 @@ class BadLimitTest {
                 bad("{\"amount\":3,\"unit\":\"hours\",\"startDay\":\"counted\"}", ".startDay", "the fields"),
                 bad("{\"nthOfMonth\":4,\"at\":\"same-time-of-day\"}", ".at", "the fields"),
                 bad("{\"elapsed\":\"PT2H\",\"workingDays\":3}", "", "exactly one of the fields"),
-                bad("{\"days\":3,\"startDay\":\"counted\",\"at\":\"same-time-of-day\"}", ".at", "choose one of the two"),
+                bad(
+                        "{\"days\":3,\"startDay\":\"counted\",\"at\":\"same-time-of-day\"}",
+                        ".at",
+                        "choose one of the two"),
                 bad("{\"workingDays\":0.5,\"startDay\":\"counted\"}", ".workingDays", "counts from the moment"),
                 bad("{\"whenOpen\":{\"elapsed\":\"PT1H\"}}", ".whenClosed", "the field \"whenClosed\""),
                 bad("{\"choose\":[{\"else\":{\"elapsed\":\"PT1H\"}}]}", ".choose", "at last {\"else\":...}"),

@@ -90,7 +90,8 @@ class LimitFormsTest {
         "written, 2026-09-14 10:00, 2026-09-28 18:00"
     })
     void r22_08_oral_and_written_cases(String form, String start, String due) {
-        // After National Day: 8, 9, 10, 12, 13 October; and 14, 15, 16, 19, 20. From the 14th: 15 to 18 September and the
+        // After National Day: 8, 9, 10, 12, 13 October; and 14, 15, 16, 19, 20. From the 14th: 15 to 18 September and
+        // the
         // worked Sunday 20th; then 21 to 24, and after Mid-Autumn, 25 to 27, the 28th.
         String within = """
                 {"by":"form","limits":{"oral":{"workingDays":5},"written":{"workingDays":10}}}
@@ -164,7 +165,9 @@ class LimitFormsTest {
                 {"choose":[{"when":{"start":"in","window":"day"},"limit":{"elapsed":"PT2H"}},{"else":"none"}]}
                 """;
         assertThat(due(within, "2026-09-14 19:59")).isEqualTo(at("2026-09-14 21:59"));
-        assertThat(OneLimit.preview(within, "2026-09-14 20:00", Facts.NONE).due().isNever())
+        assertThat(OneLimit.preview(within, "2026-09-14 20:00", Facts.NONE)
+                        .due()
+                        .isNever())
                 .isTrue();
         String by = "{\"by\":\"kind\",\"limits\":{\"enquiry\":\"none\"},\"else\":{\"elapsed\":\"PT1H\"}}";
         assertThat(due(by, "2026-09-14 10:00", FactMap.of("kind", Fact.of("repair"))))

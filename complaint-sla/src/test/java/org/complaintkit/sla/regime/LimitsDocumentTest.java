@@ -57,7 +57,8 @@ class LimitsDocumentTest {
         Trace.Kept trace = new Trace.Kept();
         Due due = Limits.workingTime(Duration.ofHours(4)).due(start, trace);
         assertThat(document())
-                .contains(block(new Explanation("reply", List.of(), start.at(), trace.stretches(), due, Shanghai.ZONE)));
+                .contains(
+                        block(new Explanation("reply", List.of(), start.at(), trace.stretches(), due, Shanghai.ZONE)));
     }
 
     private static String block(Explanation explanation) {

@@ -43,8 +43,8 @@ class OwnLimitFormTest {
         }
     }
 
-    private static final LimitForms OWN =
-            LimitForms.NONE.with("delivery", arguments -> arguments.whole("every").map(NextDelivery::new));
+    private static final LimitForms OWN = LimitForms.NONE.with(
+            "delivery", arguments -> arguments.whole("every").map(NextDelivery::new));
 
     @Test
     void an_own_form_is_used_from_java() {
@@ -80,7 +80,8 @@ class OwnLimitFormTest {
 
     @Test
     void two_own_forms_have_two_names() {
-        assertThatThrownBy(() -> OWN.with("delivery", arguments -> arguments.whole("n").map(NextDelivery::new)))
+        assertThatThrownBy(() ->
+                        OWN.with("delivery", arguments -> arguments.whole("n").map(NextDelivery::new)))
                 .hasMessageContaining("delivery already; use another name");
     }
 }
