@@ -34,14 +34,15 @@ record UntilFact(String fact) implements Limit {
             Instant runs = pause.to().orElseThrow();
             due = pause.from().isBefore(due) && runs.isAfter(due) ? runs : due;
         }
-        tell(trace, start.at(), given, Stretch.Kind.GIVEN, new Phrase(UNTIL, Map.of("fact", fact)));
-        tell(trace, given, due, Stretch.Kind.PAUSED, LimitWordings.of(LimitWordings.STANDS_AT));
+        Phrase until = new Phrase(UNTIL, Map.of("fact", fact));
+        tell(new Stretch(start.at(), given, Stretch.Kind.GIVEN, until), trace);
+        tell(new Stretch(given, due, Stretch.Kind.PAUSED, LimitWordings.of(LimitWordings.STANDS_AT)), trace);
         return Due.at(due);
     }
 
-    private static void tell(Trace trace, Instant from, Instant to, Stretch.Kind kind, Phrase says) {
-        if (from.isBefore(to)) {
-            trace.add(new Stretch(from, to, kind, says));
+    private static void tell(Stretch step, Trace trace) {
+        if (step.from().isBefore(step.to())) {
+            trace.add(step);
         }
     }
 }

@@ -48,12 +48,9 @@ final class RegimeDocument {
         Read<Lifecycle> lifecycle =
                 fields.orElse("lifecycle", new LifecycleReader(conditions)::read, Lifecycle.standard());
         Read<Start.Days> days = days(zone);
-        Read<Map<String, BusinessCalendar>> calendars = fields.orElse(
-                "calendars", item -> item.named(CalendarReader::read), Map.<String, BusinessCalendar>of());
-        LimitContext context = new LimitContext(conditions, calendars, ownForms);
         RungReader rungs = new RungReader(known);
         Read<Escalating> escalating = escalating(new EscalationReader(conditions, rungs));
-        LimitReader limitReader = new LimitReader(context, days, rungs);
+        LimitReader limitReader = new LimitReader(limitContext(conditions), days, rungs);
         Read<List<ClockRule>> limits = fields.orElse("limits", item -> item.list(limitReader::read), List.of());
         SanctionReader sanctionReader = new SanctionReader(known, conditions, limitReader.ids());
         Read<List<SanctionReader.Sanction>> sanctions =
@@ -68,6 +65,12 @@ final class RegimeDocument {
             sanctions.get().forEach(sanction -> builder.sanction(sanction.charge(), sanction.price()));
             return builder.build();
         });
+    }
+
+    private LimitContext limitContext(ConditionReader conditions) {
+        Read<Map<String, BusinessCalendar>> calendars = fields.orElse(
+                "calendars", item -> item.named(CalendarReader::read), Map.<String, BusinessCalendar>of());
+        return new LimitContext(conditions, calendars, ownForms);
     }
 
     private Read<Escalating> escalating(EscalationReader reader) {
