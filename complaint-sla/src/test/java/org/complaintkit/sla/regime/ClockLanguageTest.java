@@ -220,6 +220,7 @@ class ClockLanguageTest {
         story.sweep("2026-09-14 15:00:01").sweep("2026-09-14 23:00");
         assertThat(story.complaint().level()).as("the top of the ladder").isEqualTo(2);
         assertThat(story.complaint().escalations())
+                .extracting(Event.Escalated::key)
                 .containsExactly(
                         new EscalationKey("at-breach", 1, 1),
                         new EscalationKey("much-later", 1, 1),
@@ -298,7 +299,9 @@ class ClockLanguageTest {
                 .register("2026-09-14 09:00", "severity", "general")
                 .act("2026-09-14 10:00", "classify", "severity", "major")
                 .act("2026-09-14 11:00", "note");
-        assertThat(story.complaint().escalations()).containsExactly(new EscalationKey("urgent", 1, 1));
+        assertThat(story.complaint().escalations())
+                .extracting(Event.Escalated::key)
+                .containsExactly(new EscalationKey("urgent", 1, 1));
         assertThat(story.complaint().level()).isZero();
     }
 }
