@@ -1,14 +1,18 @@
 package org.complaintkit.sla.regime;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
+import org.complaintkit.deadline.DeadlineKey;
 import org.complaintkit.event.DeadlineEvent.DeadlineWarned;
 import org.complaintkit.event.EscalationKey;
 import org.complaintkit.event.Event;
 import org.complaintkit.fact.Fact;
 import org.complaintkit.identity.Role;
+import org.complaintkit.sla.clock.TimeUsed;
 import org.complaintkit.sla.sample.Shanghai;
 import org.complaintkit.sla.sample.Story;
 import org.junit.jupiter.api.Test;
@@ -117,6 +121,28 @@ class ClockLanguageTest {
         assertThat(story.deadlines())
                 .containsExactly("reply#1.1 cancelled 2026-09-14T05:00:00Z", "reply#1.2 running 2026-09-14T08:00:00Z");
         assertThat(story.complaint().heldBy()).extracting("unit").containsExactly("north", "south");
+    }
+
+    @Test
+    void each_unit_is_told_the_working_time_that_it_used() {
+        Story story = limit("""
+                "starts":["register"],"metBy":["answer"],"within":{"workingTime":"PT8H"}""")
+                .register("2026-09-14 10:00")
+                .act("2026-09-14 11:00", "assign", "unit", "north")
+                .act("2026-09-14 14:00", "assign", "unit", "south")
+                .act("2026-09-14 17:00", "suspend")
+                .act("2026-09-15 10:00", "resume")
+                .act("2026-09-15 11:00", "answer");
+        // One hour before anybody had it; north until noon and from 13:00; south three hours and, after the wait, one.
+        TimeUsed used = story.regime()
+                .timeUsed(story.complaint(), new DeadlineKey("reply", 1, 1), Shanghai.at("2026-12-01 00:00"))
+                .orElseThrow();
+        assertThat(used.byUnit())
+                .containsExactly(
+                        entry("", Duration.ofHours(1)),
+                        entry("north", Duration.ofHours(2)),
+                        entry("south", Duration.ofHours(4)));
+        assertThat(used.whole()).isEqualTo(Duration.ofHours(7));
     }
 
     @Test
