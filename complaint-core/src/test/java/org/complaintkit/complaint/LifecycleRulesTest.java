@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.complaintkit.command.Act;
+import org.complaintkit.command.Escalate;
 import org.complaintkit.command.Command;
 import org.complaintkit.command.Meta;
 import org.complaintkit.event.Event;
@@ -141,7 +142,7 @@ class LifecycleRulesTest {
         void escalating_goes_one_higher_or_to_the_level_that_it_names() {
             Complaint once = done(registered(), "escalate", MON_10_00);
             assertThat(once.level()).isEqualTo(1);
-            Act toThree = new Act.Escalate(FactMap.of("level", Fact.of(3)));
+            Act toThree = new Escalate(FactMap.of("level", Fact.of(3)));
             assertThat(done(once, toThree, MON_10_00).level()).isEqualTo(3);
             assertThat(done(done(once, toThree, MON_10_00), "escalate", MON_10_00)
                             .level())
@@ -150,9 +151,9 @@ class LifecycleRulesTest {
 
         @Test
         void escalating_to_the_same_level_or_a_lower_one_is_refused() {
-            Complaint atThree = done(registered(), new Act.Escalate(FactMap.of("level", Fact.of(3))), MON_10_00);
-            Command toThree = command(new Act.Escalate(FactMap.of("level", Fact.of(3))), MON_10_00);
-            Command toTwo = command(new Act.Escalate(FactMap.of("level", Fact.of(2))), MON_10_00);
+            Complaint atThree = done(registered(), new Escalate(FactMap.of("level", Fact.of(3))), MON_10_00);
+            Command toThree = command(new Escalate(FactMap.of("level", Fact.of(3))), MON_10_00);
+            Command toTwo = command(new Escalate(FactMap.of("level", Fact.of(2))), MON_10_00);
             assertThat(codes(atThree, toThree)).containsExactly("level-not-higher");
             assertThat(codes(atThree, toTwo)).containsExactly("level-not-higher");
         }

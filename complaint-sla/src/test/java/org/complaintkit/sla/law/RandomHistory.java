@@ -75,6 +75,7 @@ final class RandomHistory {
                         FactMap.of("severity", Fact.of(dice.of(List.of("major", "general", "urgent", "slight")))));
             case "assign" -> Act.of(Verb.of(verb), FactMap.of("handler", Fact.of(dice.of(List.of("li", "wang")))));
             case "note" -> Act.of(Verb.of(verb), note(dice, at));
+            case "promise" -> Act.of(Verb.of(verb), FactMap.of("until", Fact.of(at.plusSeconds(dice.of(STEPS)))));
             default -> Act.of(Verb.of(verb), FactMap.EMPTY);
         };
     }
