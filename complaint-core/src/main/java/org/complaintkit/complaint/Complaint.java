@@ -236,6 +236,14 @@ public final class Complaint implements Facts {
         };
     }
 
+    @Override
+    public boolean keeps(String name) {
+        return switch (name) {
+            case "state", "round", "level" -> true;
+            default -> name.startsWith(LAST);
+        };
+    }
+
     /**
      * The same facts with others laid over them; {@code state}, {@code round} and {@code level} stay the complaint's own,
      * so that nobody gets past a guard by recording another.
