@@ -194,10 +194,10 @@ public final class Complaint implements Facts {
     }
 
     /**
-     * When somebody last acted on a track.
+     * When a person last acted on a track. What {@linkplain org.complaintkit.identity.Actor#TIME time} does does not count.
      *
      * @param track the track
-     * @return the instant, or empty where nobody has
+     * @return the instant, or empty where no person has
      */
     public Optional<Instant> lastActOn(Track track) {
         return now.lastActOn(track);

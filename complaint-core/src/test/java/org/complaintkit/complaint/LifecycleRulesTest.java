@@ -211,6 +211,31 @@ class LifecycleRulesTest {
         }
 
         @Test
+        void what_time_did_holds_back_no_person_who_is_late_to_record() {
+            Complaint answered = done(registered(), "answer", MON_09_00);
+            Command timed = new Command(Meta.of(KEY, MON_10_00, Actor.TIME), Act.of("close"));
+            Complaint closed = Turn.of(RULES, answered, timed).after();
+            assertThat(closed.state()).isEqualTo(State.of("closed"));
+            assertThat(closed.lastActOn(Track.MAIN)).contains(MON_09_00);
+            assertThat(closed.recordedAt()).contains(MON_10_00);
+            Command late = command(Act.of("note"), MON_09_00.plusSeconds(1800), MON_10_00.plusSeconds(1));
+            assertThat(codes(closed, late)).isEmpty();
+            Command before = command(Act.of("note"), MON_09_00.minusSeconds(1), MON_09_00.plusSeconds(3600));
+            assertThat(codes(closed, before)).containsExactly("recorded-too-late", "before-last-act");
+            Complaint noted = Turn.of(RULES, closed, late).after();
+            assertThat(noted.lastActOn(Track.MAIN)).contains(MON_09_00.plusSeconds(1800));
+        }
+
+        @Test
+        void a_wait_that_time_ended_holds_back_no_person_on_that_track() {
+            Complaint pending = done(registered(), "suspend", MON_09_00);
+            Command timed = new Command(Meta.of(KEY, MON_10_00, Actor.TIME), Act.of("answer"));
+            Complaint answered = Turn.of(RULES, pending, timed).after();
+            assertThat(answered.lastActOn(Track.WAITING)).contains(MON_09_00);
+            assertThat(answered.lastActOn(Track.MAIN)).contains(MON_09_00);
+        }
+
+        @Test
         void nothing_is_recorded_before_it_happens() {
             Command early = command(Act.of("note"), MON_11_00, MON_11_00.minusNanos(1));
             assertThat(codes(registered(), early)).containsExactly("recorded-before-it-happened");
