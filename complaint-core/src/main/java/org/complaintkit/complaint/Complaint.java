@@ -194,10 +194,10 @@ public final class Complaint implements Facts {
     }
 
     /**
-     * When somebody last acted on a track.
+     * When a person last acted on a track. What {@linkplain org.complaintkit.identity.Actor#TIME time} does does not count.
      *
      * @param track the track
-     * @return the instant, or empty where nobody has
+     * @return the instant, or empty where no person has
      */
     public Optional<Instant> lastActOn(Track track) {
         return now.lastActOn(track);
@@ -231,6 +231,14 @@ public final class Complaint implements Facts {
      */
     public Optional<String> lastDoneBy(Verb verb) {
         return now.done(verb.name()).map(Snapshot.Done::by);
+    }
+
+    @Override
+    public boolean keeps(String name) {
+        return switch (name) {
+            case "state", "round", "level" -> true;
+            default -> name.startsWith(LAST);
+        };
     }
 
     /**
