@@ -235,10 +235,7 @@ public final class Complaint implements Facts {
 
     @Override
     public boolean keeps(String name) {
-        return switch (name) {
-            case "state", "round", "level" -> true;
-            default -> name.startsWith(LAST);
-        };
+        return DerivedFacts.isDerived(name);
     }
 
     /**
@@ -274,21 +271,6 @@ public final class Complaint implements Facts {
         return DerivedFacts.isDerived(name)
                 ? DerivedFacts.of(this, now, name)
                 : now.facts().fact(name);
-    }
-
-    /**
-     * The same facts with others laid over them; those that {@linkplain DerivedFacts are derived} stay the complaint's own, so
-     * that nobody gets past a guard by recording another.
-     *
-     * @param over the facts on top
-     * @return both together
-     */
-    @Override
-    public Facts under(Facts over) {
-        return name -> {
-            Optional<Fact> top = DerivedFacts.isDerived(name) ? Optional.empty() : over.fact(name);
-            return top.isPresent() ? top : fact(name);
-        };
     }
 
     @Override
