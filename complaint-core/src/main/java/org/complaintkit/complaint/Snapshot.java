@@ -8,6 +8,7 @@ import org.complaintkit.deadline.Deadline;
 import org.complaintkit.deadline.DeadlineKey;
 import org.complaintkit.deadline.DeadlineStatus;
 import org.complaintkit.event.EscalationKey;
+import org.complaintkit.event.Event;
 import org.complaintkit.fact.FactMap;
 import org.complaintkit.identity.RegimeRef;
 import org.complaintkit.lifecycle.Position;
@@ -16,7 +17,7 @@ import org.complaintkit.lifecycle.Track;
 import org.complaintkit.lifecycle.Verb;
 import org.complaintkit.sanction.Charge;
 
-/** What events leave of a complaint. */
+/** What events leave of a complaint; {@code ofAPerson} tells whether a person did the latest act, or time. */
 record Snapshot(
         Optional<RegimeRef> regime,
         Position position,
@@ -26,6 +27,7 @@ record Snapshot(
         List<Deadline> deadlines,
         List<Charge> charges,
         Optional<Instant> recordedAt,
+        boolean ofAPerson,
         List<LastAct> lastActs,
         List<Done> done,
         List<Breach> breaches,
@@ -43,20 +45,21 @@ record Snapshot(
             List.of(),
             List.of(),
             Optional.empty(),
+            true,
             List.of(),
             List.of(),
             List.of(),
             List.of(),
             List.of());
 
-    /** When somebody last acted on a track. */
+    /** When a person last acted on a track. */
     record LastAct(Track track, Instant at) {}
 
     /** When a verb was last done, by whom, and how often it was done in all. */
     record Done(Verb verb, Instant at, String by, int times) {}
 
-    /** An escalation, and the levels before and after it. */
-    record Rise(EscalationKey key, int before, int after) {}
+    /** An escalation, and the level before it. */
+    record Rise(Event.Escalated event, int before) {}
 
     /** What was known when a deadline was breached: who held the complaint then is who answers for it. */
     record Breach(DeadlineKey deadline, FactMap facts) {}
@@ -72,8 +75,9 @@ record Snapshot(
 
     OptionalInt levelBefore(EscalationKey escalation) {
         return rises.stream()
-                .filter(rise -> rise.key().equals(escalation))
-                .filter(rise -> rise.after() > rise.before() && rise.after() == level)
+                .filter(rise -> rise.event().key().equals(escalation))
+                .filter(rise ->
+                        rise.event().level() > rise.before() && rise.event().level() == level)
                 .mapToInt(Rise::before)
                 .findFirst();
     }
