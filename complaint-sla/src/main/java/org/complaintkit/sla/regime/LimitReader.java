@@ -28,6 +28,7 @@ import org.complaintkit.sla.limit.Start;
 final class LimitReader {
 
     private static final Text ONCE = new Text("an id that no other limit has", "未被其他时限使用的标识");
+    private static final Text AN_END = new Text("an end: say in endedBy what ends it", "终止条件:请在endedBy中说明何时终止");
     private static final Condition NEVER = new Condition.Any(List.of());
     private static final Condition PENDING = new Condition.Is("state", Fact.of("pending"));
 
@@ -72,13 +73,18 @@ final class LimitReader {
         Read<ClockRuleBuilder> clock =
                 fields.make("within", () -> ClockRule.builder(id.get(), within.get(), days.get(), onReopen.get()));
         Read<ClockRuleBuilder> course = course(fields, clock);
-        return fields.make("within", () -> {
+        Read<ClockRuleBuilder> unwarned = fields.make("within", () -> {
             ClockRuleBuilder builder = course.get().basis(basis.get()).when(when.get());
             onReclassify.get().ifPresent(builder::onReclassify);
             extension.get().ifPresent(builder::extensible);
+            (target.get() ? builder.target() : builder).build();
+            return builder;
+        });
+        return fields.make("warn", () -> {
+            ClockRuleBuilder builder = unwarned.get();
             warnings.get().forEach(builder::rung);
             rungs.of(id.get()).forEach(builder::rung);
-            return (target.get() ? builder.target() : builder).build();
+            return builder.build();
         });
     }
 
@@ -89,7 +95,8 @@ final class LimitReader {
         Read<List<Trigger>> endedBy = fields.orElse("endedBy", triggers::all, List.of());
         Read<List<Trigger>> restartedBy = fields.orElse("restartedBy", triggers::all, List.of());
         Read<Condition> pausedWhile = fields.orElse("pausedWhile", this::pausedWhile, PENDING);
-        Read<Boolean> recurs = fields.orElse("recurring", Item::flag, false);
+        Read<Boolean> recurs = fields.orElse("recurring", Item::flag, false)
+                .where(is -> !is || !endedBy.isPresent() || !endedBy.get().isEmpty(), AN_END);
         return fields.make(() -> {
             ClockRuleBuilder builder = clock.get().pausedWhile(pausedWhile.get());
             starts.get().forEach(builder::startsOn);
