@@ -2,6 +2,8 @@ package org.complaintkit.complaint;
 
 import java.time.Instant;
 import java.util.Optional;
+import org.complaintkit.command.Act;
+import org.complaintkit.command.ExtendLimit;
 import org.complaintkit.complaint.Snapshot.Breach;
 import org.complaintkit.complaint.Snapshot.Done;
 import org.complaintkit.complaint.Snapshot.LastAct;
@@ -85,7 +87,7 @@ final class Change {
     }
 
     private void act(Event.Acted acted) {
-        learn(acted.act().facts(), acted.at());
+        learn(learned(acted.act()), acted.at());
         recordedAt = Optional.of(acted.meta().recordedAt());
         ofAPerson = !acted.meta().by().equals(Actor.TIME);
         acted(acted.track(), acted.at());
@@ -94,6 +96,11 @@ final class Change {
                 1 + verbs.first(old -> old.verb().equals(verb)).map(Done::times).orElse(0);
         Done done = new Done(verb, acted.at(), acted.meta().by().id(), times);
         verbs.put(done, old -> old.verb().equals(verb));
+    }
+
+    /** What an extension says is said of a limit, not of the complaint: its {@code until} is no promise. */
+    private static FactMap learned(Act act) {
+        return act instanceof ExtendLimit ? FactMap.EMPTY : act.facts();
     }
 
     private void learn(FactMap more, Instant at) {
