@@ -11,7 +11,11 @@ import org.complaintkit.sla.regime.RegimeReader;
 /** The regimes on the shelf. Each is a JSON document beside this class; loading reads it from the class path. */
 public final class Regimes {
 
-    private static final List<String> IDS = List.of("enterprise-standard", "helpdesk", "hotline-400-usage");
+    private static final List<String> IDS = List.of(
+            "enterprise-standard",
+            "estate-400",
+            "helpdesk",
+            "hotline-400-usage");
 
     private Regimes() {}
 
