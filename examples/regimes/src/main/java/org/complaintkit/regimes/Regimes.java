@@ -14,8 +14,14 @@ public final class Regimes {
     private static final List<String> IDS = List.of(
             "enterprise-standard",
             "estate-400",
+            "food-drug",
+            "general-template",
+            "government-service-centre",
             "helpdesk",
-            "hotline-400-usage");
+            "hotline-400-usage",
+            "nine-step",
+            "platform",
+            "testing-laboratory");
 
     private Regimes() {}
 
