@@ -12,15 +12,22 @@ import org.complaintkit.sla.regime.RegimeReader;
 public final class Regimes {
 
     private static final List<String> IDS = List.of(
+            "auto-feedback-form",
+            "enterprise-400",
             "enterprise-standard",
             "estate-400",
+            "express-logistics",
             "food-drug",
             "general-template",
             "government-service-centre",
             "helpdesk",
             "hotline-400-usage",
+            "hotline-unit",
             "nine-step",
+            "phone-service-dept",
             "platform",
+            "property-400",
+            "rectification-notice",
             "testing-laboratory");
 
     private Regimes() {}
