@@ -17,6 +17,9 @@ record Idle(List<Row> rows) {
 
     boolean has(String regime, String name) {
         return name.matches("(.*[.])?note(\\[.*)?")
-                || rows.stream().anyMatch(row -> (row.regime().equals("*") || row.regime().equals(regime)) && RegimeText.isIn(row.name(), name));
+                || rows.stream()
+                        .anyMatch(
+                                row -> (row.regime().equals("*") || row.regime().equals(regime))
+                                        && RegimeText.isIn(row.name(), name));
     }
 }
