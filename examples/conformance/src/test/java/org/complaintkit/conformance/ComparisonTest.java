@@ -43,6 +43,7 @@ class ComparisonTest {
             'complaint':'C-1','sanctions':[]                                               | C-1 sanctions[0]: expected nothing, found {"rule":"late","amount":"20.00"}
             'complaint':'C-1','sanctions':[{'amount':'20.00'}]                             |
             'complaint':'C-1','sanctions':[{'amount':'20.00'},{}]                          | C-1 sanctions[1]: expected {}, found nothing
+            'complaint':'C-1','escalations':[]                                             |
             'complaint':'C-1','refusals':[{'line':3}]                                      | C-1 refusals[0]: expected {"line":3}, found nothing
             """)
     void says_what_differs(String expected, String difference) {
