@@ -7,7 +7,7 @@ import org.complaintkit.complaint.Complaint;
 import org.complaintkit.identity.ComplaintKey;
 import org.complaintkit.identity.RegimeRef;
 import org.complaintkit.lifecycle.Position;
-import org.complaintkit.sanction.ChargeId;
+import org.complaintkit.sanction.Charge;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,7 +33,7 @@ public record Outcome(
         int round,
         int level,
         List<LimitLine> limits,
-        List<ChargeId> charges,
+        List<Charge> charges,
         Optional<Instant> recordedAt) {
 
     static Outcome of(Complaint complaint, RegimeRef otherwise, Shared shared, Explaining explaining) {
@@ -52,7 +52,7 @@ public record Outcome(
                 complaint.deadlines().stream()
                         .map(deadline -> LimitLine.of(deadline, shared, explaining.lines(complaint, deadline.key())))
                         .toList(),
-                complaint.charges().stream().map(charge -> charge.id()).toList(),
+                complaint.charges(),
                 complaint.recordedAt());
     }
 
