@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,14 +28,21 @@ class DueDatesTest {
     @Test
     void baltimore_942_of_5774_requests_with_both_dates_were_closed_late() {
         Map<String, Long> clocks =
-                RealLog.clocks(RealLog.of("baltimore-311", "requests.csv").replay());
-        assertThat(clocks).containsEntry("breached, done", 942L).containsEntry("met", 5774L - 942L);
+                RealLog.clocks(RealLog.of("baltimore-311", "requests.csv").replay(), "close");
+        assertThat(clocks).containsEntry("done late", 942L).containsEntry("met", 5774L - 942L);
     }
 
     @Test
     void baltimore_84_requests_were_overdue_and_open_at_the_latest_status() {
         Ran ran = RealLog.of("baltimore-311", "requests.csv").replay("--as-of", "2019-02-13T13:48:14-05:00");
-        assertThat(RealLog.clocks(ran)).containsEntry("breached", 84L);
+        assertThat(RealLog.clocks(ran, "close")).containsEntry("breached", 84L);
+    }
+
+    @Test
+    void new_york_69_of_1297_complaints_with_both_dates_were_closed_late() {
+        Map<String, Long> clocks =
+                RealLog.clocks(RealLog.of("nyc-311", "requests.csv").replay(), "close");
+        assertThat(clocks).containsEntry("done late", 69L).containsEntry("met", 1297L - 69);
     }
 
     @Test
@@ -89,6 +98,14 @@ class DueDatesTest {
     }
 
     @Test
+    void permits_245_were_decided_later_than_the_deadline_that_was_set() {
+        Map<String, Long> clocks =
+                RealLog.clocks(RealLog.of("wabo-receipt", "cases.csv").replay(), "decide-as-set");
+        // Of 886 with an end; two of these end before they start and are refused.
+        assertThat(clocks).containsEntry("done late", 245L).containsEntry("met", 886L - 245 - 2);
+    }
+
+    @Test
     void permits_the_only_refused_rows_end_before_they_start() throws IOException {
         RealLog log = RealLog.of("wabo-receipt", "cases.csv");
         assertThat(RealLog.refusedLines(log.replay()))
@@ -100,7 +117,7 @@ class DueDatesTest {
                 .hasSize(2);
     }
 
-    private static java.time.Instant instant(String cell) {
-        return java.time.OffsetDateTime.parse(cell).toInstant();
+    private static Instant instant(String cell) {
+        return OffsetDateTime.parse(cell).toInstant();
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.abort;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -29,8 +30,6 @@ record RealLog(String name, Path file) {
 
     private static final Pattern COMPARED = Pattern.compile("\"agrees\":(true|false)");
     private static final Pattern REFUSED = Pattern.compile("\"line\":(\\d+),\"do\":");
-    private static final Pattern LIMIT = Pattern.compile(
-            "\"rule\":\"[^\"]+\",\"basis\":\\[],\"round\":\\d+,\"startedAt\":\"[^\"]+\"[^}]*\"status\":\"([a-z]+)\"(,\"settledAt\")?");
 
     static RealLog of(String name, String file) {
         String data = System.getProperty("complaintkit.data", "");
@@ -67,7 +66,7 @@ record RealLog(String name, Path file) {
     List<CSVRecord> rows() throws IOException {
         CSVFormat format =
                 CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
-        try (CSVParser parser = CSVParser.parse(file, java.nio.charset.StandardCharsets.UTF_8, format)) {
+        try (CSVParser parser = CSVParser.parse(file, StandardCharsets.UTF_8, format)) {
             return parser.getRecords();
         }
     }
@@ -81,14 +80,13 @@ record RealLog(String name, Path file) {
         return found(REFUSED, ran).distinct().map(Long::valueOf).toList();
     }
 
-    /** How many clocks came out how; those that were settled late are apart from those that never were. */
-    static Map<String, Long> clocks(Ran ran) {
+    /** How many clocks of a limit came out how; those that were settled late are apart from those that never were. */
+    static Map<String, Long> clocks(Ran ran, String limit) {
+        Pattern clock = Pattern.compile("\"rule\":\"" + limit + "\",\"basis\"[^}]*\"status\":\"([a-z]+)\"(,\"settledAt\")?");
         return ran.lines().stream()
-                .flatMap(line -> LIMIT.matcher(line).results())
-                .collect(Collectors.groupingBy(
-                        match -> match.group(1) + (match.group(1).equals("breached") && match.group(2) != null ? ", done" : ""),
-                        TreeMap::new,
-                        Collectors.counting()));
+                .flatMap(line -> clock.matcher(line).results())
+                .map(match -> match.group(1).equals("breached") && match.group(2) != null ? "done late" : match.group(1))
+                .collect(Collectors.groupingBy(status -> status, TreeMap::new, Collectors.counting()));
     }
 
     static Map<String, Long> states(Ran ran) {
