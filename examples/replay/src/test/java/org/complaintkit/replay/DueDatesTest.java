@@ -72,7 +72,8 @@ class DueDatesTest {
         Ran ran = log.replay();
         assertThat(ran.lines()).hasSize(962);
         assertThat(RealLog.compared(ran)).isEqualTo(Map.of(true, 647L, false, 315L));
-        Map<String, Long> byDay = RealLog.differences(log.replay(byDay(), RealLog.regime("wabo-receipt"), "--format", "table"));
+        Map<String, Long> byDay =
+                RealLog.differences(log.replay(byDay(), RealLog.regime("wabo-receipt"), "--format", "table"));
         // 56, 98, 78, 84, 61, 57, 77 and 107 days.
         assertThat(byDay)
                 .containsEntry("the same", 721L)

@@ -29,8 +29,8 @@ class IncidentLogsTest {
     private static final String SERVICENOW = "servicenow-incidents";
     private static final String VOLVO = "bpi2013-incidents";
     private static final DateTimeFormatter MINUTES = DateTimeFormatter.ofPattern("d/M/uuuu HH:mm");
-    private static final Pattern FIRST_CLOCK =
-            Pattern.compile("^\\{\"complaint\":\"([^\"]+)\".*?\"rule\":\"resolve\".*?(?:\"dueAt\":\"([^\"]+)\",)?\"status\"");
+    private static final Pattern FIRST_CLOCK = Pattern.compile(
+            "^\\{\"complaint\":\"([^\"]+)\".*?\"rule\":\"resolve\".*?(?:\"dueAt\":\"([^\"]+)\",)?\"status\"");
 
     private static RealLog log(String name) {
         return RealLog.of(name, "incidents.csv");
@@ -71,15 +71,16 @@ class IncidentLogsTest {
                         Duration.ofHours(72),
                         steps(
                                 rows.stream()
-                                        .filter(row -> !minute(row, "sys_updated_at")
-                                                .isBefore(minute(row, "opened_at")))
+                                        .filter(row ->
+                                                !minute(row, "sys_updated_at").isBefore(minute(row, "opened_at")))
                                         .toList(),
                                 row -> minute(row, "sys_updated_at"),
                                 row -> row.get("incident_state").startsWith("Awaiting"),
                                 row -> row.get("incident_state").equals("Resolved")))));
         assertThat(firstDue(log(SERVICENOW).replay())).isEqualTo(expected).hasSize(2477);
         long waiting = cases.values().stream()
-                .filter(rows -> rows.stream().anyMatch(row -> row.get("incident_state").equals("Awaiting User Info")))
+                .filter(rows ->
+                        rows.stream().anyMatch(row -> row.get("incident_state").equals("Awaiting User Info")))
                 .count();
         assertThat(waiting).isEqualTo(571);
     }
@@ -91,8 +92,8 @@ class IncidentLogsTest {
         assertThat(RealLog.refusedLines(ran)).isEmpty();
         // Completed / Closed 1647; In Call 545 and Resolved 32; In Progress 1; two kinds of wait 2; Cancelled 1.
         assertThat(RealLog.states(ran))
-                .isEqualTo(Map.of(
-                        "closed", 1647L, "answered", 577L, "investigating", 1L, "pending", 2L, "withdrawn", 1L));
+                .isEqualTo(
+                        Map.of("closed", 1647L, "answered", 577L, "investigating", 1L, "pending", 2L, "withdrawn", 1L));
     }
 
     @Test
@@ -101,7 +102,8 @@ class IncidentLogsTest {
         cases(log(VOLVO), "case_id").forEach((id, rows) -> {
             boolean completed = false;
             for (CSVRecord row : rows) {
-                boolean work = row.get("status").equals("Accepted") || row.get("status").equals("Queued");
+                boolean work = row.get("status").equals("Accepted")
+                        || row.get("status").equals("Queued");
                 if (completed && work) {
                     expected.add(id);
                 }

@@ -112,7 +112,8 @@ class LogMappingsTest {
                         I-1,Closed,1,1,false,1/3/2016 08:00,14/3/2016 09:00,u-3,Phone,c-1,3,g-1,h-1
                         """))
                 .contains("\"state\":\"closed\",\"severity\":\"3\"")
-                .contains("\"startedAt\":\"2016-03-01T08:00:00Z\",\"dueAt\":\"2016-03-05T08:00:00Z\",\"status\":\"met\"")
+                .contains(
+                        "\"startedAt\":\"2016-03-01T08:00:00Z\",\"dueAt\":\"2016-03-05T08:00:00Z\",\"status\":\"met\"")
                 .contains("\"startedAt\":\"2016-03-06T09:00:00Z\",\"dueAt\":\"2016-03-09T09:00:00Z\","
                         + "\"status\":\"breached\",\"settledAt\":\"2016-03-09T09:01:00Z\"");
     }

@@ -64,8 +64,11 @@ record RealLog(String name, Path file) {
 
     /** The rows of the file, read by its header. */
     List<CSVRecord> rows() throws IOException {
-        CSVFormat format =
-                CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
+        CSVFormat format = CSVFormat.RFC4180
+                .builder()
+                .setHeader()
+                .setSkipHeaderRecord(true)
+                .get();
         try (CSVParser parser = CSVParser.parse(file, StandardCharsets.UTF_8, format)) {
             return parser.getRecords();
         }
@@ -73,7 +76,8 @@ record RealLog(String name, Path file) {
 
     /** How many rows agree with what the rules came to, and how many do not. */
     static Map<Boolean, Long> compared(Ran ran) {
-        return found(COMPARED, ran).collect(Collectors.partitioningBy(match -> match.equals("true"), Collectors.counting()));
+        return found(COMPARED, ran)
+                .collect(Collectors.partitioningBy(match -> match.equals("true"), Collectors.counting()));
     }
 
     static List<Long> refusedLines(Ran ran) {
@@ -82,10 +86,12 @@ record RealLog(String name, Path file) {
 
     /** How many clocks of a limit came out how; those that were settled late are apart from those that never were. */
     static Map<String, Long> clocks(Ran ran, String limit) {
-        Pattern clock = Pattern.compile("\"rule\":\"" + limit + "\",\"basis\"[^}]*\"status\":\"([a-z]+)\"(,\"settledAt\")?");
+        Pattern clock =
+                Pattern.compile("\"rule\":\"" + limit + "\",\"basis\"[^}]*\"status\":\"([a-z]+)\"(,\"settledAt\")?");
         return ran.lines().stream()
                 .flatMap(line -> clock.matcher(line).results())
-                .map(match -> match.group(1).equals("breached") && match.group(2) != null ? "done late" : match.group(1))
+                .map(match ->
+                        match.group(1).equals("breached") && match.group(2) != null ? "done late" : match.group(1))
                 .collect(Collectors.groupingBy(status -> status, TreeMap::new, Collectors.counting()));
     }
 
@@ -97,7 +103,8 @@ record RealLog(String name, Path file) {
     /** What the table counts of the log's statements: what the log says, and in how many rows. */
     static Map<String, Long> differences(Ran table) {
         Pattern row = Pattern.compile("^[a-z0-9-]+ {2}(.+?) {2,}(\\d+)$");
-        return table.out().lines()
+        return table.out()
+                .lines()
                 .dropWhile(line -> !line.startsWith("Rule "))
                 .takeWhile(line -> !line.isEmpty())
                 .map(row::matcher)
@@ -106,6 +113,8 @@ record RealLog(String name, Path file) {
     }
 
     private static Stream<String> found(Pattern pattern, Ran ran) {
-        return ran.lines().stream().flatMap(line -> pattern.matcher(line).results()).map(match -> match.group(1));
+        return ran.lines().stream()
+                .flatMap(line -> pattern.matcher(line).results())
+                .map(match -> match.group(1));
     }
 }

@@ -100,7 +100,9 @@ class RowMappingTest {
 
     @Test
     void the_table_counts_what_the_log_states_and_shows_what_differs_and_by_how_much() throws IOException {
-        String log = HEADER + row("7", NINE, ELEVEN, TEN, "li", "") + row("8", NINE, "2018-05-04 10:30:00", "", "li", "")
+        String log = HEADER
+                + row("7", NINE, ELEVEN, TEN, "li", "")
+                + row("8", NINE, "2018-05-04 10:30:00", "", "li", "")
                 + row("9", "2018-05-02 21:00:00", ELEVEN, "", "li", "");
         String table = run(MAP, log, "--format", "table").out();
         assertThat(table.substring(table.indexOf("What the log states"))).isEqualTo("""
@@ -123,7 +125,8 @@ class RowMappingTest {
     void what_a_row_tells_of_later_times_is_not_yet_known_before_them() throws IOException {
         String log = HEADER + row("7", NINE, ELEVEN, "2018-05-02 12:00:00", "li", "");
         Ran ran = run(MAP, log, "--format", "jsonl", "--as-of", "2018-05-02T11:30:00+08:00");
-        assertThat(ran.err()).isEqualTo("rows of which a part was recorded after 2018-05-02T11:30:00+08:00 and is left out: 1\n");
+        assertThat(ran.err())
+                .isEqualTo("rows of which a part was recorded after 2018-05-02T11:30:00+08:00 and is left out: 1\n");
         assertThat(ran.out())
                 .contains("\"state\":\"received\"")
                 .contains("\"status\":\"breached\"}")
@@ -170,7 +173,10 @@ class RowMappingTest {
                 .contains("map.json:9:3 row[2]")
                 .contains("\"do\"")
                 .contains("\"compare\"");
-        assertThat(faults(MAP.replace("\"row\"", "\"rows\""))).contains("\"activity\"").contains("\"row\"");
-        assertThat(faults(MAP.replace("\"row\":", "\"activity\":\"In\",\"row\":"))).contains("map.json:1:1");
+        assertThat(faults(MAP.replace("\"row\"", "\"rows\"")))
+                .contains("\"activity\"")
+                .contains("\"row\"");
+        assertThat(faults(MAP.replace("\"row\":", "\"activity\":\"In\",\"row\":")))
+                .contains("map.json:1:1");
     }
 }

@@ -45,8 +45,7 @@ class TrafficFinesTest {
     void with_a_day_more_no_penalty_stands_where_the_log_has_it() throws IOException {
         RealLog log = RealLog.of(NAME, "traffic-fines.csv");
         String regime = Files.readString(RealLog.regime(NAME));
-        Path longer = Files.writeString(
-                folder.resolve("longer.json"), regime.replace("\"days\": 60", "\"days\": 61"));
+        Path longer = Files.writeString(folder.resolve("longer.json"), regime.replace("\"days\": 60", "\"days\": 61"));
         assertThat(RealLog.compared(log.replay(RealLog.mapping(NAME), longer)))
                 .isEqualTo(Map.of(true, 0L, false, 2788L));
     }

@@ -65,16 +65,11 @@ public final class MappingReader {
         Read<Optional<Form>> first = fields.optional("first", item -> forms.command(item, told));
         Map<String, Function<Fields, Read<Mapping.Meaning>>> meanings = new LinkedHashMap<>();
         meanings.put("activity", in -> activities(in, told));
-        meanings.put("row", in -> in.required("row", item -> forms.all(item, told)).map(Mapping.EachRow::new));
+        meanings.put(
+                "row", in -> in.required("row", item -> forms.all(item, told)).map(Mapping.EachRow::new));
         Read<Mapping.Meaning> meaning = fields.form(meanings);
         return fields.make(() -> new Mapping(
-                complaint.get(),
-                at.get(),
-                Set.copyOf(blank.get()),
-                by.get(),
-                facts.get(),
-                first.get(),
-                meaning.get()));
+                complaint.get(), at.get(), Set.copyOf(blank.get()), by.get(), facts.get(), first.get(), meaning.get()));
     }
 
     /** One column says what happened, or several do together. */
@@ -106,10 +101,7 @@ public final class MappingReader {
         Read<List<Role>> roles =
                 fields.orElse("roles", item -> item.list(role -> role.text().map(Role::of)), List.of());
         return fields.make(() -> new Mapping.By(
-                id.get(),
-                otherwise.get(),
-                unit.get(),
-                roles.get().stream().collect(Collectors.toUnmodifiableSet())));
+                id.get(), otherwise.get(), unit.get(), roles.get().stream().collect(Collectors.toUnmodifiableSet())));
     }
 
     private Read<FactColumn> fact(String name, Item item) {

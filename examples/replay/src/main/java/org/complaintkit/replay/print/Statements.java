@@ -40,8 +40,8 @@ final class Statements {
     Grid counted(Result result) {
         Map<Kind, Long> counts = new TreeMap<>(Kind.ORDER);
         result.cases()
-                .forEach(one -> one.comparisons()
-                        .forEach(comparison -> counts.merge(Kind.of(comparison), 1L, Long::sum)));
+                .forEach(one ->
+                        one.comparisons().forEach(comparison -> counts.merge(Kind.of(comparison), 1L, Long::sum)));
         return new Grid(
                 heads(Words.RULE, Words.LOG_SAYS, Words.ROWS),
                 row -> counts.forEach(
@@ -55,8 +55,8 @@ final class Statements {
                 row -> result.cases()
                         .forEach(one -> one.comparisons().stream()
                                 .filter(comparison -> !comparison.agrees())
-                                .forEach(comparison -> row.accept(
-                                        cells(one.outcome().key().toString(), comparison)))));
+                                .forEach(comparison ->
+                                        row.accept(cells(one.outcome().key().toString(), comparison)))));
     }
 
     private List<String> cells(String complaint, Comparison one) {

@@ -170,7 +170,8 @@ public final class TablePrinter implements Printer {
 
     private List<String> sanctions(Outcome outcome, Accounts accounts) {
         List<String> sanctions = new ArrayList<>();
-        outcome.charges().forEach(charge -> accounts.of(charge.id()).ifPresent(is -> sanctions.add(sanction(is.entry()))));
+        outcome.charges()
+                .forEach(charge -> accounts.of(charge.id()).ifPresent(is -> sanctions.add(sanction(is.entry()))));
         return sanctions;
     }
 

@@ -17,12 +17,7 @@ import org.complaintkit.replay.log.Exactness;
  * @param zone the zone of the local clock
  */
 public record Comparison(
-        long line,
-        String rule,
-        Optional<Exactness> to,
-        Instant statedAt,
-        Optional<Instant> reckonedAt,
-        ZoneId zone) {
+        long line, String rule, Optional<Exactness> to, Instant statedAt, Optional<Instant> reckonedAt, ZoneId zone) {
 
     /**
      * Whether the two agree.
@@ -30,7 +25,9 @@ public record Comparison(
      * @return true where both know it, as exactly as was asked for
      */
     public boolean agrees() {
-        return to.isEmpty() ? reckonedAt.isPresent() : difference().filter(Duration::isZero).isPresent();
+        return to.isEmpty()
+                ? reckonedAt.isPresent()
+                : difference().filter(Duration::isZero).isPresent();
     }
 
     /**
@@ -40,6 +37,7 @@ public record Comparison(
      */
     public Optional<Duration> difference() {
         return to.flatMap(exactly -> reckonedAt.map(at -> Duration.between(
-                exactly.of(at, zone).toLocalDateTime(), exactly.of(statedAt, zone).toLocalDateTime())));
+                exactly.of(at, zone).toLocalDateTime(),
+                exactly.of(statedAt, zone).toLocalDateTime())));
     }
 }

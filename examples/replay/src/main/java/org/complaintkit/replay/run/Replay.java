@@ -170,7 +170,13 @@ public final class Replay {
         List<Charge> charges = finished.stream()
                 .flatMap(one -> one.outcome().charges().stream())
                 .toList();
-        return new Result(finished, Accounts.of(regime, charges), rows, refusedRows, new Result.LeftOut(leftOut, partlyLeftOut), until);
+        return new Result(
+                finished,
+                Accounts.of(regime, charges),
+                rows,
+                refusedRows,
+                new Result.LeftOut(leftOut, partlyLeftOut),
+                until);
     }
 
     private Complaint passTime(Complaint complaint, Instant until) {
