@@ -63,7 +63,7 @@ public record Mapping(
      * A row is an activity, and means one of the forms of it.
      *
      * @param columns the columns that say which activity, together
-     * @param forms the forms of each activity
+     * @param byName the forms of each activity
      */
     record Activities(List<Column> columns, Map<String, List<Form>> byName) implements Meaning {
         @Override

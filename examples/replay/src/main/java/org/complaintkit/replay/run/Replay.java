@@ -102,8 +102,10 @@ public final class Replay {
     }
 
     private boolean isLater(LogStep.Asked asked) {
-        return asked instanceof LogStep.Run run && isLater(run.command().meta().recordedAt())
-                || asked instanceof LogStep.Compare compare && compare.to().isEmpty() && isLater(compare.at());
+        if (asked instanceof LogStep.Run run) {
+            return isLater(run.command().meta().recordedAt());
+        }
+        return asked instanceof LogStep.Compare compare && compare.to().isEmpty() && isLater(compare.at());
     }
 
     private boolean isLater(Instant recordedAt) {
