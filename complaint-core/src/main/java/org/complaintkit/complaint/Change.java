@@ -69,7 +69,7 @@ final class Change {
         } else if (event instanceof Event.LevelRaised raised) {
             level = raised.level();
         } else if (event instanceof Event.Escalated escalated) {
-            rises.add(new Rise(escalated.key(), level, escalated.level()));
+            rises.add(new Rise(escalated, level));
             level = escalated.level();
         } else if (event instanceof Event.EscalationUndone undone) {
             level = undone.level();

@@ -236,10 +236,10 @@ public final class Complaint implements Facts {
     /**
      * The escalations by rule, in the order in which they happened.
      *
-     * @return which rule, in which round, for the how-manieth time
+     * @return which rule, when, to which level, and whom to tell
      */
-    public List<EscalationKey> escalations() {
-        return now.rises().stream().map(Snapshot.Rise::key).toList();
+    public List<Event.Escalated> escalations() {
+        return now.rises().stream().map(Snapshot.Rise::event).toList();
     }
 
     /**

@@ -8,6 +8,7 @@ import org.complaintkit.deadline.Deadline;
 import org.complaintkit.deadline.DeadlineKey;
 import org.complaintkit.deadline.DeadlineStatus;
 import org.complaintkit.event.EscalationKey;
+import org.complaintkit.event.Event;
 import org.complaintkit.fact.FactMap;
 import org.complaintkit.identity.RegimeRef;
 import org.complaintkit.lifecycle.Position;
@@ -55,8 +56,8 @@ record Snapshot(
     /** When a verb was last done, by whom, and how often it was done in all. */
     record Done(Verb verb, Instant at, String by, int times) {}
 
-    /** An escalation, and the levels before and after it. */
-    record Rise(EscalationKey key, int before, int after) {}
+    /** An escalation, and the level before it. */
+    record Rise(Event.Escalated event, int before) {}
 
     /** What was known when a deadline was breached: who held the complaint then is who answers for it. */
     record Breach(DeadlineKey deadline, FactMap facts) {}
@@ -72,8 +73,9 @@ record Snapshot(
 
     OptionalInt levelBefore(EscalationKey escalation) {
         return rises.stream()
-                .filter(rise -> rise.key().equals(escalation))
-                .filter(rise -> rise.after() > rise.before() && rise.after() == level)
+                .filter(rise -> rise.event().key().equals(escalation))
+                .filter(rise ->
+                        rise.event().level() > rise.before() && rise.event().level() == level)
                 .mapToInt(Rise::before)
                 .findFirst();
     }

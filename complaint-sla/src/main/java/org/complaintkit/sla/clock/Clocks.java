@@ -206,6 +206,19 @@ public final class Clocks {
                         rule.days().zone()));
     }
 
+    /**
+     * How much of a limit's time was used, and by which unit.
+     *
+     * @param complaint the complaint
+     * @param key which deadline
+     * @param until up to when; not beyond the settlement or the due instant
+     * @return the time, or empty where the deadline {@linkplain #explain cannot be explained}
+     */
+    public Optional<TimeUsed> timeUsed(Complaint complaint, DeadlineKey key, Instant until) {
+        return explain(complaint, key)
+                .map(told -> TimeUsed.of(complaint, complaint.deadline(key).orElseThrow(), told.stretches(), until));
+    }
+
     /** What a change brought about is due at the change; where the facts of the count are gone, nobody can tell. */
     private static Optional<Due> told(Deadline deadline, Due counted, Trace.Kept trace) {
         Instant due = deadline.dueAt().orElseThrow();

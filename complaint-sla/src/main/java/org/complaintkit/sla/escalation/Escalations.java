@@ -84,7 +84,8 @@ public final class Escalations {
             return List.of();
         }
         EscalationKey key = key(rule, cause, now);
-        return now.escalations().contains(key) ? List.of() : raise(rule, key, cause.at(), now);
+        boolean applied = now.escalations().stream().anyMatch(is -> is.key().equals(key));
+        return applied ? List.of() : raise(rule, key, cause.at(), now);
     }
 
     private List<Event> raise(EscalationRule rule, EscalationKey key, Instant at, Complaint now) {
@@ -107,7 +108,7 @@ public final class Escalations {
             return new EscalationKey(rule.id(), clock.round(), clock.turn());
         }
         long before = now.escalations().stream()
-                .filter(is -> is.rule().equals(rule.id()) && is.round() == now.round())
+                .filter(is -> is.key().rule().equals(rule.id()) && is.key().round() == now.round())
                 .count();
         return new EscalationKey(rule.id(), now.round(), Math.toIntExact(before) + 1);
     }

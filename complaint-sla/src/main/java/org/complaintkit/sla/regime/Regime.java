@@ -33,6 +33,7 @@ import org.complaintkit.sanction.AccountCommand;
 import org.complaintkit.sanction.Entry;
 import org.complaintkit.sanction.Pricing;
 import org.complaintkit.sla.clock.Clocks;
+import org.complaintkit.sla.clock.TimeUsed;
 import org.complaintkit.sla.escalation.Ladder;
 import org.complaintkit.sla.limit.Explanation;
 
@@ -175,6 +176,18 @@ public final class Regime implements Rules, Pricing {
      */
     public Optional<Explanation> explain(Complaint complaint, DeadlineKey key) {
         return clocks().explain(complaint, key);
+    }
+
+    /**
+     * How much of a limit's time was used, and by which unit: each answers only for the time it had.
+     *
+     * @param complaint the complaint
+     * @param key which of its deadlines
+     * @param until up to when; not beyond the settlement or the due instant
+     * @return the time, or empty where nobody can tell
+     */
+    public Optional<TimeUsed> timeUsed(Complaint complaint, DeadlineKey key, Instant until) {
+        return clocks().timeUsed(complaint, key, until);
     }
 
     /**

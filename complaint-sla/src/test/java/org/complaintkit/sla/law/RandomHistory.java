@@ -75,7 +75,11 @@ final class RandomHistory {
                 Act.of(
                         Verb.of(verb),
                         FactMap.of("severity", Fact.of(dice.of(List.of("major", "general", "urgent", "slight")))));
-            case "assign" -> Act.of(Verb.of(verb), FactMap.of("handler", Fact.of(dice.of(List.of("li", "wang")))));
+            case "assign" ->
+                Act.of(
+                        Verb.of(verb),
+                        FactMap.of("handler", Fact.of(dice.of(List.of("li", "wang"))))
+                                .with("unit", Fact.of(dice.of(List.of("north", "south")))));
             case "extend-limit" ->
                 Act.of(
                         Verb.of(verb),

@@ -1,14 +1,18 @@
 package org.complaintkit.sla.regime;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
+import org.complaintkit.deadline.DeadlineKey;
 import org.complaintkit.event.DeadlineEvent.DeadlineWarned;
 import org.complaintkit.event.EscalationKey;
 import org.complaintkit.event.Event;
 import org.complaintkit.fact.Fact;
 import org.complaintkit.identity.Role;
+import org.complaintkit.sla.clock.TimeUsed;
 import org.complaintkit.sla.sample.Shanghai;
 import org.complaintkit.sla.sample.Story;
 import org.junit.jupiter.api.Test;
@@ -120,6 +124,28 @@ class ClockLanguageTest {
     }
 
     @Test
+    void each_unit_is_told_the_working_time_that_it_used() {
+        Story story = limit("""
+                "starts":["register"],"metBy":["answer"],"within":{"workingTime":"PT8H"}""")
+                .register("2026-09-14 10:00")
+                .act("2026-09-14 11:00", "assign", "unit", "north")
+                .act("2026-09-14 14:00", "assign", "unit", "south")
+                .act("2026-09-14 17:00", "suspend")
+                .act("2026-09-15 10:00", "resume")
+                .act("2026-09-15 11:00", "answer");
+        // One hour before anybody had it; north until noon and from 13:00; south three hours and, after the wait, one.
+        TimeUsed used = story.regime()
+                .timeUsed(story.complaint(), new DeadlineKey("reply", 1, 1), Shanghai.at("2026-12-01 00:00"))
+                .orElseThrow();
+        assertThat(used.byUnit())
+                .containsExactly(
+                        entry("", Duration.ofHours(1)),
+                        entry("north", Duration.ofHours(2)),
+                        entry("south", Duration.ofHours(4)));
+        assertThat(used.whole()).isEqualTo(Duration.ofHours(7));
+    }
+
+    @Test
     void a_clock_stands_still_for_a_reason_and_not_for_another() {
         String limit = """
                 "starts":["register"],"metBy":["answer"],"within":{"elapsed":"PT4H"},
@@ -220,6 +246,7 @@ class ClockLanguageTest {
         story.sweep("2026-09-14 15:00:01").sweep("2026-09-14 23:00");
         assertThat(story.complaint().level()).as("the top of the ladder").isEqualTo(2);
         assertThat(story.complaint().escalations())
+                .extracting(Event.Escalated::key)
                 .containsExactly(
                         new EscalationKey("at-breach", 1, 1),
                         new EscalationKey("much-later", 1, 1),
@@ -298,7 +325,9 @@ class ClockLanguageTest {
                 .register("2026-09-14 09:00", "severity", "general")
                 .act("2026-09-14 10:00", "classify", "severity", "major")
                 .act("2026-09-14 11:00", "note");
-        assertThat(story.complaint().escalations()).containsExactly(new EscalationKey("urgent", 1, 1));
+        assertThat(story.complaint().escalations())
+                .extracting(Event.Escalated::key)
+                .containsExactly(new EscalationKey("urgent", 1, 1));
         assertThat(story.complaint().level()).isZero();
     }
 }
