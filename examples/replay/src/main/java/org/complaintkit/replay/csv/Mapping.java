@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.complaintkit.command.Fields;
 import org.complaintkit.identity.Role;
+import org.complaintkit.lifecycle.Fields;
 import org.complaintkit.lifecycle.Verb;
 
 /**
