@@ -40,7 +40,8 @@ final class Hold {
         List<Condition> conditions = move.guards().stream().map(Guard::needs).toList();
         this.needs = conditions.toArray(Condition[]::new);
         this.together = new Condition.All(conditions);
-        this.refusals = move.guards().stream().map(guard -> refusal(move, guard)).toList();
+        this.refusals =
+                move.guards().stream().map(guard -> refusal(move, guard)).toList();
         this.refused = refusals.stream()
                 .map(refusal -> Decision.<Step>refused(List.of(refusal)))
                 .toList();

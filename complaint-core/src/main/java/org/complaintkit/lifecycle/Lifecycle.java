@@ -211,8 +211,8 @@ public final class Lifecycle {
 
     private Decision<Step> unknown(Verb verb) {
         String known = verbs().stream().map(Verb::name).collect(Collectors.joining(", "));
-        return Decision.refused(List.of(
-                Refusal.of(LifecycleWordings.UNKNOWN_VERB, Map.of("verb", verb.name(), "known", known))));
+        return Decision.refused(
+                List.of(Refusal.of(LifecycleWordings.UNKNOWN_VERB, Map.of("verb", verb.name(), "known", known))));
     }
 
     /**

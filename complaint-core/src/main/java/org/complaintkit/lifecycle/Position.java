@@ -122,9 +122,7 @@ public final class Position {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Position that
-                && states.size() == that.states.size()
-                && states.containsAll(that.states);
+        return other instanceof Position that && states.size() == that.states.size() && states.containsAll(that.states);
     }
 
     @Override

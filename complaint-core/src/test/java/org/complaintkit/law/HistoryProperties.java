@@ -67,9 +67,8 @@ class HistoryProperties {
         Dice dice = new Dice(numbers);
         Lifecycle lifecycle = dice.oneIn(2) ? STANDARD : RandomLifecycle.from(dice);
         LifecycleRules rules = new LifecycleRules(lifecycle, RandomHistory.BACKDATING);
-        List<Command> commands = lifecycle.equals(STANDARD)
-                ? RandomHistory.standard(dice, STANDARD)
-                : RandomHistory.of(dice, lifecycle);
+        List<Command> commands =
+                lifecycle.equals(STANDARD) ? RandomHistory.standard(dice, STANDARD) : RandomHistory.of(dice, lifecycle);
         Complaint now = Complaint.unborn(RandomHistory.KEY);
         for (Command command : commands) {
             List<Event> produced = rules.decide(now, command).events();

@@ -31,7 +31,8 @@ class SharedLifecycleTest {
 
     @Test
     void a_shared_lifecycle_with_roles_and_guards_gives_every_thread_the_same_answers() throws Exception {
-        Lifecycle guarded = RandomLifecycle.from(new Dice(IntStream.range(0, 200).boxed().toList()));
+        Lifecycle guarded =
+                RandomLifecycle.from(new Dice(IntStream.range(0, 200).boxed().toList()));
         sharedBetweenThreads(guarded, histories(dice -> RandomHistory.of(dice, guarded)));
     }
 

@@ -104,8 +104,10 @@ class LifecyclePageTest {
         Map<Verb, List<String>> rows = new TreeMap<>();
         for (Verb verb : verbsWithFields()) {
             List<String> cells = new ArrayList<>();
-            Fields.table(verb).values().forEach(field -> cells.add((field.needed() ? "**" + field.name() + "**" : field.name())
-                    + field.declared().map(LifecyclePageTest::told).orElse("")));
+            Fields.table(verb)
+                    .values()
+                    .forEach(field -> cells.add((field.needed() ? "**" + field.name() + "**" : field.name())
+                            + field.declared().map(LifecyclePageTest::told).orElse("")));
             rows.put(verb, cells);
         }
         StringBuilder text = new StringBuilder("| verb 操作 | may record 可记录 |\n| --- | --- |\n");
@@ -133,8 +135,8 @@ class LifecyclePageTest {
 
     private static String refusals() throws ReflectiveOperationException {
         Map<String, String> rows = new TreeMap<>();
-        for (String name :
-                List.of("org.complaintkit.lifecycle.LifecycleWordings", "org.complaintkit.complaint.RecordingWordings")) {
+        for (String name : List.of(
+                "org.complaintkit.lifecycle.LifecycleWordings", "org.complaintkit.complaint.RecordingWordings")) {
             for (Field field : Class.forName(name).getDeclaredFields()) {
                 if (field.getType().equals(Wording.class)) {
                     field.setAccessible(true);

@@ -80,8 +80,8 @@ class RolesTableTest {
                         cell -> List.of(cell.state(), cell.verb(), cell.to().orElseThrow()),
                         Collectors.mapping(RoleCell::role, Collectors.toSet())));
         Map<List<Object>, Set<String>> code = DESK.moves().stream()
-                .collect(Collectors.toMap(
-                        move -> List.of(move.from(), move.verb(), move.to()), RolesTableTest::whoMay));
+                .collect(
+                        Collectors.toMap(move -> List.of(move.from(), move.verb(), move.to()), RolesTableTest::whoMay));
         assertThat(code).isEqualTo(table);
     }
 
