@@ -54,6 +54,17 @@ final class Table {
         }
     }
 
+    /** The moves of the main track. */
+    List<Cell> ofMain() {
+        List<Cell> cells = new ArrayList<>();
+        for (Cell cell : rows[0].cells) {
+            if (cell != null) {
+                cells.add(cell);
+            }
+        }
+        return cells;
+    }
+
     private Row row(int track, State start, List<Move> moves, Supplies supplies) {
         Set<State> states = new LinkedHashSet<>();
         states.add(start);
@@ -64,17 +75,18 @@ final class Table {
         for (Move move : own) {
             states.add(move.from());
             states.add(move.to());
-            named.add(verb(move.verb()));
-        }
-        Row row = new Row(List.copyOf(states), verbs.length);
-        for (Move move : own) {
-            int place = row.numbers.of(move.from().name()) * verbs.length + verb(move.verb());
-            row.cells[place] = new Cell(move, supplies.of(move.verb()));
+            named.add(verb(move.verb().name()));
         }
         // The tracks come in from the last to the first, so the first that names a verb owns it.
         for (int verb : named) {
-            followed[verb] = owners[verb] > 0 || isNamedAfter(track, verb);
+            followed[verb] = isNamedAfter(track, verb);
             owners[verb] = track;
+        }
+        Row row = new Row(List.copyOf(states), verbs.length);
+        for (Move move : own) {
+            int verb = verb(move.verb().name());
+            int place = row.numbers.of(move.from().name()) * verbs.length + verb;
+            row.cells[place] = new Cell(move, supplies.of(move.verb()), followed[verb]);
         }
         return row;
     }
@@ -127,16 +139,12 @@ final class Table {
     }
 
     /** The number of a verb, or -1. */
-    int verb(Verb verb) {
-        return verbNumbers.of(verb.name());
+    int verb(String verb) {
+        return verbNumbers.of(verb);
     }
 
     int owner(int verb) {
         return owners[verb];
-    }
-
-    boolean isFollowed(int verb) {
-        return followed[verb];
     }
 
     /** Before the registration and after the end only the main track runs. */
