@@ -115,9 +115,7 @@ public final class Complaint implements Facts {
      * @return the state
      */
     public State state() {
-        Optional<State> waiting = now.position().on(Track.WAITING);
-        return waiting.filter(Snapshot.PENDING::equals)
-                .orElseGet(() -> now.position().on(Track.MAIN).orElse(State.NONE));
+        return isPending() ? Snapshot.PENDING : now.position().on(Track.MAIN).orElse(State.NONE);
     }
 
     /**
@@ -126,7 +124,8 @@ public final class Complaint implements Facts {
      * @return true while it is pending
      */
     public boolean isPending() {
-        return now.position().on(Track.WAITING).filter(Snapshot.PENDING::equals).isPresent();
+        Optional<State> waiting = now.position().on(Track.WAITING);
+        return waiting.isPresent() && waiting.get().equals(Snapshot.PENDING);
     }
 
     /**
