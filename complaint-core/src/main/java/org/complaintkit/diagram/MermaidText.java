@@ -8,8 +8,8 @@ final class MermaidText {
 
     private static final String PLAIN = " -,.()[]";
 
-    /** Degree and pilcrow are signs that Mermaid puts into texts while it reads; the others end a line for JavaScript. */
-    private static final String STRANGE = "\u00b0\u00b6\u2028\u2029";
+    /** Ends of lines in the eyes of JavaScript. */
+    private static final String STRANGE = "\u2028\u2029";
 
     private MermaidText() {}
 
