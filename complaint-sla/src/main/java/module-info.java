@@ -7,6 +7,7 @@ module org.complaintkit.sla {
     exports org.complaintkit.sla.calendar;
     exports org.complaintkit.sla.limit;
     exports org.complaintkit.sla.clock;
+    exports org.complaintkit.sla.escalation;
     exports org.complaintkit.sla.penalty;
     exports org.complaintkit.sla.regime;
 }

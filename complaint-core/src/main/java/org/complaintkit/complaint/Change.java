@@ -5,13 +5,16 @@ import java.util.Optional;
 import org.complaintkit.complaint.Snapshot.Breach;
 import org.complaintkit.complaint.Snapshot.Done;
 import org.complaintkit.complaint.Snapshot.LastAct;
+import org.complaintkit.complaint.Snapshot.Rise;
 import org.complaintkit.deadline.Deadline;
 import org.complaintkit.event.DeadlineEvent;
 import org.complaintkit.event.Event;
+import org.complaintkit.fact.Fact;
 import org.complaintkit.fact.FactMap;
 import org.complaintkit.identity.RegimeRef;
 import org.complaintkit.lifecycle.Position;
 import org.complaintkit.lifecycle.Track;
+import org.complaintkit.lifecycle.Verb;
 import org.complaintkit.sanction.Charge;
 
 /** The fold, total over every event; several events change one snapshot before the next is made. */
@@ -28,6 +31,8 @@ final class Change {
     private final Edited<LastAct> lastActs;
     private final Edited<Done> verbs;
     private final Edited<Breach> breaches;
+    private final Edited<Rise> rises;
+    private final Edited<Held> holdings;
 
     Change(Snapshot before) {
         regime = before.regime();
@@ -41,6 +46,8 @@ final class Change {
         lastActs = new Edited<>(before.lastActs());
         verbs = new Edited<>(before.done());
         breaches = new Edited<>(before.breaches());
+        rises = new Edited<>(before.rises());
+        holdings = new Edited<>(before.holdings());
     }
 
     Change apply(Event event) {
@@ -61,6 +68,13 @@ final class Change {
             round = opened.round();
         } else if (event instanceof Event.LevelRaised raised) {
             level = raised.level();
+        } else if (event instanceof Event.Escalated escalated) {
+            rises.add(new Rise(escalated, level));
+            level = escalated.level();
+        } else if (event instanceof Event.EscalationUndone undone) {
+            level = undone.level();
+        } else if (event instanceof Event.FactsSet set) {
+            learn(set.facts(), set.at());
         } else {
             throw new IllegalStateException("no fold for " + event.getClass());
         }
@@ -68,11 +82,23 @@ final class Change {
     }
 
     private void act(Event.Acted acted) {
-        facts = facts.withAll(acted.act().facts());
+        learn(acted.act().facts(), acted.at());
         recordedAt = Optional.of(acted.meta().recordedAt());
         acted(acted.track(), acted.at());
-        Done done = new Done(acted.act().verb(), acted.at());
-        verbs.put(done, old -> old.verb().equals(done.verb()));
+        Verb verb = acted.act().verb();
+        int times =
+                1 + verbs.first(old -> old.verb().equals(verb)).map(Done::times).orElse(0);
+        Done done = new Done(verb, acted.at(), acted.meta().by().id(), times);
+        verbs.put(done, old -> old.verb().equals(verb));
+    }
+
+    private void learn(FactMap more, Instant at) {
+        Optional<Fact> before = facts.fact(Complaint.UNIT);
+        facts = facts.withAll(more);
+        Optional<Fact> after = facts.fact(Complaint.UNIT);
+        if (after.isPresent() && !after.equals(before)) {
+            holdings.add(new Held(after.get().toString(), at));
+        }
     }
 
     private void acted(Track track, Instant at) {
@@ -101,6 +127,8 @@ final class Change {
                 recordedAt,
                 lastActs.done(),
                 verbs.done(),
-                breaches.done());
+                breaches.done(),
+                rises.done(),
+                holdings.done());
     }
 }

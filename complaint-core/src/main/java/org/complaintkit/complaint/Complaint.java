@@ -3,8 +3,10 @@ package org.complaintkit.complaint;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.complaintkit.deadline.Deadline;
 import org.complaintkit.deadline.DeadlineKey;
+import org.complaintkit.event.EscalationKey;
 import org.complaintkit.event.Event;
 import org.complaintkit.fact.Fact;
 import org.complaintkit.fact.FactMap;
@@ -20,13 +22,11 @@ import org.complaintkit.sanction.Charge;
 /**
  * A complaint as its events leave it. Immutable; the same events in the same order give the same complaint.
  *
- * <p>As {@link Facts} it knows, beside what was recorded, {@code state} (the main line's, or {@code pending}), {@code
- * round}, {@code level}, and for each verb when it was last done ({@code last answer}).
+ * <p>As {@link Facts} it knows what was recorded and its {@link DerivedFacts}.
  */
 public final class Complaint implements Facts {
 
-    /** Before the name of a verb: the fact that tells when it was last done, {@code last answer}. */
-    public static final String LAST = "last ";
+    static final String UNIT = "unit";
 
     private final ComplaintKey key;
     private final Snapshot now;
@@ -210,7 +210,7 @@ public final class Complaint implements Facts {
      * @return the instant at which it happened, or empty where it never was
      */
     public Optional<Instant> lastDone(Verb verb) {
-        return now.lastDone(verb.name());
+        return now.done(verb.name()).map(Snapshot.Done::at);
     }
 
     /**
@@ -223,34 +223,63 @@ public final class Complaint implements Facts {
         return now.factsAtBreach(deadline);
     }
 
-    @Override
-    public Optional<Fact> fact(String name) {
-        return switch (name) {
-            case "state" -> isBorn() ? Optional.of(Fact.of(state().name())) : Optional.empty();
-            case "round" -> Optional.of(Fact.of(round()));
-            case "level" -> Optional.of(Fact.of(level()));
-            default ->
-                name.startsWith(LAST)
-                        ? now.lastDone(name.substring(LAST.length())).map(Fact::of)
-                        : now.facts().fact(name);
-        };
+    /**
+     * Who last did a verb.
+     *
+     * @param verb the verb
+     * @return the id of the actor, or empty where nobody has
+     */
+    public Optional<String> lastDoneBy(Verb verb) {
+        return now.done(verb.name()).map(Snapshot.Done::by);
     }
 
     /**
-     * The same facts with others laid over them; {@code state}, {@code round} and {@code level} stay the complaint's own,
-     * so that nobody gets past a guard by recording another.
+     * The escalations by rule, in the order in which they happened.
+     *
+     * @return which rule, when, to which level, and whom to tell
+     */
+    public List<Event.Escalated> escalations() {
+        return now.rises().stream().map(Snapshot.Rise::event).toList();
+    }
+
+    /**
+     * The level before an escalation.
+     *
+     * @param escalation which one
+     * @return the level, or empty where there was none, it raised nothing, or the level has changed since
+     */
+    public OptionalInt levelBefore(EscalationKey escalation) {
+        return now.levelBefore(escalation);
+    }
+
+    /**
+     * Which units held it.
+     *
+     * @return the units in the order in which they took it over, each with the instant
+     */
+    public List<Held> heldBy() {
+        return now.holdings();
+    }
+
+    @Override
+    public Optional<Fact> fact(String name) {
+        return DerivedFacts.isDerived(name)
+                ? DerivedFacts.of(this, now, name)
+                : now.facts().fact(name);
+    }
+
+    /**
+     * The same facts with others laid over them; those that {@linkplain DerivedFacts are derived} stay the complaint's own, so
+     * that nobody gets past a guard by recording another.
      *
      * @param over the facts on top
      * @return both together
      */
     @Override
     public Facts under(Facts over) {
-        return name -> switch (name) {
-            case "state", "round", "level" -> fact(name);
-            default -> {
-                Optional<Fact> top = name.startsWith(LAST) ? Optional.empty() : over.fact(name);
-                yield top.isPresent() ? top : fact(name);
-            }
+        return name -> {
+            Optional<Fact> top = DerivedFacts.isDerived(name) ? Optional.empty() : over.fact(name);
+            return top.isPresent() ? top : fact(name);
         };
     }
 

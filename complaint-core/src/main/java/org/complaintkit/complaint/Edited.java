@@ -2,6 +2,7 @@ package org.complaintkit.complaint;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,16 @@ final class Edited<T> {
             }
         }
         list.add(value);
+    }
+
+    /** The first that is meant, as it stands now. */
+    Optional<T> first(Predicate<T> meant) {
+        for (T value : after == null ? before : after) {
+            if (meant.test(value)) {
+                return Optional.of(value);
+            }
+        }
+        return Optional.empty();
     }
 
     void add(T value) {

@@ -3,8 +3,12 @@ package org.complaintkit.complaint;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.complaintkit.deadline.Deadline;
 import org.complaintkit.deadline.DeadlineKey;
+import org.complaintkit.deadline.DeadlineStatus;
+import org.complaintkit.event.EscalationKey;
+import org.complaintkit.event.Event;
 import org.complaintkit.fact.FactMap;
 import org.complaintkit.identity.RegimeRef;
 import org.complaintkit.lifecycle.Position;
@@ -25,7 +29,9 @@ record Snapshot(
         Optional<Instant> recordedAt,
         List<LastAct> lastActs,
         List<Done> done,
-        List<Breach> breaches) {
+        List<Breach> breaches,
+        List<Rise> rises,
+        List<Held> holdings) {
 
     static final State PENDING = State.of("pending");
 
@@ -40,24 +46,63 @@ record Snapshot(
             Optional.empty(),
             List.of(),
             List.of(),
+            List.of(),
+            List.of(),
             List.of());
 
     /** When somebody last acted on a track. */
     record LastAct(Track track, Instant at) {}
 
-    /** When a verb was last done. */
-    record Done(Verb verb, Instant at) {}
+    /** When a verb was last done, by whom, and how often it was done in all. */
+    record Done(Verb verb, Instant at, String by, int times) {}
+
+    /** An escalation, and the level before it. */
+    record Rise(Event.Escalated event, int before) {}
 
     /** What was known when a deadline was breached: who held the complaint then is who answers for it. */
     record Breach(DeadlineKey deadline, FactMap facts) {}
 
-    Optional<Instant> lastDone(String verb) {
+    Optional<Done> done(String verb) {
         for (Done last : done) {
             if (last.verb().name().equals(verb)) {
-                return Optional.of(last.at());
+                return Optional.of(last);
             }
         }
         return Optional.empty();
+    }
+
+    OptionalInt levelBefore(EscalationKey escalation) {
+        return rises.stream()
+                .filter(rise -> rise.event().key().equals(escalation))
+                .filter(rise ->
+                        rise.event().level() > rise.before() && rise.event().level() == level)
+                .mapToInt(Rise::before)
+                .findFirst();
+    }
+
+    /** The latest deadline of a limit in a round. */
+    Optional<Deadline> latest(String limit, int inRound) {
+        Deadline latest = null;
+        for (Deadline deadline : deadlines) {
+            if (deadline.key().round() == inRound && deadline.key().rule().equals(limit)) {
+                latest = deadline;
+            }
+        }
+        return Optional.ofNullable(latest);
+    }
+
+    /** How many deadlines of a limit were met in a round, late ones too. */
+    int met(String limit, int inRound) {
+        int met = 0;
+        for (Deadline deadline : deadlines) {
+            boolean settled = deadline.settledAt().isPresent() && deadline.status() != DeadlineStatus.CANCELLED;
+            met += settled
+                            && deadline.key().round() == inRound
+                            && deadline.key().rule().equals(limit)
+                    ? 1
+                    : 0;
+        }
+        return met;
     }
 
     Optional<FactMap> factsAtBreach(DeadlineKey deadline) {

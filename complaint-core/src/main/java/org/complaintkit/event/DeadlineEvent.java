@@ -68,4 +68,22 @@ public sealed interface DeadlineEvent extends Event {
      * @param deadline the deadline after it
      */
     record DeadlineCancelled(Instant at, Deadline deadline) implements DeadlineEvent {}
+
+    /**
+     * A point on the clock's way was reached: a warning, or a rung of the ladder.
+     *
+     * @param at when
+     * @param deadline the deadline after it
+     * @param rung which one
+     * @param notice whom to tell, and from when
+     */
+    record DeadlineWarned(Instant at, Deadline deadline, String rung, Notice notice) implements DeadlineEvent {}
+
+    /**
+     * The deadline was extended.
+     *
+     * @param at when
+     * @param deadline the deadline after it
+     */
+    record DeadlineExtended(Instant at, Deadline deadline) implements DeadlineEvent {}
 }

@@ -1,8 +1,10 @@
 package org.complaintkit.event;
 
 import java.time.Instant;
+import java.util.List;
 import org.complaintkit.command.Act;
 import org.complaintkit.command.Meta;
+import org.complaintkit.fact.FactMap;
 import org.complaintkit.identity.RegimeRef;
 import org.complaintkit.lifecycle.Step;
 import org.complaintkit.lifecycle.Track;
@@ -16,6 +18,9 @@ public sealed interface Event
                 Event.Moved,
                 Event.RoundOpened,
                 Event.LevelRaised,
+                Event.Escalated,
+                Event.EscalationUndone,
+                Event.FactsSet,
                 Event.Charged,
                 Event.ChargeWithdrawn,
                 DeadlineEvent {
@@ -67,12 +72,52 @@ public sealed interface Event
     record RoundOpened(Instant at, int round) implements Event {}
 
     /**
-     * The complaint reached a higher level.
+     * The complaint reached a higher level by hand.
      *
      * @param at when
      * @param level the level, from 0
      */
     record LevelRaised(Instant at, int level) implements Event {}
+
+    /**
+     * A rule of escalation applied. Where it changes facts, {@link FactsSet} follows.
+     *
+     * @param at when
+     * @param key which rule, and for the how-manieth time in which round
+     * @param basis the rules of the document that it cites
+     * @param level the level from then on; the same as before where the rule raises none
+     * @param notice whom to tell, and from when
+     */
+    record Escalated(Instant at, EscalationKey key, List<String> basis, int level, Notice notice) implements Event {
+        /** Takes a copy of the basis. */
+        public Escalated {
+            basis = List.copyOf(basis);
+        }
+    }
+
+    /**
+     * What a breach raised is taken back with it, because its rule says so.
+     *
+     * @param at when the act happened that shows that the breach never was
+     * @param key which escalation
+     * @param level the level from then on
+     */
+    record EscalationUndone(Instant at, EscalationKey key, int level) implements Event {}
+
+    /**
+     * A rule changed what is known of the complaint: a month without a solution makes it major.
+     *
+     * @param at when
+     * @param rule the rule
+     * @param basis the rules of the document that it cites
+     * @param facts the facts from then on
+     */
+    record FactsSet(Instant at, String rule, List<String> basis, FactMap facts) implements Event {
+        /** Takes a copy of the basis. */
+        public FactsSet {
+            basis = List.copyOf(basis);
+        }
+    }
 
     /**
      * A party is to answer for something.

@@ -51,16 +51,8 @@ class ComplaintTest {
     }
 
     private static Deadline deadline(String rule, DeadlineStatus status) {
-        return new Deadline(
-                new DeadlineKey(rule, 1, 1),
-                List.of(),
-                MON_09_00,
-                List.of(),
-                status,
-                Optional.of(MON_10_00),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty());
+        return Deadline.started(new DeadlineKey(rule, 1, 1), List.of(), MON_09_00)
+                .reckoned(status, Optional.of(MON_10_00), Optional.empty(), Optional.empty());
     }
 
     private static Charge charge(String rule) {

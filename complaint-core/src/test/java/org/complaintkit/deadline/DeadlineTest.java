@@ -18,16 +18,12 @@ class DeadlineTest {
     private static final Instant MON_09_00 = Instant.parse("2026-03-02T09:00:00Z");
     private static final Instant TUE_16_00 = Instant.parse("2026-03-03T16:00:00Z");
     private static final DeadlineKey REPLY = new DeadlineKey("reply", 1, 2);
-    private static final Deadline RUNNING = new Deadline(
-            REPLY,
-            List.of("R08-07"),
-            MON_09_00,
-            List.of(),
-            DeadlineStatus.RUNNING,
-            Optional.of(TUE_16_00),
-            Optional.of(LocalDate.of(2026, 3, 3)),
-            Optional.empty(),
-            Optional.of(new CalendarEdition("cn", "2026-01")));
+    private static final Deadline RUNNING = Deadline.started(REPLY, List.of("R08-07"), MON_09_00)
+            .reckoned(
+                    DeadlineStatus.RUNNING,
+                    Optional.of(TUE_16_00),
+                    Optional.of(LocalDate.of(2026, 3, 3)),
+                    Optional.of(new CalendarEdition("cn", "2026-01")));
 
     @Test
     void it_is_overdue_after_the_due_instant_and_not_at_it() {
@@ -116,16 +112,7 @@ class DeadlineTest {
     void it_keeps_its_lists_when_those_they_came_from_change() {
         List<String> basis = new ArrayList<>(List.of("R08-07"));
         List<Span> pauses = new ArrayList<>();
-        Deadline deadline = new Deadline(
-                REPLY,
-                basis,
-                MON_09_00,
-                pauses,
-                DeadlineStatus.RUNNING,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty());
+        Deadline deadline = Deadline.started(REPLY, basis, MON_09_00).countedFrom(MON_09_00, pauses);
         basis.clear();
         pauses.add(Span.since(MON_09_00));
         assertThat(deadline.basis()).containsExactly("R08-07");

@@ -88,16 +88,8 @@ final class TwoHourRules implements Rules, Pricing {
         Optional<Instant> due = Optional.of(at.plus(Duration.ofHours(hours)));
         return new DeadlineEvent.DeadlineSet(
                 at,
-                new Deadline(
-                        key,
-                        List.of("T-1"),
-                        at,
-                        List.of(),
-                        DeadlineStatus.RUNNING,
-                        due,
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty()));
+                Deadline.started(key, List.of("T-1"), at)
+                        .reckoned(DeadlineStatus.RUNNING, due, Optional.empty(), Optional.empty()));
     }
 
     @Override

@@ -7,21 +7,26 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.complaintkit.command.Command;
 import org.complaintkit.complaint.Complaint;
 import org.complaintkit.deadline.Deadline;
 import org.complaintkit.deadline.DeadlineKey;
 import org.complaintkit.deadline.DeadlineStatus;
+import org.complaintkit.deadline.Rung;
 import org.complaintkit.event.DeadlineEvent;
 import org.complaintkit.event.DeadlineEvent.DeadlineBreached;
 import org.complaintkit.event.DeadlineEvent.DeadlineMoved;
-import org.complaintkit.event.Event;
+import org.complaintkit.event.DeadlineEvent.DeadlineWarned;
+import org.complaintkit.event.Notice;
 import org.complaintkit.fact.Facts;
 import org.complaintkit.rule.Phrase;
+import org.complaintkit.rule.Refusal;
 import org.complaintkit.rule.Wording;
 import org.complaintkit.sla.limit.Due;
 import org.complaintkit.sla.limit.Explanation;
 import org.complaintkit.sla.limit.Stretch;
 import org.complaintkit.sla.limit.Trace;
+import org.jspecify.annotations.Nullable;
 
 /** A set of limits and what they raise: as an act is done, and as time passes. Immutable and thread-safe. */
 public final class Clocks {
@@ -29,8 +34,11 @@ public final class Clocks {
     private static final Wording CHANGE = Wording.of(
             "due-at-change", "the change that brought it about came later; it is due then", "引起变更的事实发生在后,以变更时为期限");
 
+    private static final Wording EXTENDED = Wording.of("due-extended", "extended", "已延长");
+
     private final Map<String, ClockRule> rules = new LinkedHashMap<>();
     private final Reckoner reckoner;
+    private final boolean listens;
 
     /**
      * Puts limits together.
@@ -47,34 +55,52 @@ public final class Clocks {
             }
         }
         this.reckoner = new Reckoner(Map.copyOf(windows), zone);
+        this.listens = rules.stream().anyMatch(ClockRule::listens);
     }
 
     /**
-     * What an act does to the clocks.
+     * Whether some limit reacts to what happens to others, or to itself.
      *
-     * @param before the complaint before the act
-     * @param after the complaint after the act and its moves
-     * @param act the act
-     * @param away whether the act led out of reach of every limit: declined, transferred, withdrawn, archived
+     * @return false where limits react to acts alone
+     */
+    public boolean listens() {
+        return listens;
+    }
+
+    /**
+     * What something that happened does to the clocks.
+     *
+     * @param cause what happened
+     * @param away whether it led out of reach of every limit: declined, transferred, withdrawn, archived
      * @return what happened to deadlines, in the order of the limits
      */
-    public List<DeadlineEvent> react(Complaint before, Complaint after, Event.Acted act, boolean away) {
+    public List<DeadlineEvent> react(Cause cause, boolean away) {
         if (rules.isEmpty()) {
             return List.of();
         }
         List<DeadlineEvent> events = new ArrayList<>(2);
-        Moment moment = new Moment(before, after, act, away);
         for (ClockRule rule : rules.values()) {
-            new Reaction(rule, reckoner, moment, events).run();
+            events.addAll(new Reaction(rule, reckoner, cause, away).run());
         }
         return events;
+    }
+
+    /**
+     * Why a command that would extend a limit may not.
+     *
+     * @param complaint the complaint before it
+     * @param command any command
+     * @return every reason; none where it may, or where the command extends nothing
+     */
+    public List<Refusal> refusals(Complaint complaint, Command command) {
+        return Extending.refusals(rules, reckoner, complaint, command);
     }
 
     /**
      * The next thing that time alone raises.
      *
      * @param complaint the complaint as it stands
-     * @return the breach of the deadline that is due first, whenever that is; empty where no clock runs
+     * @return the breach or the warning that comes first, whenever that is; empty where nothing can come
      */
     public Optional<DeadlineEvent> next(Complaint complaint) {
         Optional<DeadlineEvent> determined = determine(complaint);
@@ -82,22 +108,62 @@ public final class Clocks {
             return determined;
         }
         Deadline first = null;
+        Instant when = Instant.MAX;
         for (Deadline deadline : complaint.deadlines()) {
-            if (deadline.status() == DeadlineStatus.RUNNING && (first == null || dueBefore(deadline, first))) {
+            Instant at = nextOf(deadline);
+            if (at.isBefore(when)) {
                 first = deadline;
+                when = at;
             }
         }
-        if (first == null) {
-            return Optional.empty();
-        }
-        ClockRule rule = rules.get(first.key().rule());
-        boolean target = rule != null && rule.target();
-        Deadline passed = first.become(target ? DeadlineStatus.MISSED : DeadlineStatus.BREACHED);
-        return Optional.of(new DeadlineBreached(first.dueAt().orElseThrow(), passed));
+        return first == null ? Optional.empty() : Optional.of(raise(first, when));
     }
 
-    private static boolean dueBefore(Deadline a, Deadline b) {
-        return a.dueAt().orElseThrow().isBefore(b.dueAt().orElseThrow());
+    /** The next point on a clock's way; the end of time where there is none. */
+    private static Instant nextOf(Deadline deadline) {
+        boolean runs = deadline.status() == DeadlineStatus.RUNNING;
+        Instant next = runs ? deadline.dueAt().orElse(Instant.MAX) : Instant.MAX;
+        if (runs || Reaction.isUnmetBreach(deadline)) {
+            for (Rung rung : deadline.rungs()) {
+                Instant at = rung.reached() ? Instant.MAX : rung.at().orElse(Instant.MAX);
+                next = at.isBefore(next) ? at : next;
+            }
+        }
+        return next;
+    }
+
+    /** Of a warning and a breach at the same instant the warning comes first. */
+    private DeadlineEvent raise(Deadline deadline, Instant at) {
+        ClockRule rule = rules.get(deadline.key().rule());
+        for (Rung rung : deadline.rungs()) {
+            if (!rung.reached() && rung.at().filter(at::equals).isPresent()) {
+                Deadline reached = deadline.reach(rung.name());
+                return new DeadlineWarned(at, reached, rung.name(), notice(rule, rung.name(), at));
+            }
+        }
+        boolean target = rule != null && rule.target();
+        return new DeadlineBreached(at, deadline.become(target ? DeadlineStatus.MISSED : DeadlineStatus.BREACHED));
+    }
+
+    private Notice notice(@Nullable ClockRule rule, String rung, Instant at) {
+        return rule == null
+                ? Notice.none(at)
+                : rule.rungs().stream()
+                        .filter(point -> point.name().equals(rung))
+                        .findFirst()
+                        .map(point -> new Notice(point.tell(), reckoner.tellFrom(point.tellIn(), at)))
+                        .orElse(Notice.none(at));
+    }
+
+    /**
+     * From when somebody may be told of something.
+     *
+     * @param window the window of the day in which they may be told; empty where at any time
+     * @param at when it happened
+     * @return the instant itself where it falls into the window, else the beginning of the next one
+     */
+    public Instant tellFrom(Optional<String> window, Instant at) {
+        return reckoner.tellFrom(window, at);
     }
 
     /** A clock whose calendar did not reach far enough is set as soon as an edition does. */
@@ -105,7 +171,7 @@ public final class Clocks {
         for (Deadline deadline : complaint.deadlines()) {
             ClockRule rule = rules.get(deadline.key().rule());
             if (deadline.status() == DeadlineStatus.UNDETERMINED && rule != null) {
-                Deadline known = reckoner.reckon(rule, deadline, complaint);
+                Deadline known = reckoner.reckon(rule, deadline, complaint, deadline.startedAt());
                 if (known.status() != DeadlineStatus.UNDETERMINED) {
                     return Optional.of(new DeadlineMoved(deadline.startedAt(), known));
                 }
@@ -140,17 +206,37 @@ public final class Clocks {
                         rule.days().zone()));
     }
 
+    /**
+     * How much of a limit's time was used, and by which unit.
+     *
+     * @param complaint the complaint
+     * @param key which deadline
+     * @param until up to when; not beyond the settlement or the due instant
+     * @return the time, or empty where the deadline {@linkplain #explain cannot be explained}
+     */
+    public Optional<TimeUsed> timeUsed(Complaint complaint, DeadlineKey key, Instant until) {
+        return explain(complaint, key)
+                .map(told -> TimeUsed.of(complaint, complaint.deadline(key).orElseThrow(), told.stretches(), until));
+    }
+
     /** What a change brought about is due at the change; where the facts of the count are gone, nobody can tell. */
-    private static Optional<Due> told(Deadline deadline, Due counted, Trace trace) {
+    private static Optional<Due> told(Deadline deadline, Due counted, Trace.Kept trace) {
         Instant due = deadline.dueAt().orElseThrow();
-        if (due.equals(counted.at())) {
-            return Optional.of(counted);
-        }
         boolean waited = counted.at().isBefore(due) && deadline.lastDay().isEmpty();
+        if (!due.equals(counted.at()) && !waited) {
+            return Optional.empty();
+        }
+        Instant told = trace.stretches().isEmpty()
+                ? deadline.startedAt()
+                : trace.stretches().get(trace.stretches().size() - 1).to();
+        if (deadline.extension().isPresent() && told.isBefore(counted.at())) {
+            trace.add(new Stretch(told, counted.at(), Stretch.Kind.EXTENDED, new Phrase(EXTENDED, Map.of())));
+        }
         if (waited) {
             trace.add(new Stretch(counted.at(), due, Stretch.Kind.SKIPPED, new Phrase(CHANGE, Map.of())));
+            return Optional.of(Due.at(due));
         }
-        return waited ? Optional.of(Due.at(due)) : Optional.empty();
+        return Optional.of(counted);
     }
 
     /**

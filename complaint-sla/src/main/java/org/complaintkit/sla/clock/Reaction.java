@@ -3,9 +3,6 @@ package org.complaintkit.sla.clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
-import org.complaintkit.command.Verbs;
 import org.complaintkit.complaint.Complaint;
 import org.complaintkit.deadline.Deadline;
 import org.complaintkit.deadline.DeadlineKey;
@@ -19,44 +16,49 @@ import org.complaintkit.event.DeadlineEvent.DeadlineMet;
 import org.complaintkit.event.DeadlineEvent.DeadlineMoved;
 import org.complaintkit.event.DeadlineEvent.DeadlinePaused;
 import org.complaintkit.event.DeadlineEvent.DeadlineSet;
-import org.complaintkit.fact.Condition;
 
-/** One limit, one act: first what becomes of the clocks that there are, then whether a new one starts. */
+/** One limit, one thing that happened: first what becomes of the clocks that there are, then whether a new one starts. */
 final class Reaction {
 
     private final ClockRule rule;
     private final Reckoner reckoner;
-    private final Moment moment;
-    private final List<DeadlineEvent> events;
+    private final Cause cause;
+    private final boolean away;
+    private final List<DeadlineEvent> events = new ArrayList<>(1);
+    private final boolean waited;
+    private final boolean waits;
 
-    Reaction(ClockRule rule, Reckoner reckoner, Moment moment, List<DeadlineEvent> events) {
+    Reaction(ClockRule rule, Reckoner reckoner, Cause cause, boolean away) {
         this.rule = rule;
         this.reckoner = reckoner;
-        this.moment = moment;
-        this.events = events;
+        this.cause = cause;
+        this.away = away;
+        this.waited = waits(cause.before());
+        this.waits = waits(cause.after());
     }
 
-    void run() {
-        boolean open = false;
-        boolean known = false;
-        int turns = 0;
+    private boolean waits(Complaint complaint) {
+        return rule.pausedWhile().equals(ClockRuleBuilder.PENDING)
+                ? complaint.isPending()
+                : rule.pausedWhile().holds(complaint);
+    }
+
+    List<DeadlineEvent> run() {
         List<Deadline> own = own();
+        Beginning beginning = new Beginning(rule, cause, own);
         for (int i = 0; i < own.size(); i++) {
-            Deadline deadline = own.get(i);
-            Deadline now = change(deadline, i == own.size() - 1);
-            boolean thisRound = deadline.key().round() == moment.after().round();
-            open |= now.status().isOpen() && thisRound;
-            known |= thisRound && now.status() != DeadlineStatus.CANCELLED;
-            turns += thisRound ? 1 : 0;
+            Deadline before = own.get(i);
+            beginning.see(before, change(before, i == own.size() - 1));
         }
-        if (!open && !moment.away()) {
-            begin(known, turns);
+        if (!away) {
+            beginning.start().ifPresent(start -> begin(start, beginning.turn()));
         }
+        return events;
     }
 
     private List<Deadline> own() {
         List<Deadline> own = new ArrayList<>(1);
-        for (Deadline deadline : moment.before().deadlines()) {
+        for (Deadline deadline : cause.after().deadlines()) {
             if (deadline.key().rule().equals(rule.id())) {
                 own.add(deadline);
             }
@@ -65,27 +67,38 @@ final class Reaction {
     }
 
     private Deadline change(Deadline deadline, boolean latest) {
-        if (moment.away()) {
+        if (away) {
             return deadline.status().isOpen() ? cancel(deadline) : deadline;
         }
         Deadline now = deadline;
-        if (moment.stops()) {
+        if (waits && !waited) {
             now = stop(now);
-        } else if (moment.runsOn() && now.status() == DeadlineStatus.PAUSED) {
+        } else if (waited && !waits && now.status() == DeadlineStatus.PAUSED) {
             now = runOn(now);
         }
-        if (rule.metBy().contains(moment.verb()) && !now.startedAt().isAfter(moment.at())) {
+        if (cause.touchesOff(rule.metBy()) && !now.startedAt().isAfter(cause.at()) && (latest || mayMeetEarlier(now))) {
             return meet(now);
         }
-        if (latest
-                && moment.returns()
-                && rule.onReopen() == OnReopen.CONTINUE
-                && now.settledAt().isPresent()) {
-            return goOn(now);
+        if (now.status().isOpen()) {
+            return cause.touchesOff(rule.endedBy()) || cause.touchesOff(rule.restartedBy()) ? cancel(now) : alter(now);
         }
-        boolean mayChange =
-                looksAtFacts() && moment.changesFacts() && now.status().isOpen();
-        return mayChange ? emit(now, new Reclassification(rule, reckoner, moment).of(now)) : now;
+        return latest && cause.returns() && rule.onReopen() == OnReopen.CONTINUE ? goOn(now) : now;
+    }
+
+    /** Of a limit that recurs an act meets the turn that runs, and one before it only where that shows there was no breach. */
+    private boolean mayMeetEarlier(Deadline deadline) {
+        return !rule.recurs()
+                || deadline.dueAt().filter(due -> !cause.at().isAfter(due)).isPresent();
+    }
+
+    private Deadline alter(Deadline deadline) {
+        if (Extending.isMeant(rule, cause)) {
+            DeadlineEvent.DeadlineExtended extended = Extending.of(rule, reckoner, cause, deadline);
+            events.add(extended);
+            return extended.deadline();
+        }
+        boolean mayChange = rule.looksAtFacts() && cause.changesFacts();
+        return mayChange ? emit(deadline, new Reclassification(rule, reckoner, cause).of(deadline)) : deadline;
     }
 
     private Deadline emit(Deadline before, Deadline after) {
@@ -93,59 +106,55 @@ final class Reaction {
             return cancel(before);
         }
         if (!after.equals(before)) {
-            events.add(new DeadlineMoved(moment.at(), after));
+            events.add(new DeadlineMoved(cause.at(), after));
         }
         return after;
     }
 
-    /** A limit that looks at no fact is the same whatever becomes known: nothing need be reckoned anew. */
-    private boolean looksAtFacts() {
-        return !rule.applies().equals(Condition.ALWAYS) || rule.within().looksAtFacts();
-    }
-
     private Deadline stop(Deadline deadline) {
         boolean inTime =
-                deadline.dueAt().filter(due -> !moment.at().isAfter(due)).isPresent();
-        Deadline paused = deadline.pause(moment.at());
+                deadline.dueAt().filter(due -> !cause.at().isAfter(due)).isPresent();
+        Deadline paused = deadline.pause(cause.at());
         if (deadline.status() == DeadlineStatus.RUNNING || deadline.status() == DeadlineStatus.UNDETERMINED) {
-            events.add(new DeadlinePaused(moment.at(), paused));
+            events.add(new DeadlinePaused(cause.at(), paused));
             return paused;
         }
         if (isUnmetBreach(deadline) && inTime) {
-            events.add(new BreachLifted(moment.at(), paused));
+            events.add(new BreachLifted(cause.at(), paused));
             return paused;
         }
         return deadline;
     }
 
     private Deadline runOn(Deadline deadline) {
-        return emit(deadline, reckoner.reckon(rule, Reckoner.waitEnded(deadline, moment.at()), moment.after()));
+        Deadline ended = Reckoner.waitEnded(deadline, cause.at());
+        return emit(deadline, reckoner.reckon(rule, ended, cause.after(), cause.at()));
     }
 
     private Deadline meet(Deadline deadline) {
         // Only where this very act ended the wait, and the limit ran out on the day on which that began.
-        if (deadline.isOverdueAt(moment.at())) {
+        if (deadline.isOverdueAt(cause.at())) {
             return meetLate(breach(deadline));
         }
         if (deadline.status().isOpen()) {
-            Deadline met = deadline.settle(DeadlineStatus.MET, moment.at());
-            events.add(new DeadlineMet(moment.at(), met));
+            Deadline met = deadline.settle(DeadlineStatus.MET, cause.at());
+            events.add(new DeadlineMet(cause.at(), met));
             return met;
         }
         if (!isUnmetBreach(deadline)) {
             return deadline;
         }
-        if (moment.at().isAfter(deadline.dueAt().orElseThrow())) {
+        if (cause.at().isAfter(deadline.dueAt().orElseThrow())) {
             return meetLate(deadline);
         }
-        Deadline met = deadline.settle(DeadlineStatus.MET, moment.at());
-        events.add(new BreachLifted(moment.at(), met));
+        Deadline met = deadline.settle(DeadlineStatus.MET, cause.at());
+        events.add(new BreachLifted(cause.at(), met));
         return met;
     }
 
     private Deadline meetLate(Deadline breached) {
-        Deadline met = breached.settle(breached.status(), moment.at());
-        events.add(new DeadlineMet(moment.at(), met));
+        Deadline met = breached.settle(breached.status(), cause.at());
+        events.add(new DeadlineMet(cause.at(), met));
         return met;
     }
 
@@ -155,7 +164,7 @@ final class Reaction {
         return breached;
     }
 
-    private static boolean isUnmetBreach(Deadline deadline) {
+    static boolean isUnmetBreach(Deadline deadline) {
         return (deadline.status() == DeadlineStatus.BREACHED || deadline.status() == DeadlineStatus.MISSED)
                 && deadline.settledAt().isEmpty();
     }
@@ -166,71 +175,39 @@ final class Reaction {
             return deadline;
         }
         List<Span> pauses = new ArrayList<>(deadline.pauses());
-        pauses.add(Span.since(deadline.settledAt().orElseThrow()).until(moment.at()));
-        Deadline again = reckoner.reckon(rule, Reckoner.from(deadline, deadline.startedAt(), pauses), moment.after());
-        return waitIfPending(emit(deadline, Reckoner.notBefore(moment.at(), again)));
+        pauses.add(Span.since(deadline.settledAt().orElseThrow()).until(cause.at()));
+        Deadline again = deadline.countedFrom(deadline.startedAt(), pauses);
+        Deadline reckoned = reckoner.reckon(rule, again, cause.after(), cause.at());
+        return waitIfPending(emit(deadline, Reckoner.notBefore(cause.at(), reckoned)));
     }
 
     private Deadline waitIfPending(Deadline deadline) {
-        if (!moment.after().isPending() || !deadline.status().isOpen()) {
+        if (!waits || !deadline.status().isOpen()) {
             return deadline;
         }
-        Deadline paused = deadline.pause(moment.at());
-        events.add(new DeadlinePaused(moment.at(), paused));
+        Deadline paused = deadline.pause(cause.at());
+        events.add(new DeadlinePaused(cause.at(), paused));
         return paused;
     }
 
     private Deadline cancel(Deadline deadline) {
-        Deadline cancelled = deadline.settle(DeadlineStatus.CANCELLED, moment.at());
-        events.add(new DeadlineCancelled(moment.at(), cancelled));
+        Deadline cancelled = deadline.settle(DeadlineStatus.CANCELLED, cause.at());
+        events.add(new DeadlineCancelled(cause.at(), cancelled));
         return cancelled;
     }
 
-    private void begin(boolean known, int turns) {
-        Complaint after = moment.after();
-        Optional<Instant> start = startOf(known);
-        if (start.isEmpty() || !reckoner.applies(rule, after, start.get())) {
+    private void begin(Instant start, int turn) {
+        Complaint after = cause.after();
+        if (!reckoner.applies(rule, after, start)) {
             return;
         }
-        DeadlineKey key = new DeadlineKey(rule.id(), after.round(), turns + 1);
-        Deadline set = reckoner.start(rule, key, start.get(), after);
+        DeadlineKey key = new DeadlineKey(rule.id(), after.round(), turn);
+        Deadline set = reckoner.reckon(rule, Deadline.started(key, rule.basis(), start), after, cause.at());
         if (set.status() == DeadlineStatus.CANCELLED) {
             return;
         }
-        set = start.get().isBefore(moment.at()) ? Reckoner.notBefore(moment.at(), set) : set;
-        events.add(new DeadlineSet(moment.at(), set));
+        set = start.isBefore(cause.at()) ? Reckoner.notBefore(cause.at(), set) : set;
+        events.add(new DeadlineSet(cause.at(), set));
         waitIfPending(set);
-    }
-
-    /** When a clock that does not run yet is to start: by this act, by the return, or by a change that brings it about. */
-    private Optional<Instant> startOf(boolean known) {
-        if (rule.starts().contains(moment.verb())) {
-            return Optional.of(moment.at());
-        }
-        if (moment.returns()) {
-            boolean started = lastStart().isPresent();
-            return started && rule.onReopen() == OnReopen.RESTART ? Optional.of(moment.at()) : Optional.empty();
-        }
-        if (known || !looksAtFacts() || !moment.changesFacts()) {
-            return Optional.empty();
-        }
-        boolean fromChange = rule.onReclassify() == OnReclassify.FROM_CHANGE;
-        return lastStart().filter(start -> !isDoneSince(start)).map(start -> fromChange ? moment.at() : start);
-    }
-
-    /** What a change would ask for may have been done already. */
-    private boolean isDoneSince(Instant start) {
-        return rule.metBy().stream()
-                .map(moment.before()::lastDone)
-                .flatMap(Optional::stream)
-                .anyMatch(done -> !done.isBefore(start));
-    }
-
-    private Optional<Instant> lastStart() {
-        Stream<Optional<Instant>> starts = rule.starts().stream().map(moment.before()::lastDone);
-        Stream<Optional<Instant>> returns = rule.onReopen() == OnReopen.RESTART
-                ? Stream.of(Verbs.REOPEN, Verbs.COMPLAIN_AGAIN, Verbs.APPEAL).map(moment.before()::lastDone)
-                : Stream.empty();
-        return Stream.concat(starts, returns).flatMap(Optional::stream).max(Instant::compareTo);
     }
 }

@@ -1,5 +1,6 @@
 package org.complaintkit.sla.clock;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -7,11 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.complaintkit.complaint.Complaint;
+import org.complaintkit.complaint.DerivedFacts;
 import org.complaintkit.deadline.CalendarEdition;
 import org.complaintkit.deadline.Deadline;
-import org.complaintkit.deadline.DeadlineKey;
 import org.complaintkit.deadline.DeadlineStatus;
+import org.complaintkit.deadline.Extension;
 import org.complaintkit.deadline.Span;
+import org.complaintkit.fact.FactMap;
 import org.complaintkit.fact.Facts;
 import org.complaintkit.sla.calendar.BusinessCalendar;
 import org.complaintkit.sla.calendar.DateNotCoveredException;
@@ -27,36 +30,82 @@ record Reckoner(Map<String, StartFacts.Window> windows, ZoneId zone) {
         return rule.applies().holds(new StartFacts(complaint, start, windows, zone));
     }
 
-    /** The clock of a rule, started. */
-    Deadline start(ClockRule rule, DeadlineKey key, Instant at, Complaint complaint) {
-        Deadline started = new Deadline(
-                key,
-                rule.basis(),
-                at,
-                List.of(),
-                DeadlineStatus.RUNNING,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty());
-        return reckon(rule, started, complaint);
+    /** The same deadline with its due instant and its rungs reckoned anew; neither lies before {@code now}. */
+    Deadline reckon(ClockRule rule, Deadline deadline, Complaint complaint, Instant now) {
+        Deadline reckoned = reckon(rule, deadline, complaint);
+        return rule.rungs().isEmpty() ? reckoned : reckoned.rungs(new Rungs(rule, this, now).of(reckoned, complaint));
     }
 
-    /** The same deadline with its due instant reckoned anew from its start and its pauses. */
-    Deadline reckon(ClockRule rule, Deadline deadline, Complaint complaint) {
+    private Deadline reckon(ClockRule rule, Deadline deadline, Complaint complaint) {
         try {
             Due due = due(rule, deadline, complaint, Trace.NONE);
             return due.isNever()
-                    ? with(deadline, DeadlineStatus.CANCELLED, Optional.empty(), Optional.empty())
-                    : with(deadline, DeadlineStatus.RUNNING, Optional.of(due), edition(rule, due));
+                    ? deadline.reckoned(DeadlineStatus.CANCELLED, Optional.empty(), Optional.empty(), Optional.empty())
+                    : deadline.reckoned(
+                            DeadlineStatus.RUNNING, Optional.of(due.at()), due.lastDay(), edition(rule, due));
         } catch (DateNotCoveredException e) {
-            return with(deadline, DeadlineStatus.UNDETERMINED, Optional.empty(), edition(rule));
+            return deadline.reckoned(DeadlineStatus.UNDETERMINED, Optional.empty(), Optional.empty(), edition(rule));
         }
     }
 
+    /** The earliest of what counts now and what it is held to, or later where it was extended. */
     Due due(ClockRule rule, Deadline deadline, Complaint complaint, Trace trace) {
-        Facts facts = new StartFacts(complaint, deadline.startedAt(), windows, zone);
-        return rule.within().due(new Start(deadline.startedAt(), deadline.pauses(), rule.days(), facts), trace);
+        Facts counts = complaint;
+        if (!deadline.heldTo().isEmpty()) {
+            Due first = count(rule, deadline, complaint, Trace.NONE);
+            for (FactMap held : deadline.heldTo()) {
+                Facts then = asOf(held, complaint);
+                Due due = count(rule, deadline, then, Trace.NONE);
+                if (due.at().isBefore(first.at())) {
+                    first = due;
+                    counts = then;
+                }
+            }
+        }
+        Due due = count(rule, deadline, counts, trace);
+        return deadline.extension()
+                .map(extension -> later(due, extendedTo(extension, deadline.pauses())))
+                .orElse(due);
+    }
+
+    private Due count(ClockRule rule, Deadline deadline, Facts facts, Trace trace) {
+        return rule.within().due(start(rule, deadline, facts), trace);
+    }
+
+    /** What a limit of this clock counts from; a wait that still lasts is left out. */
+    Start start(ClockRule rule, Deadline deadline, Facts facts) {
+        Facts all = new StartFacts(facts, deadline.startedAt(), windows, zone);
+        List<Span> ended = deadline.pauses().stream()
+                .filter(pause -> pause.to().isPresent())
+                .toList();
+        return new Start(deadline.startedAt(), ended, rule.days(), all);
+    }
+
+    /** What was recorded then; what the complaint derives stays as it is now. */
+    private static Facts asOf(FactMap held, Complaint complaint) {
+        return name -> DerivedFacts.isDerived(name) ? complaint.fact(name) : held.fact(name);
+    }
+
+    private static Due later(Due due, Instant extended) {
+        return extended.isAfter(due.at()) ? Due.at(extended) : due;
+    }
+
+    /** What was granted runs on by the pauses that came after the grant. */
+    private static Instant extendedTo(Extension extension, List<Span> pauses) {
+        Instant until = extension.until();
+        for (Span pause : pauses) {
+            Instant stopped = pause.from().isBefore(extension.grantedAt()) ? extension.grantedAt() : pause.from();
+            Instant runs = pause.to().orElse(stopped);
+            until = runs.isAfter(stopped) ? until.plus(Duration.between(stopped, runs)) : until;
+        }
+        return until;
+    }
+
+    /** The instant itself where it falls into the window, else the beginning of the next one. */
+    Instant tellFrom(Optional<String> window, Instant at) {
+        return window.map(windows::get)
+                .map(in -> in.next(at.atZone(zone)).toInstant())
+                .orElse(at);
     }
 
     Explanation preview(ClockRule rule, Instant start, Facts facts) {
@@ -75,21 +124,9 @@ record Reckoner(Map<String, StartFacts.Window> windows, ZoneId zone) {
     /** What a change brings about is due at the change, never before the fact that caused it. */
     static Deadline notBefore(Instant at, Deadline deadline) {
         boolean before = deadline.dueAt().filter(due -> due.isBefore(at)).isPresent();
-        return before ? with(deadline, deadline.status(), Optional.of(Due.at(at)), deadline.calendar()) : deadline;
-    }
-
-    /** The same deadline counted from another instant, with other pauses; its due instant is still to be reckoned. */
-    static Deadline from(Deadline deadline, Instant startedAt, List<Span> pauses) {
-        return new Deadline(
-                deadline.key(),
-                deadline.basis(),
-                startedAt,
-                pauses,
-                deadline.status(),
-                deadline.dueAt(),
-                deadline.lastDay(),
-                Optional.empty(),
-                deadline.calendar());
+        return before
+                ? deadline.reckoned(deadline.status(), Optional.of(at), Optional.empty(), deadline.calendar())
+                : deadline;
     }
 
     /** A clock that started while the complaint waited did not wait for what was over before it started. */
@@ -97,7 +134,7 @@ record Reckoner(Map<String, StartFacts.Window> windows, ZoneId zone) {
         List<Span> pauses = new ArrayList<>(deadline.pauses());
         Span wait = pauses.remove(pauses.size() - 1);
         pauses.add(wait.until(at.isBefore(wait.from()) ? wait.from() : at));
-        return from(deadline, deadline.startedAt(), pauses);
+        return deadline.countedFrom(deadline.startedAt(), pauses);
     }
 
     /** The calendar also ends limits in days that can do without one. */
@@ -108,19 +145,5 @@ record Reckoner(Map<String, StartFacts.Window> windows, ZoneId zone) {
 
     private static Optional<CalendarEdition> edition(ClockRule rule) {
         return rule.days().calendar().map(BusinessCalendar::edition);
-    }
-
-    private static Deadline with(
-            Deadline deadline, DeadlineStatus status, Optional<Due> due, Optional<CalendarEdition> calendar) {
-        return new Deadline(
-                deadline.key(),
-                deadline.basis(),
-                deadline.startedAt(),
-                deadline.pauses(),
-                status,
-                due.map(Due::at),
-                due.flatMap(Due::lastDay),
-                Optional.empty(),
-                calendar);
     }
 }

@@ -1,11 +1,13 @@
 package org.complaintkit.sla.clock;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.Map;
 import java.util.Optional;
-import org.complaintkit.complaint.Complaint;
+import org.complaintkit.complaint.DerivedFacts;
 import org.complaintkit.fact.Fact;
 import org.complaintkit.fact.Facts;
 import org.complaintkit.lifecycle.Verb;
@@ -44,6 +46,22 @@ public record StartFacts(Facts facts, Instant start, Map<String, Window> windows
                     ? !time.isBefore(from) && time.isBefore(to)
                     : !time.isBefore(from) || time.isBefore(to);
         }
+
+        /**
+         * The first moment in it, from a moment on.
+         *
+         * @param moment the moment
+         * @return the moment itself where it falls into the window, else the beginning of the next one
+         */
+        public ZonedDateTime next(ZonedDateTime moment) {
+            if (contains(moment.toLocalTime())) {
+                return moment;
+            }
+            LocalDate day = moment.toLocalTime().isBefore(from)
+                    ? moment.toLocalDate()
+                    : moment.toLocalDate().plusDays(1);
+            return day.atTime(from).atZone(moment.getZone());
+        }
     }
 
     /**
@@ -80,7 +98,7 @@ public record StartFacts(Facts facts, Instant start, Map<String, Window> windows
     }
 
     private Optional<Instant> last(String verb) {
-        return facts.fact(Complaint.LAST + verb)
+        return facts.fact(DerivedFacts.LAST + verb)
                 .filter(Fact.Moment.class::isInstance)
                 .map(last -> ((Fact.Moment) last).value());
     }

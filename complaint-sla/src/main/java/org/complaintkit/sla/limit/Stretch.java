@@ -20,6 +20,8 @@ public record Stretch(Instant from, Instant to, Kind kind, Phrase says) {
         /** The calendar is closed, or the day is a day off or the day of the start. */
         SKIPPED,
         /** The clock stood still. */
-        PAUSED
+        PAUSED,
+        /** It was granted beyond the limit. */
+        EXTENDED
     }
 }

@@ -1,22 +1,21 @@
 package org.complaintkit.sla.regime;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.complaintkit.complaint.DerivedFacts;
+import org.complaintkit.deadline.DeadlineStatus;
 import org.complaintkit.fact.Condition;
 import org.complaintkit.fact.Fact;
 import org.complaintkit.json.Fault;
-import org.complaintkit.json.Faults;
 import org.complaintkit.json.Fields;
 import org.complaintkit.json.Item;
 import org.complaintkit.json.Read;
-import org.complaintkit.lifecycle.Lifecycle;
 import org.complaintkit.lifecycle.Verb;
 import org.complaintkit.rule.Text;
 import org.complaintkit.sla.clock.StartFacts;
+import org.complaintkit.sla.clock.Trigger;
 
 /** Reads the one language of conditions. */
 final class ConditionReader {
@@ -24,10 +23,8 @@ final class ConditionReader {
     private static final Text FACT = new Text("a fact that is declared", "已声明的事实");
     private static final Text WINDOW = new Text("a window of the day", "已定义的时段");
 
-    private static final Text VERB = new Text("a verb of the lifecycle", "流程中的操作");
-
     private final Known known;
-    private final List<Read<String>> verbs = new ArrayList<>();
+    private final References references = new References();
     private final FactReader facts;
 
     ConditionReader(Known known) {
@@ -39,6 +36,10 @@ final class ConditionReader {
         return known;
     }
 
+    References references() {
+        return references;
+    }
+
     Read<Condition> read(Item item) {
         return item.object(this::condition);
     }
@@ -46,6 +47,15 @@ final class ConditionReader {
     /** Where no clock has started nobody can ask in which window it did: in a guard, in a sanction. */
     Read<Condition> readWithoutStart(Item item) {
         return item.object(this::withoutStart);
+    }
+
+    /** Where somebody has just acted one can ask who. */
+    Read<Condition> readOfAct(Item item) {
+        return item.object(fields -> {
+            Map<String, Function<Fields, Read<Condition>>> forms = forms(this::readOfAct);
+            forms.put("by", in -> in.text("by").map(role -> new Condition.Is(Trigger.ROLE + role, Fact.of(true))));
+            return fields.form(forms);
+        });
     }
 
     private Read<Condition> condition(Fields fields) {
@@ -65,6 +75,9 @@ final class ConditionReader {
         forms.put("all", in -> in.list("all", part).map(Condition.All::new));
         forms.put("any", in -> in.list("any", part).map(Condition.Any::new));
         forms.put("not", in -> in.required("not", part).map(Condition.Not::new));
+        forms.put("limit", this::limitIs);
+        forms.put("done", in -> count(in, DerivedFacts.DONE, references.limit(in.text("done"))));
+        forms.put("times", in -> count(in, DerivedFacts.TIMES, references.verb(in.text("times"))));
         return forms;
     }
 
@@ -75,10 +88,7 @@ final class ConditionReader {
     }
 
     private Read<Condition> lastInWindow(Fields fields) {
-        Read<String> verb = fields.text("last");
-        if (verb.isPresent()) {
-            verbs.add(verb);
-        }
+        Read<String> verb = references.verb(fields.text("last"));
         Read<String> window = window(fields);
         return fields.make(() -> new Condition.Is(StartFacts.lastIn(Verb.of(verb.get()), window.get()), Fact.of(true)));
     }
@@ -91,14 +101,23 @@ final class ConditionReader {
         return window;
     }
 
-    /** The verbs that conditions name; the lifecycle that knows them is read later than the first condition. */
-    void checkVerbs(Lifecycle lifecycle, Faults faults) {
-        List<String> valid = lifecycle.verbs().stream().map(Verb::name).toList();
-        for (Read<String> verb : verbs) {
-            if (!valid.contains(verb.get())) {
-                faults.add(Fault.unknownName(verb.place(), VERB, verb.get(), valid));
-            }
-        }
+    /** What became of the latest deadline of a limit in this round. */
+    private Read<Condition> limitIs(Fields fields) {
+        Read<String> limit = references.limit(fields.text("limit"));
+        Read<DeadlineStatus> status = fields.oneOf("is", DeadlineStatus.class);
+        return fields.make(() -> new Condition.Is(
+                DerivedFacts.LIMIT + limit.get(), Fact.of(status.get().word())));
+    }
+
+    /** How often something was done. */
+    private static Read<Condition> count(Fields fields, String what, Read<String> of) {
+        Map<String, Function<Fields, Read<Condition>>> forms = new LinkedHashMap<>();
+        forms.put(
+                "atLeast",
+                in -> in.whole("atLeast").map(bound -> new Condition.AtLeast(what + of.get(), Fact.of(bound))));
+        forms.put(
+                "atMost", in -> in.whole("atMost").map(bound -> new Condition.AtMost(what + of.get(), Fact.of(bound))));
+        return fields.form(forms);
     }
 
     private Read<Condition> comparison(Fields fields) {

@@ -47,6 +47,11 @@ final class Known {
                 || Fields.names().contains(fact);
     }
 
+    /** Whether an act or a rule may give it a value. */
+    boolean recordable(String fact) {
+        return knows(fact) && !DERIVED.containsKey(fact);
+    }
+
     Set<String> names() {
         Set<String> names = new TreeSet<>(Fields.names());
         names.addAll(declared.keySet());

@@ -1,21 +1,26 @@
 package org.complaintkit.sla.regime;
 
 import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.complaintkit.fact.Condition;
+import org.complaintkit.fact.Fact;
+import org.complaintkit.identity.Role;
 import org.complaintkit.json.Fields;
 import org.complaintkit.json.Item;
+import org.complaintkit.json.JsonValue.JsonText;
 import org.complaintkit.json.Read;
-import org.complaintkit.lifecycle.Lifecycle;
-import org.complaintkit.lifecycle.Verb;
 import org.complaintkit.rule.Text;
 import org.complaintkit.sla.clock.ClockRule;
+import org.complaintkit.sla.clock.ClockRuleBuilder;
+import org.complaintkit.sla.clock.ExtensionRule;
 import org.complaintkit.sla.clock.OnReclassify;
 import org.complaintkit.sla.clock.OnReopen;
+import org.complaintkit.sla.clock.RungRule;
+import org.complaintkit.sla.clock.Trigger;
 import org.complaintkit.sla.limit.Limit;
 import org.complaintkit.sla.limit.Start;
 
@@ -23,16 +28,20 @@ import org.complaintkit.sla.limit.Start;
 final class LimitReader {
 
     private static final Text ONCE = new Text("an id that no other limit has", "未被其他时限使用的标识");
+    private static final Condition NEVER = new Condition.Any(List.of());
+    private static final Condition PENDING = new Condition.Is("state", Fact.of("pending"));
 
     private final ConditionReader conditions;
-    private final Map<String, Verb> verbs = new LinkedHashMap<>();
+    private final TriggerReader triggers;
+    private final RungReader rungs;
     private final Read<Start.Days> days;
     private final List<String> ids = new ArrayList<>();
 
-    LimitReader(ConditionReader conditions, Lifecycle lifecycle, Read<Start.Days> days) {
+    LimitReader(ConditionReader conditions, Read<Start.Days> days, RungReader rungs) {
         this.conditions = conditions;
+        this.triggers = new TriggerReader(conditions);
+        this.rungs = rungs;
         this.days = days;
-        lifecycle.verbs().forEach(verb -> verbs.put(verb.name(), verb));
     }
 
     /** The ids read so far, also of limits that have faults. */
@@ -51,38 +60,71 @@ final class LimitReader {
         }
         Read<List<String>> basis = fields.list("basis", Item::text);
         Read<Condition> when = fields.orElse("when", conditions::read, Condition.ALWAYS);
-        Read<Set<Verb>> starts = fields.required("starts", this::verbs);
-        Read<Set<Verb>> metBy = fields.required("metBy", this::verbs);
         Read<Limit> within = fields.required("within", new LimitFormReader(conditions.known())::read);
         Read<OnReopen> onReopen = fields.oneOf("onReopen", OnReopen.class);
         Read<Boolean> target = fields.orElse("target", Item::flag, false);
+        Read<Optional<ExtensionRule>> extension = fields.optional("extension", this::extension);
+        Read<List<RungRule>> warnings = fields.orElse("warn", rungs::warnings, List.of());
         fields.ignore("note");
-        Read<OnReclassify> onReclassify = onReclassify(fields, within);
-        return fields.make(
-                "within",
-                () -> new ClockRule(
-                        id.get(),
-                        basis.get(),
-                        when.get(),
-                        starts.get(),
-                        metBy.get(),
-                        within.get(),
-                        days.get(),
-                        onReopen.get(),
-                        onReclassify.get(),
-                        target.get()));
+        Read<Optional<OnReclassify>> onReclassify = onReclassify(fields, within);
+        Read<ClockRuleBuilder> clock =
+                fields.make("within", () -> ClockRule.builder(id.get(), within.get(), days.get(), onReopen.get()));
+        Read<ClockRuleBuilder> course = course(fields, clock);
+        return fields.make("within", () -> {
+            ClockRuleBuilder builder = course.get().basis(basis.get()).when(when.get());
+            onReclassify.get().ifPresent(builder::onReclassify);
+            extension.get().ifPresent(builder::extensible);
+            warnings.get().forEach(builder::rung);
+            rungs.of(id.get()).forEach(builder::rung);
+            return (target.get() ? builder.target() : builder).build();
+        });
+    }
+
+    /** What happens to the clock: how it starts, is met, ends, stands still and begins again. */
+    private Read<ClockRuleBuilder> course(Fields fields, Read<ClockRuleBuilder> clock) {
+        Read<List<Trigger>> starts = fields.required("starts", triggers::some);
+        Read<List<Trigger>> metBy = fields.required("metBy", triggers::some);
+        Read<List<Trigger>> endedBy = fields.orElse("endedBy", triggers::all, List.of());
+        Read<List<Trigger>> restartedBy = fields.orElse("restartedBy", triggers::all, List.of());
+        Read<Condition> pausedWhile = fields.orElse("pausedWhile", this::pausedWhile, PENDING);
+        Read<Boolean> recurs = fields.orElse("recurring", Item::flag, false);
+        return fields.make(() -> {
+            ClockRuleBuilder builder = clock.get().pausedWhile(pausedWhile.get());
+            starts.get().forEach(builder::startsOn);
+            metBy.get().forEach(builder::metBy);
+            endedBy.get().forEach(builder::endedBy);
+            restartedBy.get().forEach(builder::restartedBy);
+            return recurs.get() ? builder.recurring() : builder;
+        });
+    }
+
+    private Read<Condition> pausedWhile(Item item) {
+        return item.value() instanceof JsonText
+                ? item.oneOf(Map.of("never", NEVER))
+                : conditions.readWithoutStart(item);
+    }
+
+    private Read<ExtensionRule> extension(Item item) {
+        return item.object(fields -> {
+            Read<Integer> most = fields.whole("most");
+            Read<List<String>> by = fields.orElse("by", list -> list.list(Item::text), List.of());
+            Read<Condition> when = fields.orElse("when", conditions::readWithoutStart, Condition.ALWAYS);
+            Read<Optional<Limit>> longest = fields.optional("longest", new LimitFormReader(conditions.known())::read);
+            fields.ignore("note");
+            return fields.make("most", () -> new ExtensionRule(most.get(), roles(by.get()), when.get(), longest.get()));
+        });
+    }
+
+    private static Set<Role> roles(List<String> names) {
+        return names.stream().map(Role::of).collect(Collectors.toUnmodifiableSet());
     }
 
     /** A limit that looks at no fact cannot change with one: then there is nothing to choose. */
-    private static Read<OnReclassify> onReclassify(Fields fields, Read<Limit> within) {
+    private static Read<Optional<OnReclassify>> onReclassify(Fields fields, Read<Limit> within) {
         boolean looksAtFacts =
                 fields.has("when") || (within.isPresent() && within.get().looksAtFacts());
         return looksAtFacts
-                ? fields.oneOf("onReclassify", OnReclassify.class)
-                : fields.orElse("onReclassify", item -> item.oneOf(OnReclassify.class), OnReclassify.FROM_START);
-    }
-
-    private Read<Set<Verb>> verbs(Item item) {
-        return item.list(verb -> verb.oneOf(verbs)).map(HashSet::new);
+                ? fields.oneOf("onReclassify", OnReclassify.class).map(Optional::of)
+                : fields.optional("onReclassify", item -> item.oneOf(OnReclassify.class));
     }
 }

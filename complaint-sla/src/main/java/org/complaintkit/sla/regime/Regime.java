@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+import org.complaintkit.command.Act;
 import org.complaintkit.command.Command;
 import org.complaintkit.command.Verbs;
 import org.complaintkit.command.Vocabulary;
@@ -16,6 +18,7 @@ import org.complaintkit.complaint.Rules;
 import org.complaintkit.deadline.DeadlineKey;
 import org.complaintkit.event.DeadlineEvent;
 import org.complaintkit.event.Event;
+import org.complaintkit.fact.Fact;
 import org.complaintkit.fact.Facts;
 import org.complaintkit.identity.RegimeRef;
 import org.complaintkit.lifecycle.Lifecycle;
@@ -30,8 +33,9 @@ import org.complaintkit.sanction.AccountCommand;
 import org.complaintkit.sanction.Entry;
 import org.complaintkit.sanction.Pricing;
 import org.complaintkit.sla.clock.Clocks;
+import org.complaintkit.sla.clock.TimeUsed;
+import org.complaintkit.sla.escalation.Ladder;
 import org.complaintkit.sla.limit.Explanation;
-import org.complaintkit.sla.penalty.Charging;
 
 /**
  * One organisation's rules, in one version: a lifecycle, limits with their clocks, charges and what they cost. Pure,
@@ -67,17 +71,23 @@ public final class Regime implements Rules, Pricing {
 
     @Override
     public List<Event> passTime(Complaint complaint, Instant until) {
-        List<Event> events = List.of();
+        Optional<DeadlineEvent> next = clocks().next(complaint);
+        if (next.isEmpty() || !next.get().at().isBefore(until)) {
+            return List.of();
+        }
+        List<Event> events = new ArrayList<>(2);
         Complaint now = complaint;
-        Optional<DeadlineEvent> next = clocks().next(now);
         while (next.isPresent() && next.get().at().isBefore(until)) {
-            events = events.isEmpty() ? new ArrayList<>(2) : events;
             DeadlineEvent raised = next.get();
             events.add(raised);
-            now = now.apply(raised);
-            List<Event> charges = charging().due(now, raised.at());
-            events.addAll(charges);
-            now = now.applyAll(charges);
+            Complaint before = now;
+            Cascade cascade = new Cascade(parts, before.apply(raised), events);
+            if (parts.listens()) {
+                cascade.followUp(before, raised);
+            } else {
+                cascade.charge(raised);
+            }
+            now = cascade.after();
             next = clocks().next(now);
         }
         return events;
@@ -92,41 +102,55 @@ public final class Regime implements Rules, Pricing {
     public Decision<Event> decide(Complaint complaint, Command command) {
         Decision<Event> decision = rules.decide(complaint, command);
         boolean registers = command.verb().equals(Verbs.REGISTER) && !complaint.isBorn();
-        Optional<Refusal> early = registers ? notInForce(command.meta().at()) : Optional.empty();
-        if (early.isPresent() || !decision.isAccepted()) {
-            List<Refusal> refusals = new ArrayList<>(decision.refusals());
-            early.ifPresent(refusals::add);
+        List<Refusal> refusals = new ArrayList<>(decision.refusals());
+        if (registers) {
+            notInForce(command.meta().at()).ifPresent(refusals::add);
+        }
+        if (complaint.isBorn()) {
+            refusals.addAll(clocks().refusals(complaint, command));
+            risesTo(complaint, command)
+                    .ifPresent(level -> ladder().refusal(level).ifPresent(refusals::add));
+        }
+        if (!refusals.isEmpty()) {
             return Decision.refused(refusals);
         }
-        if (decision.events().isEmpty()) {
-            return decision;
-        }
-        return Decision.accepted(follow(complaint, decision.events(), registers));
+        return decision.events().isEmpty()
+                ? decision
+                : Decision.accepted(follow(complaint, command, decision.events(), registers));
     }
 
-    /** The act and its moves, and what follows from them: the version, clocks, charges. */
-    private List<Event> follow(Complaint before, List<Event> acted, boolean registers) {
+    /** The act and its moves, and what follows from them: the version, clocks, escalations, charges. */
+    private List<Event> follow(Complaint before, Command command, List<Event> acted, boolean registers) {
         List<Event> events = new ArrayList<>(acted.size() + 4);
         Event.Acted act = (Event.Acted) acted.get(0);
         events.add(act);
         if (registers) {
             events.add(new Event.PutUnder(act.at(), parts.ref()));
         }
-        events.addAll(acted.subList(1, acted.size()));
-        Complaint after = before.applyAll(events);
-        List<DeadlineEvent> clocked = clocks().react(before, after, act, isAway(after));
-        events.addAll(clocked);
-        events.addAll(charging().due(after.applyAll(clocked), act.at()));
+        OptionalInt level = risesTo(before, command);
+        for (Event event : acted.subList(1, acted.size())) {
+            boolean rises = event instanceof Event.LevelRaised && level.isPresent();
+            events.add(rises ? new Event.LevelRaised(event.at(), level.getAsInt()) : event);
+        }
+        Cascade cascade = new Cascade(parts, before.applyAll(events), events);
+        cascade.followUp(before, act);
         return events;
     }
 
-    /** Beyond the reach of limits: the main line has ended, or nothing leads on but the archive. */
-    private boolean isAway(Complaint complaint) {
-        return complaint
-                .position()
-                .on(Track.MAIN)
-                .filter(parts.away()::contains)
-                .isPresent();
+    /** The level that an escalation by hand asks for: its own, that of whom it goes to, else the next. */
+    private OptionalInt risesTo(Complaint complaint, Command command) {
+        if (command.act() instanceof Act.Escalate escalate) {
+            OptionalInt asked = escalate.level();
+            return asked.isPresent()
+                    ? asked
+                    : OptionalInt.of(parts.escalations()
+                            .levelOf(escalate.facts().fact("to").map(Fact::toString), complaint.level()));
+        }
+        return OptionalInt.empty();
+    }
+
+    private Ladder ladder() {
+        return parts.escalations().ladder();
     }
 
     private Optional<Refusal> notInForce(Instant at) {
@@ -152,6 +176,18 @@ public final class Regime implements Rules, Pricing {
      */
     public Optional<Explanation> explain(Complaint complaint, DeadlineKey key) {
         return clocks().explain(complaint, key);
+    }
+
+    /**
+     * How much of a limit's time was used, and by which unit: each answers only for the time it had.
+     *
+     * @param complaint the complaint
+     * @param key which of its deadlines
+     * @param until up to when; not beyond the settlement or the due instant
+     * @return the time, or empty where nobody can tell
+     */
+    public Optional<TimeUsed> timeUsed(Complaint complaint, DeadlineKey key, Instant until) {
+        return clocks().timeUsed(complaint, key, until);
     }
 
     /**
@@ -226,9 +262,5 @@ public final class Regime implements Rules, Pricing {
 
     private Clocks clocks() {
         return parts.clocks();
-    }
-
-    private Charging charging() {
-        return parts.charging();
     }
 }

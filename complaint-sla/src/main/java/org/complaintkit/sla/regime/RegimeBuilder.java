@@ -22,6 +22,9 @@ import org.complaintkit.rule.Text;
 import org.complaintkit.sla.clock.ClockRule;
 import org.complaintkit.sla.clock.Clocks;
 import org.complaintkit.sla.clock.StartFacts;
+import org.complaintkit.sla.escalation.EscalationRule;
+import org.complaintkit.sla.escalation.Escalations;
+import org.complaintkit.sla.escalation.Ladder;
 import org.complaintkit.sla.penalty.ChargeRule;
 import org.complaintkit.sla.penalty.Charging;
 import org.complaintkit.sla.penalty.PriceList;
@@ -35,11 +38,13 @@ public final class RegimeBuilder {
     private final Map<String, StartFacts.Window> windows = new LinkedHashMap<>();
     private final Map<String, FactDeclaration> facts = new LinkedHashMap<>();
     private final List<ClockRule> limits = new ArrayList<>();
+    private final List<EscalationRule> escalations = new ArrayList<>();
     private final List<ChargeRule> charges = new ArrayList<>();
     private final List<PriceRule> prices = new ArrayList<>();
     private Text title;
     private Optional<LocalDate> appliesFrom = Optional.empty();
     private Lifecycle lifecycle = Lifecycle.standard();
+    private Ladder ladder = Ladder.ENDLESS;
     private Duration backdating = Duration.ZERO;
 
     RegimeBuilder(RegimeRef ref, ZoneId zone) {
@@ -127,6 +132,28 @@ public final class RegimeBuilder {
     }
 
     /**
+     * What raises a complaint.
+     *
+     * @param rule the rule
+     * @return this builder
+     */
+    public RegimeBuilder escalation(EscalationRule rule) {
+        escalations.add(rule);
+        return this;
+    }
+
+    /**
+     * The levels that complaints rise on; without them there is no top.
+     *
+     * @param levels the levels, from the bottom
+     * @return this builder
+     */
+    public RegimeBuilder ladder(Ladder levels) {
+        ladder = levels;
+        return this;
+    }
+
+    /**
      * A sanction: who is to answer, and what it costs.
      *
      * @param charge who is to answer for what
@@ -160,6 +187,7 @@ public final class RegimeBuilder {
             }
         }
         Set<Verb> verbs = new HashSet<>(lifecycle.verbs());
+        Clocks clocks = new Clocks(limits, windows, zone);
         return new Regime(new RegimeParts(
                 ref,
                 title,
@@ -169,7 +197,8 @@ public final class RegimeBuilder {
                 away(lifecycle),
                 new Vocabulary(verbs, facts),
                 backdating,
-                new Clocks(limits, windows, zone),
+                clocks,
+                new Escalations(escalations, ladder, clocks),
                 new Charging(charges, zone),
                 new PriceList(prices, zone)));
     }

@@ -1,10 +1,8 @@
 package org.complaintkit.sla.regime;
 
-import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,18 +17,14 @@ import org.complaintkit.sla.calendar.BusinessCalendar;
 import org.complaintkit.sla.calendar.Hours;
 import org.complaintkit.sla.clock.ClockRule;
 import org.complaintkit.sla.clock.StartFacts.Window;
+import org.complaintkit.sla.escalation.EscalationRule;
+import org.complaintkit.sla.escalation.Ladder;
 import org.complaintkit.sla.limit.Start;
 
 /** The sections of a regime's document, read in the order in which they need one another. */
 final class RegimeDocument {
 
     private static final Text WINDOW = new Text("a window [\"08:00\",\"20:00\"]", "时段[\"08:00\",\"20:00\"]");
-    private static final Text NOT_NEGATIVE = new Text("zero or more", "不小于零");
-    private static final Map<String, Duration> UNITS = Map.of(
-            "seconds", Duration.ofSeconds(1),
-            "minutes", Duration.ofMinutes(1),
-            "hours", Duration.ofHours(1),
-            "days", Duration.ofDays(1));
 
     private final Fields fields;
     private final Optional<Item> givenCalendar;
@@ -52,20 +46,36 @@ final class RegimeDocument {
         Read<Lifecycle> lifecycle =
                 fields.orElse("lifecycle", new LifecycleReader(conditions)::read, Lifecycle.standard());
         Read<Start.Days> days = days(zone);
-        LimitReader limitReader = new LimitReader(conditions, or(lifecycle, Lifecycle.standard()), days);
+        RungReader rungs = new RungReader(known);
+        Read<Escalating> escalating = escalating(new EscalationReader(conditions, rungs));
+        LimitReader limitReader = new LimitReader(conditions, days, rungs);
         Read<List<ClockRule>> limits = fields.orElse("limits", item -> item.list(limitReader::read), List.of());
         SanctionReader sanctionReader = new SanctionReader(known, conditions, limitReader.ids());
         Read<List<SanctionReader.Sanction>> sanctions =
                 fields.orElse("sanctions", item -> item.list(sanctionReader::read), List.of());
-        conditions.checkVerbs(or(lifecycle, Lifecycle.standard()), fields.faults());
+        conditions.references().check(or(lifecycle, Lifecycle.standard()), limitReader.ids(), fields.faults());
         return fields.make(() -> {
             RegimeBuilder builder = head.get().lifecycle(lifecycle.get());
+            escalating.get().into(builder);
             windows.get().forEach(builder::window);
             facts.get().values().forEach(builder::fact);
             limits.get().forEach(builder::limit);
             sanctions.get().forEach(sanction -> builder.sanction(sanction.charge(), sanction.price()));
             return builder.build();
         });
+    }
+
+    private Read<Escalating> escalating(EscalationReader reader) {
+        Read<Ladder> ladder = fields.orElse("levels", reader::ladder, Ladder.ENDLESS);
+        Read<List<EscalationRule>> rules = fields.orElse("escalation", reader::read, List.of());
+        return fields.make(() -> new Escalating(ladder.get(), rules.get()));
+    }
+
+    private record Escalating(Ladder ladder, List<EscalationRule> rules) {
+        void into(RegimeBuilder builder) {
+            builder.ladder(ladder);
+            rules.forEach(builder::escalation);
+        }
     }
 
     /** What a regime is called, from when it applies, and how late a recording may come. */
@@ -76,7 +86,7 @@ final class RegimeDocument {
         Read<String> version = fields.text("version");
         Read<Text> title = fields.object("title", Titles::text);
         Read<Optional<LocalDate>> appliesFrom = fields.optional("appliesFrom", Item::date);
-        Read<Duration> backdating = fields.orElse("backdating", RegimeDocument::duration, Duration.ZERO);
+        Read<Duration> backdating = fields.orElse("backdating", AmountReader::read, Duration.ZERO);
         return fields.make(() -> {
             RegimeBuilder builder = Regime.builder(new RegimeRef(id.get(), version.get()), zone.get())
                     .title(title.get())
@@ -109,15 +119,6 @@ final class RegimeDocument {
         return item.list(Item::text).where(times -> times.size() == 2, WINDOW).map(times -> {
             Hours hours = Hours.parse(times.get(0), times.get(1));
             return new Window(hours.open(), hours.close());
-        });
-    }
-
-    private static Read<Duration> duration(Item item) {
-        return item.object(fields -> {
-            Read<BigDecimal> amount = fields.number("amount").where(length -> length.signum() >= 0, NOT_NEGATIVE);
-            Read<Duration> unit = fields.oneOf("unit", new LinkedHashMap<>(UNITS));
-            return fields.make(
-                    "amount", () -> unit.get().multipliedBy(amount.get().longValueExact()));
         });
     }
 

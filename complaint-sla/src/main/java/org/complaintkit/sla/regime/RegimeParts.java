@@ -12,6 +12,7 @@ import org.complaintkit.lifecycle.State;
 import org.complaintkit.rule.Text;
 import org.complaintkit.sanction.Pricing;
 import org.complaintkit.sla.clock.Clocks;
+import org.complaintkit.sla.escalation.Escalations;
 import org.complaintkit.sla.penalty.Charging;
 
 /** What a regime is made of; {@code away} are the main states in which no limit applies any more. */
@@ -25,5 +26,12 @@ record RegimeParts(
         Vocabulary vocabulary,
         Duration backdating,
         Clocks clocks,
+        Escalations escalations,
         Charging charging,
-        Pricing prices) {}
+        Pricing prices) {
+
+    /** Whether anything reacts to what happens to clocks, so that it is worth asking. */
+    boolean listens() {
+        return !escalations.rules().isEmpty() || clocks.listens();
+    }
+}

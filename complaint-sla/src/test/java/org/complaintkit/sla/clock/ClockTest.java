@@ -13,11 +13,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.complaintkit.deadline.DeadlineStatus;
 import org.complaintkit.deadline.Span;
 import org.complaintkit.event.Event;
-import org.complaintkit.fact.Condition;
 import org.complaintkit.identity.Party;
 import org.complaintkit.sla.calendar.Coverage;
 import org.complaintkit.sla.limit.Explanation;
@@ -294,17 +292,8 @@ class ClockTest {
                         .rule())
                 .hasMessageContaining("limit reply counts working time or working days")
                 .hasMessageContaining("has no calendar");
-        assertThatThrownBy(() -> new ClockRule(
-                        "reply",
-                        List.of(),
-                        Condition.ALWAYS,
-                        Set.of(),
-                        Set.of(),
-                        TWO_HOURS,
-                        Shanghai.WORKED,
-                        OnReopen.STAY,
-                        OnReclassify.FROM_START,
-                        false))
+        assertThatThrownBy(() -> ClockRule.builder("reply", TWO_HOURS, Shanghai.WORKED, OnReopen.STAY)
+                        .build())
                 .hasMessageContaining("a verb that starts it and one that meets it");
         ClockRule rule = TestRule.of(TWO_HOURS).rule();
         assertThatThrownBy(() -> new Clocks(List.of(rule, rule), Map.of(), Shanghai.ZONE))

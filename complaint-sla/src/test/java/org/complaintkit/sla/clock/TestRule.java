@@ -3,7 +3,6 @@ package org.complaintkit.sla.clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.complaintkit.fact.Condition;
 import org.complaintkit.identity.RegimeRef;
 import org.complaintkit.lifecycle.Verb;
@@ -67,17 +66,13 @@ record TestRule(
     }
 
     private ClockRule rule(String starts, String metBy) {
-        return new ClockRule(
-                id,
-                List.of("R00-01"),
-                when,
-                Set.of(Verb.of(starts)),
-                Set.of(Verb.of(metBy)),
-                within,
-                days,
-                reopen,
-                change,
-                target);
+        ClockRuleBuilder builder = ClockRule.builder(id, within, days, reopen)
+                .basis(List.of("R00-01"))
+                .when(when)
+                .startsOn(Verb.of(starts))
+                .metBy(Verb.of(metBy))
+                .onReclassify(change);
+        return (target ? builder.target() : builder).build();
     }
 
     /** Two hours from one verb to another. */

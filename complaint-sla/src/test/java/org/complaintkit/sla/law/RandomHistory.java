@@ -9,6 +9,7 @@ import org.complaintkit.command.Command;
 import org.complaintkit.command.Meta;
 import org.complaintkit.fact.Fact;
 import org.complaintkit.fact.FactMap;
+import org.complaintkit.fact.PersonalRef;
 import org.complaintkit.identity.Actor;
 import org.complaintkit.identity.ComplaintKey;
 import org.complaintkit.lifecycle.Verb;
@@ -42,7 +43,8 @@ final class RandomHistory {
             "withdraw",
             "register",
             "archive",
-            "promise");
+            "promise",
+            "extend-limit");
 
     private RandomHistory() {}
 
@@ -73,7 +75,17 @@ final class RandomHistory {
                 Act.of(
                         Verb.of(verb),
                         FactMap.of("severity", Fact.of(dice.of(List.of("major", "general", "urgent", "slight")))));
-            case "assign" -> Act.of(Verb.of(verb), FactMap.of("handler", Fact.of(dice.of(List.of("li", "wang")))));
+            case "assign" ->
+                Act.of(
+                        Verb.of(verb),
+                        FactMap.of("handler", Fact.of(dice.of(List.of("li", "wang"))))
+                                .with("unit", Fact.of(dice.of(List.of("north", "south")))));
+            case "extend-limit" ->
+                Act.of(
+                        Verb.of(verb),
+                        FactMap.of("against", Fact.of("reply"))
+                                .with("until", Fact.of(at.plusSeconds(dice.of(STEPS))))
+                                .with("reason", new Fact.Kept(new PersonalRef("why"))));
             case "note" -> Act.of(Verb.of(verb), note(dice, at));
             default -> Act.of(Verb.of(verb), FactMap.EMPTY);
         };

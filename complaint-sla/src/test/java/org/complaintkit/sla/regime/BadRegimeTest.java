@@ -49,10 +49,10 @@ class BadRegimeTest {
                                 "\"starts\":[\"register\"],\"metBy\":[\"close",
                                 "\"starts\":[@\"regsiter\"],\"metBy\":[\"close",
                                 "limits[1].starts[0]",
-                                "one of",
+                                "a verb of the lifecycle",
                                 "\"regsiter\"")
                         .near("register"),
-                Bad.of("[\"close\"]", "[@\"closed\"]", "limits[1].metBy[0]", "one of", "\"closed\"")
+                Bad.of("[\"close\"]", "[@\"closed\"]", "limits[1].metBy[0]", "a verb of the lifecycle", "\"closed\"")
                         .near("close"),
                 Bad.of(
                                 "{\"fact\":\"cause\"",

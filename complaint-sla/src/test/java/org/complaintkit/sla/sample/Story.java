@@ -14,6 +14,7 @@ import org.complaintkit.event.DeadlineEvent;
 import org.complaintkit.event.Event;
 import org.complaintkit.fact.Fact;
 import org.complaintkit.fact.FactMap;
+import org.complaintkit.fact.PersonalRef;
 import org.complaintkit.identity.Actor;
 import org.complaintkit.identity.ComplaintKey;
 import org.complaintkit.lifecycle.Verb;
@@ -59,6 +60,19 @@ public final class Story {
             map = map.with(facts[i], Fact.of(facts[i + 1]));
         }
         return run(Shanghai.at(at), Shanghai.at(recorded), Act.of(Verb.of(verb), map));
+    }
+
+    /** An act with a flag. */
+    public Story flag(String at, String verb, String fact, boolean is) {
+        return run(Shanghai.at(at), Shanghai.at(at), Act.of(Verb.of(verb), FactMap.of(fact, Fact.of(is))));
+    }
+
+    /** An extension of a limit, with a reason. */
+    public Story extend(String at, String limit, String until) {
+        FactMap facts = FactMap.of("against", Fact.of(limit))
+                .with("until", Fact.of(Shanghai.at(until)))
+                .with("reason", new Fact.Kept(new PersonalRef("why")));
+        return run(Shanghai.at(at), Shanghai.at(at), Act.of(Verb.of("extend-limit"), facts));
     }
 
     private Story run(Instant at, Instant recorded, Act act) {

@@ -7,6 +7,8 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.complaintkit.event.Event;
+import org.complaintkit.identity.Role;
 import org.complaintkit.identity.Tenant;
 import org.complaintkit.json.JsonLine;
 import org.complaintkit.json.JsonLines;
@@ -62,6 +64,9 @@ public final class JsonPrinter implements Printer {
         line.object("tracks", tracks -> tracks(tracks, outcome));
         line.objects("limits", outcome.limits(), this::limit);
         line.objects("sanctions", sanctions(outcome, accounts), this::sanction);
+        if (!outcome.escalations().isEmpty()) {
+            line.objects("escalations", outcome.escalations(), this::escalation);
+        }
         line.objects("refusals", one.refusals(), this::refusal);
         if (!one.comparisons().isEmpty()) {
             line.objects("comparisons", one.comparisons(), this::comparison);
@@ -87,6 +92,13 @@ public final class JsonPrinter implements Printer {
         limit.dueAt().ifPresent(due -> line.instant("dueAt", due, zone));
         line.text("status", limit.status().word());
         limit.settledAt().ifPresent(settled -> line.instant("settledAt", settled, zone));
+        if (!limit.warnings().isEmpty()) {
+            line.objects(
+                    "warnings",
+                    limit.warnings(),
+                    (one, rung) -> one.text("name", rung.name())
+                            .instant("at", rung.at().orElseThrow(), zone));
+        }
         if (!limit.explanation().isEmpty()) {
             line.texts("explanation", limit.explanation());
         }
@@ -112,6 +124,20 @@ public final class JsonPrinter implements Printer {
                 .number("count", entry.count())
                 .text("state", entry.kind().name().toLowerCase(Locale.ROOT));
         sanction.total().ifPresent(total -> line.text("total", total.getAmount().toPlainString()));
+    }
+
+    private void escalation(JsonLine line, Event.Escalated escalated) {
+        line.text("rule", escalated.key().rule())
+                .texts("basis", escalated.basis())
+                .number("round", escalated.key().round())
+                .instant("at", escalated.at(), zone)
+                .number("level", escalated.level());
+        if (!escalated.notice().tell().isEmpty()) {
+            line.texts(
+                            "tell",
+                            escalated.notice().tell().stream().map(Role::name).toList())
+                    .instant("tellFrom", escalated.notice().from(), zone);
+        }
     }
 
     private void refusal(JsonLine line, RefusedRow row) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.complaintkit.deadline.Deadline;
 import org.complaintkit.deadline.DeadlineKey;
 import org.complaintkit.deadline.DeadlineStatus;
+import org.complaintkit.deadline.Rung;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param day the last day of a limit in days
  * @param status what became of it
  * @param settled when it was met or cancelled
+ * @param warnings the points on its way that were reached
  * @param explanation how it came about, where that was asked for
  */
 public record LimitLine(
@@ -29,6 +31,7 @@ public record LimitLine(
         @Nullable LocalDate day,
         DeadlineStatus status,
         @Nullable Instant settled,
+        List<Rung> warnings,
         List<String> explanation) {
 
     static LimitLine of(Deadline deadline, Shared shared, List<String> explanation) {
@@ -40,6 +43,7 @@ public record LimitLine(
                 deadline.lastDay().orElse(null),
                 deadline.status(),
                 deadline.settledAt().orElse(null),
+                deadline.rungs().stream().filter(Rung::reached).toList(),
                 explanation);
     }
 

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.complaintkit.complaint.Complaint;
+import org.complaintkit.event.Event;
 import org.complaintkit.identity.ComplaintKey;
 import org.complaintkit.identity.RegimeRef;
 import org.complaintkit.lifecycle.Position;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param level how far it was escalated
  * @param limits its deadlines, in the order in which their clocks started
  * @param charges its charges, in the order in which they became known
+ * @param escalations what raised it, and whom that told
  * @param recordedAt when it was last recorded; empty where it never was registered
  */
 public record Outcome(
@@ -34,6 +36,7 @@ public record Outcome(
         int level,
         List<LimitLine> limits,
         List<ChargeId> charges,
+        List<Event.Escalated> escalations,
         Optional<Instant> recordedAt) {
 
     static Outcome of(Complaint complaint, RegimeRef otherwise, Shared shared, Explaining explaining) {
@@ -53,6 +56,7 @@ public record Outcome(
                         .map(deadline -> LimitLine.of(deadline, shared, explaining.lines(complaint, deadline.key())))
                         .toList(),
                 complaint.charges().stream().map(charge -> charge.id()).toList(),
+                complaint.escalations(),
                 complaint.recordedAt());
     }
 

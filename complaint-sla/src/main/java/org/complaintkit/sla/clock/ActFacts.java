@@ -1,0 +1,29 @@
+package org.complaintkit.sla.clock;
+
+import java.util.Optional;
+import org.complaintkit.command.Fields;
+import org.complaintkit.complaint.Complaint;
+import org.complaintkit.event.Event;
+import org.complaintkit.fact.Fact;
+import org.complaintkit.fact.Facts;
+import org.complaintkit.identity.Actor;
+import org.complaintkit.identity.Role;
+
+/** What is known when somebody has just acted: of the verb's own fields only what this act recorded, and who acted. */
+record ActFacts(Complaint after, Event.Acted acted) implements Facts {
+
+    @Override
+    public Optional<Fact> fact(String name) {
+        if (name.startsWith(Trigger.ROLE)) {
+            return Optional.of(Fact.of(by().has(Role.of(name.substring(Trigger.ROLE.length())))));
+        }
+        if (Fields.of(acted.act().verb()).containsKey(name)) {
+            return acted.act().facts().fact(name);
+        }
+        return after.fact(name);
+    }
+
+    private Actor by() {
+        return acted.meta().by();
+    }
+}

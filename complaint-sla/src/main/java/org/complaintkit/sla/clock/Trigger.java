@@ -1,0 +1,158 @@
+package org.complaintkit.sla.clock;
+
+import org.complaintkit.deadline.DeadlineStatus;
+import org.complaintkit.event.DeadlineEvent;
+import org.complaintkit.event.DeadlineEvent.DeadlineBreached;
+import org.complaintkit.event.DeadlineEvent.DeadlineMet;
+import org.complaintkit.event.DeadlineEvent.DeadlineWarned;
+import org.complaintkit.fact.Condition;
+import org.complaintkit.identity.Names;
+import org.complaintkit.lifecycle.Verb;
+
+/** What starts, meets, ends or restarts a clock, and what escalates: an act, or something that happened to a limit. */
+public sealed interface Trigger {
+
+    /** Before the name of a role: the flag, in conditions of an act, that tells whether the actor holds it. */
+    String ROLE = "by role ";
+
+    /**
+     * Whether something that happened touches it off.
+     *
+     * @param cause what happened
+     * @return true if it does
+     */
+    boolean matches(Cause cause);
+
+    /**
+     * An act without further conditions.
+     *
+     * @param verb the verb
+     * @return the trigger
+     */
+    static Trigger on(Verb verb) {
+        return new Act(verb, Condition.ALWAYS);
+    }
+
+    /**
+     * Somebody acts.
+     *
+     * @param verb the verb
+     * @param when what must hold of the act and the complaint after it; may name the actor's roles by {@link #ROLE}
+     */
+    record Act(Verb verb, Condition when) implements Trigger {
+        @Override
+        public boolean matches(Cause cause) {
+            return cause.does(verb) && (when.equals(Condition.ALWAYS) || when.holds(cause.facts()));
+        }
+    }
+
+    /**
+     * A limit is breached, or a target missed.
+     *
+     * @param limit the id of the limit
+     */
+    record Breach(String limit) implements Trigger {
+        /**
+         * Checks the id.
+         *
+         * @throws IllegalArgumentException if it is not a name in the sense of {@link Names}
+         */
+        public Breach {
+            Names.require("limit", limit);
+        }
+
+        @Override
+        public boolean matches(Cause cause) {
+            return cause.event() instanceof DeadlineBreached breached && isOf(limit, breached);
+        }
+    }
+
+    /**
+     * What a limit asks was done, in time or late.
+     *
+     * @param limit the id of the limit
+     */
+    record Met(String limit) implements Trigger {
+        /**
+         * Checks the id.
+         *
+         * @throws IllegalArgumentException if it is not a name in the sense of {@link Names}
+         */
+        public Met {
+            Names.require("limit", limit);
+        }
+
+        @Override
+        public boolean matches(Cause cause) {
+            boolean lifted = cause.event() instanceof DeadlineEvent.BreachLifted lift
+                    && lift.deadline().status() == DeadlineStatus.MET
+                    && isOf(limit, lift);
+            return lifted || (cause.event() instanceof DeadlineMet met && isOf(limit, met));
+        }
+    }
+
+    /**
+     * A point on the way of a limit's clock is reached.
+     *
+     * @param limit the id of the limit
+     * @param rung the name of the point
+     */
+    record Reached(String limit, String rung) implements Trigger {
+        /**
+         * Checks the names.
+         *
+         * @throws IllegalArgumentException if one is not a name in the sense of {@link Names}
+         */
+        public Reached {
+            Names.require("limit", limit);
+            Names.require("rung", rung);
+        }
+
+        @Override
+        public boolean matches(Cause cause) {
+            return cause.event() instanceof DeadlineWarned warned
+                    && isOf(limit, warned)
+                    && warned.rung().equals(rung);
+        }
+    }
+
+    /**
+     * A level is reached, by hand or by a rule.
+     *
+     * @param level the level, from 1
+     */
+    record Level(int level) implements Trigger {
+        /**
+         * Checks the level.
+         *
+         * @throws IllegalArgumentException if it is below 1; every complaint begins at level 0
+         */
+        public Level {
+            if (level < 1) {
+                throw new IllegalArgumentException("a level that is reached is at least 1: " + level);
+            }
+        }
+
+        @Override
+        public boolean matches(Cause cause) {
+            return cause.before().level() < level && cause.after().level() >= level;
+        }
+    }
+
+    /**
+     * Something becomes true: it did not hold before, and does after.
+     *
+     * @param condition what
+     */
+    record Becomes(Condition condition) implements Trigger {
+        @Override
+        public boolean matches(Cause cause) {
+
+            return !condition.holds(cause.before()) && condition.holds(cause.after());
+        }
+    }
+
+    private static boolean isOf(String limit, DeadlineEvent event) {
+        return event.deadline().key().rule().equals(limit);
+    }
+}

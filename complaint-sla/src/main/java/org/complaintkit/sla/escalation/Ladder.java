@@ -1,0 +1,93 @@
+package org.complaintkit.sla.escalation;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.complaintkit.identity.Names;
+import org.complaintkit.identity.Role;
+import org.complaintkit.rule.Refusal;
+import org.complaintkit.rule.Text;
+import org.complaintkit.rule.Wording;
+
+/**
+ * The levels of a document, the first one level 0. Without levels there is no top.
+ *
+ * @param levels the levels, from the bottom
+ */
+public record Ladder(List<Level> levels) {
+
+    /** No levels are named: a complaint may rise without end. */
+    public static final Ladder ENDLESS = new Ladder(List.of());
+
+    private static final Wording TOP =
+            Wording.of("top-of-ladder", "level {level} is the top; there is no level above it", "已达最高层次{level},无更高层次");
+
+    /**
+     * A level.
+     *
+     * @param id its name; {@code escalate to} may use it
+     * @param title what people call it
+     * @param roles who handles it there
+     */
+    public record Level(String id, Text title, List<Role> roles) {
+        /**
+         * Checks the name and takes a copy of the roles.
+         *
+         * @throws IllegalArgumentException if the id is not a name in the sense of {@link Names}
+         */
+        public Level {
+            Names.require("level", id);
+            roles = List.copyOf(roles);
+        }
+    }
+
+    /** Takes a copy of the levels. */
+    public Ladder {
+        levels = List.copyOf(levels);
+    }
+
+    /**
+     * The level of a name: its own, or that of the first level above which a role of the name handles.
+     *
+     * @param name the name of a level or a role
+     * @param above the level to look above
+     * @return the level, or empty where the ladder has none of this name above
+     */
+    public OptionalInt find(String name, int above) {
+        for (int i = above + 1; i < levels.size(); i++) {
+            Level level = levels.get(i);
+            if (level.id().equals(name)
+                    || level.roles().stream().anyMatch(role -> role.name().equals(name))) {
+                return OptionalInt.of(i);
+            }
+        }
+        return OptionalInt.empty();
+    }
+
+    /**
+     * Who handles a complaint at a level.
+     *
+     * @param level the level
+     * @return the roles; none where the ladder names no levels
+     */
+    public List<Role> rolesAt(int level) {
+        return level < levels.size() ? levels.get(level).roles() : List.of();
+    }
+
+    int cap(int level) {
+        return levels.isEmpty() ? level : Math.min(level, levels.size() - 1);
+    }
+
+    /**
+     * Why a complaint cannot rise to a level.
+     *
+     * @param level the level asked for
+     * @return the refusal, or empty where the ladder reaches so far
+     */
+    public Optional<Refusal> refusal(int level) {
+        return cap(level) == level
+                ? Optional.empty()
+                : Optional.of(Refusal.of(TOP, Map.of("level", String.valueOf(levels.size() - 1))));
+    }
+}
