@@ -53,12 +53,11 @@ final class Course {
                 .toList();
     }
 
-    /** What followed and is neither a stay nor a deadline. */
+    /** What followed and has no bar: neither a stay nor what became of a deadline. */
     List<Event> others() {
         return events.stream()
-                .filter(event -> !(event instanceof Event.Acted
-                        || event instanceof Event.Moved
-                        || event instanceof DeadlineEvent))
+                .filter(event -> !(event instanceof Event.Acted || event instanceof Event.Moved))
+                .filter(event -> !(event instanceof DeadlineEvent) || event instanceof DeadlineEvent.DeadlineWarned)
                 .toList();
     }
 

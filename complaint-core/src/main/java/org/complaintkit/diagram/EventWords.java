@@ -3,13 +3,16 @@ package org.complaintkit.diagram;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.complaintkit.command.Act;
 import org.complaintkit.command.Meta;
-import org.complaintkit.deadline.Deadline;
-import org.complaintkit.deadline.DeadlineStatus;
 import org.complaintkit.event.DeadlineEvent;
+import org.complaintkit.event.EscalationKey;
 import org.complaintkit.event.Event;
+import org.complaintkit.event.Notice;
 import org.complaintkit.fact.Fact;
+import org.complaintkit.fact.FactMap;
+import org.complaintkit.identity.Role;
 import org.complaintkit.lifecycle.Step;
 import org.complaintkit.rule.Wording;
 import org.complaintkit.sanction.Charge;
@@ -21,36 +24,65 @@ record EventWords(Telling telling) {
     String of(Event event) {
         if (event instanceof Event.Acted acted) {
             return acted(acted.meta(), acted.act());
-        } else if (event instanceof Event.PutUnder put) {
-            return say(HistoryWordings.PUT_UNDER, Map.of("regime", put.regime().toString()));
+        } else if (event instanceof DeadlineEvent clock) {
+            return new DeadlineWords(this).of(clock);
         } else if (event instanceof Event.Moved moved) {
             return moved(moved.step());
+        } else if (event instanceof Event.PutUnder put) {
+            return say(
+                    HistoryWordings.PUT_UNDER, Map.of("regime", put.regime().toString()));
         } else if (event instanceof Event.RoundOpened opened) {
             return say(HistoryWordings.ROUND, Map.of("round", Integer.toString(opened.round())));
-        } else if (event instanceof Event.LevelRaised raised) {
-            return say(HistoryWordings.LEVEL, Map.of("level", Integer.toString(raised.level())));
         } else if (event instanceof Event.Charged charged) {
             return charged(charged.charge());
         } else if (event instanceof Event.ChargeWithdrawn withdrawn) {
             return say(HistoryWordings.WITHDRAWN, Map.of("rule", rule(withdrawn.id())));
-        } else if (event instanceof DeadlineEvent clock) {
-            return deadline(clock, clock.deadline());
+        }
+        return raised(event);
+    }
+
+    private String raised(Event event) {
+        if (event instanceof Event.LevelRaised raised) {
+            return say(HistoryWordings.LEVEL, Map.of("level", Integer.toString(raised.level())));
+        } else if (event instanceof Event.Escalated escalated) {
+            return say(
+                    HistoryWordings.ESCALATED,
+                    Map.of(
+                            "rule", rule(escalated.key()),
+                            "basis", Telling.listed(escalated.basis()),
+                            "level", Integer.toString(escalated.level()),
+                            "told", told(escalated, escalated.notice())));
+        } else if (event instanceof Event.EscalationUndone undone) {
+            String level = Integer.toString(undone.level());
+            return say(HistoryWordings.UNDONE, Map.of("rule", rule(undone.key()), "level", level));
+        } else if (event instanceof Event.FactsSet set) {
+            String basis = Telling.listed(set.basis());
+            return say(HistoryWordings.FACTS_SET, Map.of("rule", set.rule(), "basis", basis, "facts", facts(set.facts())));
         }
         return event.getClass().getSimpleName();
     }
 
     private String acted(Meta meta, Act act) {
-        List<String> facts = new ArrayList<>();
-        for (String name : act.facts().names()) {
-            act.facts().fact(name).ifPresent(value -> facts.add(fact(name, value)));
-        }
-        String told = facts.isEmpty() ? "" : say(HistoryWordings.FACTS, Map.of("facts", String.join(", ", facts)));
+        String facts = facts(act.facts());
+        String told = facts.isEmpty() ? "" : say(HistoryWordings.FACTS, Map.of("facts", facts));
         String late = meta.recordedAt().equals(meta.at())
                 ? ""
                 : say(HistoryWordings.LATE, Map.of("at", telling.local(meta.recordedAt())));
         return say(
                 HistoryWordings.ACTED,
-                Map.of("who", telling.who(meta.by()), "verb", telling.verb(act.verb()), "facts", told, "late", late));
+                Map.of(
+                        "who", telling.who(meta.by()),
+                        "verb", telling.verb(act.verb()),
+                        "facts", told,
+                        "late", late));
+    }
+
+    private String facts(FactMap facts) {
+        List<String> told = new ArrayList<>();
+        for (String name : facts.names()) {
+            facts.fact(name).ifPresent(value -> told.add(fact(name, value)));
+        }
+        return String.join(", ", told);
     }
 
     private String fact(String name, Fact value) {
@@ -83,39 +115,19 @@ record EventWords(Telling telling) {
         return telling.counted(id.rule(), id.round(), id.turn());
     }
 
-    private String deadline(DeadlineEvent event, Deadline deadline) {
-        return say(
-                wording(event, deadline),
-                Map.of(
-                        "limit", telling.limit(deadline.key()),
-                        "basis", Telling.listed(deadline.basis()),
-                        "due", due(deadline)));
+    private String rule(EscalationKey key) {
+        return telling.counted(key.rule(), key.round(), key.turn());
     }
 
-    private static Wording wording(DeadlineEvent event, Deadline deadline) {
-        boolean isKnown = deadline.dueAt().isPresent();
-        boolean isTarget = deadline.status() == DeadlineStatus.MISSED;
-        if (event instanceof DeadlineEvent.DeadlineSet) {
-            return isKnown ? HistoryWordings.SET : HistoryWordings.SET_OPEN;
-        } else if (event instanceof DeadlineEvent.DeadlineMoved) {
-            return isKnown ? HistoryWordings.DUE_NOW : HistoryWordings.DUE_UNKNOWN;
-        } else if (event instanceof DeadlineEvent.DeadlineMet) {
-            return deadline.status() == DeadlineStatus.MET ? HistoryWordings.MET : HistoryWordings.MET_LATE;
-        } else if (event instanceof DeadlineEvent.DeadlineBreached) {
-            return isTarget ? HistoryWordings.MISSED : HistoryWordings.BREACHED;
-        } else if (event instanceof DeadlineEvent.BreachLifted) {
-            return HistoryWordings.LIFTED;
-        } else if (event instanceof DeadlineEvent.DeadlinePaused) {
-            return HistoryWordings.PAUSED;
+    /** Whom to tell; and from when, where the night is waited for to pass. */
+    String told(Event event, Notice notice) {
+        if (notice.tell().isEmpty()) {
+            return "";
         }
-        return HistoryWordings.CANCELLED;
-    }
-
-    private String due(Deadline deadline) {
-        String due = deadline.dueAt().map(telling::local).orElse("");
-        return deadline.lastDay()
-                .map(day -> say(HistoryWordings.DUE_DAY, Map.of("due", due, "day", day.toString())))
-                .orElse(due);
+        String roles = notice.tell().stream().map(Role::name).collect(Collectors.joining(", "));
+        return notice.from().isAfter(event.at())
+                ? say(HistoryWordings.TOLD_LATER, Map.of("roles", roles, "from", telling.local(notice.from())))
+                : say(HistoryWordings.TOLD, Map.of("roles", roles));
     }
 
     private String say(Wording wording, Map<String, String> details) {

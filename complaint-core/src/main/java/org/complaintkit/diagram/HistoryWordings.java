@@ -18,6 +18,15 @@ final class HistoryWordings {
     static final Wording MOVED = Wording.of("history-moved", "{track}: {from} → {to}", "{track}:{from} → {to}");
     static final Wording ROUND = Wording.of("history-round", "round {round} begins", "第{round}次办理开始");
     static final Wording LEVEL = Wording.of("history-level", "level {level} is reached", "升至第{level}层");
+    static final Wording ESCALATED = Wording.of(
+            "history-escalated", "{rule}{basis} applies: level {level}{told}", "{rule}{basis}:第{level}层{told}");
+    static final Wording UNDONE = Wording.of(
+            "history-escalation-undone", "{rule} is taken back; the level is {level}", "撤销{rule};现为第{level}层");
+    static final Wording FACTS_SET =
+            Wording.of("history-facts-set", "{rule}{basis} sets {facts}", "{rule}{basis}:改为{facts}");
+    static final Wording TOLD = Wording.of("history-told", "; to be told: {roles}", ";须告知{roles}");
+    static final Wording TOLD_LATER =
+            Wording.of("history-told-later", "; to be told from {from}: {roles}", ";{from}起须告知{roles}");
     static final Wording CHARGED = Wording.of(
             "history-charged",
             "{party} is to answer for {rule}{basis}, which occurred {occurred}",
@@ -41,6 +50,14 @@ final class HistoryWordings {
             Wording.of("history-breach-lifted", "the breach of {limit} is lifted", "时限{limit}:撤销超时");
     static final Wording PAUSED =
             Wording.of("history-deadline-paused", "the clock of {limit} stands still", "时限{limit}:中止计时");
+    static final Wording WARNED =
+            Wording.of("history-deadline-warned", "{limit} has reached {rung}{told}", "时限{limit}:到达{rung}{told}");
+    static final Wording EXTENDED = Wording.of(
+            "history-deadline-extended", "{limit} is extended: due {due}", "时限{limit}:延长,现截止{due}");
+    static final Wording EXTENDED_OPEN = Wording.of(
+            "history-deadline-extended-open",
+            "{limit} is extended; when it is due is not known yet",
+            "时限{limit}:延长,截止时间尚不能确定");
     static final Wording DUE_NOW =
             Wording.of("history-deadline-moved", "{limit} is now due {due}", "时限{limit}:现截止{due}");
     static final Wording DUE_UNKNOWN =

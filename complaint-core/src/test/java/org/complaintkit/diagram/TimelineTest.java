@@ -66,13 +66,16 @@ class TimelineTest {
                 2026-03-02 13:00    waiting: pending → active
                 2026-03-02 13:00    reply is now due 2026-03-03 11:15
                 2026-03-02 13:00    when review is due is not known now
+                2026-03-03 06:30  time: reply has reached four-fifths; to be told from 2026-03-03 08:00: head, clerk
                 2026-03-03 11:15  time: reply is breached
                 2026-03-03 11:15  time: clerk-3 is to answer for late-reply (R08-08), which occurred 2026-03-03 11:15
-                2026-03-03 11:15  time: level 1 is reached
+                2026-03-03 11:15  time: to-the-head (R08-09) applies: level 1; to be told: head
+                2026-03-03 11:15  time: to-the-head (R08-09) sets severity major
                 2026-03-03 11:10  clerk-3 (clerk): answer; form phone; recorded 2026-03-03 11:30
                 2026-03-03 11:10    main: received → answered
                 2026-03-03 11:10    the breach of reply is lifted
                 2026-03-03 11:10    the charge late-reply is withdrawn
+                2026-03-03 11:10    to-the-head is taken back; the level is 0
                 2026-03-03 11:10    result is met
                 2026-03-03 11:10    call-back (R08-07) is due 2026-03-03 17:00
                 2026-03-03 17:00  time: the target call-back is missed
@@ -82,6 +85,10 @@ class TimelineTest {
                 2026-03-04 10:00    main: answered → accepted
                 2026-03-04 10:00    round 2 begins
                 2026-03-04 10:00    reply (round 2, no. 1) (R08-07) is due 2026-03-05 10:00
+                2026-03-04 11:00  clerk-3 (clerk): escalate
+                2026-03-04 11:00    level 1 is reached
+                2026-03-04 11:30  clerk-3 (clerk): investigate
+                2026-03-04 11:30    reply (round 2, no. 1) is extended: due 2026-03-05 18:00
                 2026-03-04 12:00  customer-5: withdraw
                 2026-03-04 12:00    main: accepted → withdrawn
                 2026-03-04 12:00    reply (round 2, no. 1) no longer applies
@@ -97,7 +104,10 @@ class TimelineTest {
                         "2026-03-02 09:15    主流程:未登记 → 已登记",
                         "2026-03-02 09:15    时限result:截止2026-03-06 00:00(即2026-03-05结束)",
                         "2026-03-02 09:20  agent-7 (agent, station-12):分类定级;severity general;记录于2026-03-02 10:00",
+                        "2026-03-03 06:30  时间:时限reply:到达four-fifths;2026-03-03 08:00起须告知head, clerk",
                         "2026-03-03 11:15  时间:时限reply:超时",
+                        "2026-03-03 11:15  时间:to-the-head (R08-09):第1层;须告知head",
+                        "2026-03-03 11:10    撤销to-the-head;现为第0层",
                         "2026-03-03 11:15  时间:clerk-3应承担late-reply (R08-08),发生于2026-03-03 11:15",
                         "2026-03-04 10:00    时限reply(第2次办理,第1次) (R08-07):截止2026-03-05 10:00")
                 .allMatch(line -> line.contains(":") || line.matches(".*\\p{IsHan}.*"));
@@ -119,6 +129,8 @@ class TimelineTest {
                     answer, clerk-3 (clerk) : milestone, 2026-03-03T11:10:00, 0d
                     follow up, agent-7 (agent, station-12) : milestone, 2026-03-03T18:00:00, 0d
                     complain again, customer-5 : milestone, 2026-03-04T10:00:00, 0d
+                    escalate, clerk-3 (clerk) : milestone, 2026-03-04T11:00:00, 0d
+                    investigate, clerk-3 (clerk) : milestone, 2026-03-04T11:30:00, 0d
                     withdraw, customer-5 : milestone, 2026-03-04T12:00:00, 0d
                     section main
                     received : 2026-03-02T09:15:00, 2026-03-03T11:10:00
@@ -142,10 +154,14 @@ class TimelineTest {
                     reply (round 2, no. 1)#58; cancelled : 2026-03-04T10:00:00, 2026-03-04T12:00:00
                     section what followed
                     under the regime express-logistics#64;1 : milestone, 2026-03-02T09:15:00, 0d
+                    reply has reached four-fifths#59; to be told from 2026-03-03 08#58;00#58; head, clerk : milestone, 2026-03-03T06:30:00, 0d
                     clerk-3 is to answer for late-reply (R08-08), which occurred 2026-03-03 11#58;15 : milestone, 2026-03-03T11:15:00, 0d
-                    level 1 is reached : milestone, 2026-03-03T11:15:00, 0d
+                    to-the-head (R08-09) applies#58; level 1#59; to be told#58; head : milestone, 2026-03-03T11:15:00, 0d
+                    to-the-head (R08-09) sets severity major : milestone, 2026-03-03T11:15:00, 0d
                     the charge late-reply is withdrawn : milestone, 2026-03-03T11:10:00, 0d
+                    to-the-head is taken back#59; the level is 0 : milestone, 2026-03-03T11:10:00, 0d
                     round 2 begins : milestone, 2026-03-04T10:00:00, 0d
+                    level 1 is reached : milestone, 2026-03-04T11:00:00, 0d
                 """);
     }
 
