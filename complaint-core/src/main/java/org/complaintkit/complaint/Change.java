@@ -11,6 +11,7 @@ import org.complaintkit.event.DeadlineEvent;
 import org.complaintkit.event.Event;
 import org.complaintkit.fact.Fact;
 import org.complaintkit.fact.FactMap;
+import org.complaintkit.identity.Actor;
 import org.complaintkit.identity.RegimeRef;
 import org.complaintkit.lifecycle.Position;
 import org.complaintkit.lifecycle.Track;
@@ -28,6 +29,7 @@ final class Change {
     private Optional<Instant> recordedAt;
     private final Edited<Deadline> deadlines;
     private final Edited<Charge> charges;
+    private boolean ofAPerson;
     private final Edited<LastAct> lastActs;
     private final Edited<Done> verbs;
     private final Edited<Breach> breaches;
@@ -41,6 +43,7 @@ final class Change {
         level = before.level();
         facts = before.facts();
         recordedAt = before.recordedAt();
+        ofAPerson = before.ofAPerson();
         deadlines = new Edited<>(before.deadlines());
         charges = new Edited<>(before.charges());
         lastActs = new Edited<>(before.lastActs());
@@ -84,6 +87,7 @@ final class Change {
     private void act(Event.Acted acted) {
         learn(acted.act().facts(), acted.at());
         recordedAt = Optional.of(acted.meta().recordedAt());
+        ofAPerson = !acted.meta().by().equals(Actor.TIME);
         acted(acted.track(), acted.at());
         Verb verb = acted.act().verb();
         int times =
@@ -101,7 +105,11 @@ final class Change {
         }
     }
 
+    /** Time acts and moves tracks too, but holds back nobody who was late to record an act before it. */
     private void acted(Track track, Instant at) {
+        if (!ofAPerson) {
+            return;
+        }
         lastActs.put(new LastAct(track, at), old -> old.track().equals(track));
     }
 
@@ -125,6 +133,7 @@ final class Change {
                 deadlines.done(),
                 charges.done(),
                 recordedAt,
+                ofAPerson,
                 lastActs.done(),
                 verbs.done(),
                 breaches.done(),

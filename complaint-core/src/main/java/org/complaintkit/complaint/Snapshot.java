@@ -17,7 +17,7 @@ import org.complaintkit.lifecycle.Track;
 import org.complaintkit.lifecycle.Verb;
 import org.complaintkit.sanction.Charge;
 
-/** What events leave of a complaint. */
+/** What events leave of a complaint; {@code ofAPerson} tells whether a person did the latest act, or time. */
 record Snapshot(
         Optional<RegimeRef> regime,
         Position position,
@@ -27,6 +27,7 @@ record Snapshot(
         List<Deadline> deadlines,
         List<Charge> charges,
         Optional<Instant> recordedAt,
+        boolean ofAPerson,
         List<LastAct> lastActs,
         List<Done> done,
         List<Breach> breaches,
@@ -44,13 +45,14 @@ record Snapshot(
             List.of(),
             List.of(),
             Optional.empty(),
+            true,
             List.of(),
             List.of(),
             List.of(),
             List.of(),
             List.of());
 
-    /** When somebody last acted on a track. */
+    /** When a person last acted on a track. */
     record LastAct(Track track, Instant at) {}
 
     /** When a verb was last done, by whom, and how often it was done in all. */

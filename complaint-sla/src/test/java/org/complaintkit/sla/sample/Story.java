@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.complaintkit.command.Act;
+import org.complaintkit.command.Register;
 import org.complaintkit.command.Command;
 import org.complaintkit.command.Meta;
 import org.complaintkit.complaint.Complaint;
@@ -41,7 +42,7 @@ public final class Story {
     }
 
     public Story register(String at, String... facts) {
-        Act.Register register = Act.register("complaint", "phone", "external");
+        Register register = Act.register("complaint", "phone", "external");
         for (int i = 0; i < facts.length; i += 2) {
             register = register.with(facts[i], facts[i + 1]);
         }

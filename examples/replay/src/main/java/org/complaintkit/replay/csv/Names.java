@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.complaintkit.command.Fields;
+import org.complaintkit.lifecycle.Fields;
 import org.complaintkit.command.Verbs;
 import org.complaintkit.command.Vocabulary;
 import org.complaintkit.fact.FactDeclaration;
