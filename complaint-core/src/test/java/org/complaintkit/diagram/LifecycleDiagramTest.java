@@ -246,6 +246,8 @@ class LifecycleDiagramTest {
                 .track(Track.MAIN, State.NONE)
                 .move(move("-", "register", "a"))
                 .move(move("a", "undo", "-"))
+                .move(move("a", "end", "z"))
+                .finals(State.of("z"))
                 .build();
         assertThat(LifecycleDiagram.of(back).mermaid(Language.ENGLISH))
                 .contains("    state \"not registered\" as main_x\n")

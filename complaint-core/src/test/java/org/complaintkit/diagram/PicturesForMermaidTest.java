@@ -93,7 +93,7 @@ class PicturesForMermaidTest {
             "投诉 已受理",
             "“甲”:乙",
             "21 °C",
-            "e\u0301\u200d\ud83d\ude00",
+            "e\u0301\ud83d\ude00",
             "constructor");
 
     private static void write(String name, String text) throws IOException {

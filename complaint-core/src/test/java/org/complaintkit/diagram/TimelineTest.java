@@ -79,7 +79,7 @@ class TimelineTest {
                 2026-03-03 11:10    result is met
                 2026-03-03 11:10    call-back (R08-07) is due 2026-03-03 17:00
                 2026-03-03 17:00  time: the target call-back is missed
-                2026-03-03 18:00  agent-7 (agent, station-12): follow up
+                2026-03-03 18:00  agent-7 (agent, station-12): follow up; satisfaction satisfied
                 2026-03-03 18:00    call-back is done late
                 2026-03-04 10:00  customer-5: complain again
                 2026-03-04 10:00    main: answered → accepted
