@@ -41,7 +41,10 @@ record DeadlineWords(EventWords words) {
         } else if (event instanceof DeadlineEvent.DeadlineCancelled) {
             return HistoryWordings.CANCELLED;
         }
-        return Wording.of("history-other", event.getClass().getSimpleName(), event.getClass().getSimpleName());
+        return Wording.of(
+                "history-other",
+                event.getClass().getSimpleName(),
+                event.getClass().getSimpleName());
     }
 
     private String due(Deadline deadline) {

@@ -29,8 +29,7 @@ record EventWords(Telling telling) {
         } else if (event instanceof Event.Moved moved) {
             return moved(moved.step());
         } else if (event instanceof Event.PutUnder put) {
-            return say(
-                    HistoryWordings.PUT_UNDER, Map.of("regime", put.regime().toString()));
+            return say(HistoryWordings.PUT_UNDER, Map.of("regime", put.regime().toString()));
         } else if (event instanceof Event.RoundOpened opened) {
             return say(HistoryWordings.ROUND, Map.of("round", Integer.toString(opened.round())));
         } else if (event instanceof Event.Charged charged) {
@@ -57,7 +56,8 @@ record EventWords(Telling telling) {
             return say(HistoryWordings.UNDONE, Map.of("rule", rule(undone.key()), "level", level));
         } else if (event instanceof Event.FactsSet set) {
             String basis = Telling.listed(set.basis());
-            return say(HistoryWordings.FACTS_SET, Map.of("rule", set.rule(), "basis", basis, "facts", facts(set.facts())));
+            return say(
+                    HistoryWordings.FACTS_SET, Map.of("rule", set.rule(), "basis", basis, "facts", facts(set.facts())));
         }
         return event.getClass().getSimpleName();
     }
@@ -70,11 +70,7 @@ record EventWords(Telling telling) {
                 : say(HistoryWordings.LATE, Map.of("at", telling.local(meta.recordedAt())));
         return say(
                 HistoryWordings.ACTED,
-                Map.of(
-                        "who", telling.who(meta.by()),
-                        "verb", telling.verb(act.verb()),
-                        "facts", told,
-                        "late", late));
+                Map.of("who", telling.who(meta.by()), "verb", telling.verb(act.verb()), "facts", told, "late", late));
     }
 
     private String facts(FactMap facts) {

@@ -52,8 +52,8 @@ final class HistoryWordings {
             Wording.of("history-deadline-paused", "the clock of {limit} stands still", "时限{limit}:中止计时");
     static final Wording WARNED =
             Wording.of("history-deadline-warned", "{limit} has reached {rung}{told}", "时限{limit}:到达{rung}{told}");
-    static final Wording EXTENDED = Wording.of(
-            "history-deadline-extended", "{limit} is extended: due {due}", "时限{limit}:延长,现截止{due}");
+    static final Wording EXTENDED =
+            Wording.of("history-deadline-extended", "{limit} is extended: due {due}", "时限{limit}:延长,现截止{due}");
     static final Wording EXTENDED_OPEN = Wording.of(
             "history-deadline-extended-open",
             "{limit} is extended; when it is due is not known yet",

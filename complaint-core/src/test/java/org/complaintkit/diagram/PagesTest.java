@@ -72,7 +72,9 @@ class PagesTest {
         String begin = "<!-- picture " + picture + ": begin -->\n";
         int from = text.indexOf(begin) + begin.length();
         int to = text.indexOf("<!-- picture " + picture + ": end -->");
-        assertThat(to).as("the end mark of the picture " + picture + " in " + page).isGreaterThanOrEqualTo(from);
+        assertThat(to)
+                .as("the end mark of the picture " + picture + " in " + page)
+                .isGreaterThanOrEqualTo(from);
         String drawn = "\n```mermaid\n" + draw(picture) + "```\n\n";
         if (Boolean.getBoolean("pictures.write")) {
             Files.writeString(file, text.substring(0, from) + drawn + text.substring(to));

@@ -140,7 +140,11 @@ final class SampleHistory {
         Deadline call = deadline("call-back", 1, "03-03T11:10", "03-03T17:00").become(DeadlineStatus.MISSED);
         events.add(new DeadlineEvent.DeadlineSet(at("03-03T11:10"), call.become(DeadlineStatus.RUNNING)));
         events.add(new DeadlineEvent.DeadlineBreached(at("03-03T17:00"), call));
-        act(AGENT, "03-03T18:00", "03-03T18:00", Act.of(Verb.of("follow-up"), FactMap.of("satisfaction", Fact.of("satisfied"))));
+        act(
+                AGENT,
+                "03-03T18:00",
+                "03-03T18:00",
+                Act.of(Verb.of("follow-up"), FactMap.of("satisfaction", Fact.of("satisfied"))));
         Deadline called = call.settle(DeadlineStatus.MISSED, at("03-03T18:00"));
         events.add(new DeadlineEvent.DeadlineMet(at("03-03T18:00"), called));
     }
