@@ -54,7 +54,9 @@ final class Content {
 
     static void requireWhole(Verb verb, FactMap facts, String name) {
         Optional<Fact> fact = facts.fact(name);
-        if (fact.isPresent() && fact.get() instanceof Fact.Quantity number && number.value().scale() > 0) {
+        if (fact.isPresent()
+                && fact.get() instanceof Fact.Quantity number
+                && number.value().scale() > 0) {
             throw new IllegalArgumentException(verb + ": " + name + " is a whole number, here it is " + number);
         }
     }
@@ -80,9 +82,7 @@ final class Content {
     }
 
     static OptionalInt whole(FactMap facts, String name) {
-        return number(facts, name).stream()
-                .mapToInt(BigDecimal::intValueExact)
-                .findFirst();
+        return number(facts, name).stream().mapToInt(BigDecimal::intValueExact).findFirst();
     }
 
     static List<String> list(FactMap facts, String name) {

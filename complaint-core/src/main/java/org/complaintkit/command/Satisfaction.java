@@ -24,8 +24,7 @@ public enum Satisfaction {
                 return satisfaction;
             }
         }
-        throw new IllegalArgumentException(
-                word + " is not a satisfaction; it is one of " + Arrays.toString(values()));
+        throw new IllegalArgumentException(word + " is not a satisfaction; it is one of " + Arrays.toString(values()));
     }
 
     @Override

@@ -114,9 +114,7 @@ public sealed interface Condition {
         @Override
         public boolean holds(Facts facts) {
             Optional<Fact> known = facts.fact(fact);
-            return known.isPresent()
-                    && Sizes.comparable(known.get(), bound)
-                    && Sizes.compare(known.get(), bound) >= 0;
+            return known.isPresent() && Sizes.comparable(known.get(), bound) && Sizes.compare(known.get(), bound) >= 0;
         }
 
         @Override
@@ -146,9 +144,7 @@ public sealed interface Condition {
         @Override
         public boolean holds(Facts facts) {
             Optional<Fact> known = facts.fact(fact);
-            return known.isPresent()
-                    && Sizes.comparable(known.get(), bound)
-                    && Sizes.compare(known.get(), bound) <= 0;
+            return known.isPresent() && Sizes.comparable(known.get(), bound) && Sizes.compare(known.get(), bound) <= 0;
         }
 
         @Override

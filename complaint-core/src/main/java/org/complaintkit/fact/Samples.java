@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -37,7 +36,8 @@ final class Samples {
         samples.betweenNumbers();
         samples.strangers(compared, declared);
         return samples.all.stream()
-                .filter(value -> declared.filter(allowed -> !allowed.allows(value)).isEmpty())
+                .filter(value ->
+                        declared.filter(allowed -> !allowed.allows(value)).isEmpty())
                 .toList();
     }
 
@@ -70,7 +70,9 @@ final class Samples {
         for (BigDecimal number : numbers) {
             BigDecimal lower = before;
             add(() -> new Fact.Quantity(
-                    lower == null ? number.subtract(BigDecimal.ONE) : lower.add(number).divide(TWO)));
+                    lower == null
+                            ? number.subtract(BigDecimal.ONE)
+                            : lower.add(number).divide(TWO)));
             add(() -> new Fact.Quantity(number));
             before = number;
         }
@@ -93,23 +95,22 @@ final class Samples {
     private void strangers(Collection<Fact> compared, Optional<FactDeclaration> declared) {
         FactType type = declared.map(FactDeclaration::type).orElse(FactType.NAME);
         Set<String> words = declared.map(FactDeclaration::oneOf).orElse(Set.of());
-        Stream<Fact> strangers =
-                switch (type) {
-                    case FLAG -> Stream.of(Fact.Flag.YES, Fact.Flag.NO);
-                    case NAME ->
-                        words.isEmpty()
-                                ? others(compared).map(Fact::of)
-                                : words.stream().sorted().map(Fact::of);
-                    case NUMBER -> Stream.of(Fact.of(0));
-                    case MOMENT -> Stream.of(Fact.of(Instant.EPOCH));
-                    case DAY -> Stream.of(new Fact.Day(LocalDate.EPOCH));
-                    case MONEY ->
-                        CurrencyUnit.registeredCurrencies().stream()
-                                .filter(unit -> compared.stream().noneMatch(fact -> isIn(fact, unit)))
-                                .map(unit -> new Fact.Sum(Money.zero(unit)));
-                    case LIST -> others(compared).map(other -> new Fact.Listing(List.of(other)));
-                    case PERSONAL -> others(compared).map(other -> new Fact.Kept(new PersonalRef(other)));
-                };
+        Stream<Fact> strangers = switch (type) {
+            case FLAG -> Stream.of(Fact.Flag.YES, Fact.Flag.NO);
+            case NAME ->
+                words.isEmpty()
+                        ? others(compared).map(Fact::of)
+                        : words.stream().sorted().map(Fact::of);
+            case NUMBER -> Stream.of(Fact.of(0));
+            case MOMENT -> Stream.of(Fact.of(Instant.EPOCH));
+            case DAY -> Stream.of(new Fact.Day(LocalDate.EPOCH));
+            case MONEY ->
+                CurrencyUnit.registeredCurrencies().stream()
+                        .filter(unit -> compared.stream().noneMatch(fact -> isIn(fact, unit)))
+                        .map(unit -> new Fact.Sum(Money.zero(unit)));
+            case LIST -> others(compared).map(other -> new Fact.Listing(List.of(other)));
+            case PERSONAL -> others(compared).map(other -> new Fact.Kept(new PersonalRef(other)));
+        };
         strangers.filter(value -> !compared.contains(value)).findFirst().ifPresent(all::add);
     }
 

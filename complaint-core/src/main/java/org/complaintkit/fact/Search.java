@@ -31,9 +31,7 @@ final class Search {
         for (String name : remaining.names()) {
             (supply.always().contains(name) ? always : others).add(name);
             samples.put(
-                    name,
-                    Samples.of(
-                            compared(remaining, name), supply.facts().getOrDefault(name, Optional.empty())));
+                    name, Samples.of(compared(remaining, name), supply.facts().getOrDefault(name, Optional.empty())));
         }
     }
 
@@ -67,7 +65,9 @@ final class Search {
         while (!small.isEmpty()) {
             Set<Set<String>> larger = new LinkedHashSet<>();
             for (Set<String> set : small) {
-                others.stream().filter(name -> !set.contains(name)).forEach(name -> larger.add(joined(set, Set.of(name))));
+                others.stream()
+                        .filter(name -> !set.contains(name))
+                        .forEach(name -> larger.add(joined(set, Set.of(name))));
             }
             larger.removeIf(set -> ways.stream().anyMatch(way -> set.containsAll(way)));
             List<Set<String>> enough = larger.stream().filter(this::canHold).toList();

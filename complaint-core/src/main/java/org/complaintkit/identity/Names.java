@@ -30,8 +30,8 @@ public final class Names {
             throw new IllegalArgumentException(what + ": a name must not be empty");
         }
         if (name.length() > LONGEST && name.codePointCount(0, name.length()) > LONGEST) {
-            throw new IllegalArgumentException(what + ": a name has at most " + LONGEST
-                    + " characters, this one has " + name.codePointCount(0, name.length()));
+            throw new IllegalArgumentException(what + ": a name has at most " + LONGEST + " characters, this one has "
+                    + name.codePointCount(0, name.length()));
         }
         requireLegible(what, name);
         if (isBlank(name.charAt(0)) || isBlank(name.charAt(name.length() - 1))) {

@@ -45,8 +45,9 @@ final class Cell {
         this.needs = conditions.toArray(Condition[]::new);
         this.together = new Condition.All(conditions);
         this.held = move.guards().stream().map(guard -> held(move, guard)).toList();
-        this.heldAlone =
-                held.stream().map(refusal -> Decision.<Step>refused(List.of(refusal))).toList();
+        this.heldAlone = held.stream()
+                .map(refusal -> Decision.<Step>refused(List.of(refusal)))
+                .toList();
         this.looksAtWhatIsSaidAlways = together.names().stream().anyMatch(supply.always()::contains);
     }
 

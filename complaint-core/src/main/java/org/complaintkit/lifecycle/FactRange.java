@@ -20,8 +20,7 @@ final class FactRange {
         String range = written.substring(open + 1, written.length() - 1);
         int dots = range.indexOf("..");
         if (dots < 0) {
-            return new FactDeclaration(
-                    fact, type, Set.of(range.split("\\|", -1)), Optional.empty(), Optional.empty());
+            return new FactDeclaration(fact, type, Set.of(range.split("\\|", -1)), Optional.empty(), Optional.empty());
         }
         BigDecimal least = new BigDecimal(range.substring(0, dots));
         BigDecimal most = new BigDecimal(range.substring(dots + 2));

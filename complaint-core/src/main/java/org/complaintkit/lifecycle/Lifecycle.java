@@ -147,7 +147,9 @@ public final class Lifecycle {
             return table.refused(track, state, number);
         }
         Decision<Step> decision = cell.attempt(who, facts);
-        return table.isFollowed(number) && decision.isAccepted() ? withFollowers(at, track, number, decision) : decision;
+        return table.isFollowed(number) && decision.isAccepted()
+                ? withFollowers(at, track, number, decision)
+                : decision;
     }
 
     private Decision<Step> withFollowers(Position at, int owner, int verb, Decision<Step> alone) {
@@ -163,8 +165,8 @@ public final class Lifecycle {
 
     private Decision<Step> unknown(Verb verb) {
         String known = verbs().stream().map(Verb::name).collect(Collectors.joining(", "));
-        return Decision.refused(List.of(
-                Refusal.of(LifecycleWordings.UNKNOWN_VERB, Map.of("verb", verb.name(), "known", known))));
+        return Decision.refused(
+                List.of(Refusal.of(LifecycleWordings.UNKNOWN_VERB, Map.of("verb", verb.name(), "known", known))));
     }
 
     /**

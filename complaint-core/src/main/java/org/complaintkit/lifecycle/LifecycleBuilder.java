@@ -89,8 +89,10 @@ public final class LifecycleBuilder {
      * @return this builder
      */
     public LifecycleBuilder records(Verb verb, FactDeclaration... facts) {
-        recorded.merge(verb, List.of(facts), (before, more) -> Stream.concat(before.stream(), more.stream())
-                .toList());
+        recorded.merge(
+                verb,
+                List.of(facts),
+                (before, more) -> Stream.concat(before.stream(), more.stream()).toList());
         return this;
     }
 

@@ -95,9 +95,7 @@ public record Position(List<Place> states) {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Position that
-                && states.size() == that.states.size()
-                && states.containsAll(that.states);
+        return other instanceof Position that && states.size() == that.states.size() && states.containsAll(that.states);
     }
 
     @Override

@@ -92,8 +92,10 @@ final class Soundness {
     }
 
     private static String meant(State state, Set<State> others) {
-        List<String> names =
-                others.stream().filter(other -> !other.equals(state)).map(State::name).toList();
+        List<String> names = others.stream()
+                .filter(other -> !other.equals(state))
+                .map(State::name)
+                .toList();
         return Nearest.of(state.name(), names)
                 .map(near -> "; perhaps " + near + " is meant")
                 .orElse("");
@@ -122,8 +124,8 @@ final class Soundness {
             }
         }
         if (!lost.isEmpty()) {
-            throw new IllegalArgumentException("no final state can be reached from " + lost + " of track "
-                    + Track.MAIN + "; lead a move out of this loop, or declare final where the matter ends");
+            throw new IllegalArgumentException("no final state can be reached from " + lost + " of track " + Track.MAIN
+                    + "; lead a move out of this loop, or declare final where the matter ends");
         }
     }
 
@@ -147,14 +149,18 @@ final class Soundness {
     void requireRoles(Set<Role> declared) {
         List<String> names = declared.stream().map(Role::name).toList();
         for (Move move : declared.isEmpty() ? List.<Move>of() : moves) {
-            move.by().stream().filter(role -> !declared.contains(role)).sorted().findFirst().ifPresent(role -> {
-                throw Unknown.name(
-                        "move " + move.verb() + " from " + move.from() + " takes the role " + role
-                                + ", which nobody can hold",
-                        role.name(),
-                        "the roles are",
-                        names);
-            });
+            move.by().stream()
+                    .filter(role -> !declared.contains(role))
+                    .sorted()
+                    .findFirst()
+                    .ifPresent(role -> {
+                        throw Unknown.name(
+                                "move " + move.verb() + " from " + move.from() + " takes the role " + role
+                                        + ", which nobody can hold",
+                                role.name(),
+                                "the roles are",
+                                names);
+                    });
         }
     }
 

@@ -53,9 +53,6 @@ record Supplies(List<FactDeclaration> everywhere, Map<Verb, List<FactDeclaration
         byVerb.getOrDefault(verb, List.of()).forEach(fact -> facts.put(fact.name(), Optional.of(fact)));
         return new Supply(
                 facts,
-                table.values().stream()
-                        .filter(Field::needed)
-                        .map(Field::name)
-                        .collect(Collectors.toUnmodifiableSet()));
+                table.values().stream().filter(Field::needed).map(Field::name).collect(Collectors.toUnmodifiableSet()));
     }
 }

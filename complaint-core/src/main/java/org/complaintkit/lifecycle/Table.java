@@ -58,7 +58,9 @@ final class Table {
         Set<State> states = new LinkedHashSet<>();
         states.add(start);
         Set<Integer> named = new LinkedHashSet<>();
-        List<Move> own = moves.stream().filter(move -> move.track().equals(tracks[track])).toList();
+        List<Move> own = moves.stream()
+                .filter(move -> move.track().equals(tracks[track]))
+                .toList();
         for (Move move : own) {
             states.add(move.from());
             states.add(move.to());

@@ -3,15 +3,12 @@ package org.complaintkit.command;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.complaintkit.fact.Fact;
 import org.complaintkit.fact.FactDeclaration;
 import org.complaintkit.fact.FactMap;
@@ -21,9 +18,6 @@ import org.complaintkit.identity.ComplaintKey;
 import org.complaintkit.lifecycle.Verb;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ActTest {

@@ -42,24 +42,30 @@ class TypedActTest {
     private static final Answer ANSWER = Answer.of().to("wang").form("phone");
     private static final Promise PROMISE = Promise.until(MON_09_00);
     private static final Suspend SUSPEND = Suspend.of().reason(WHY);
-    private static final FollowUp FOLLOW_UP = FollowUp.of(Satisfaction.DISSATISFIED).solved(false);
+    private static final FollowUp FOLLOW_UP =
+            FollowUp.of(Satisfaction.DISSATISFIED).solved(false);
     private static final DetermineLiability LIABILITY =
             DetermineLiability.of("li", "liable").share(new BigDecimal("30")).reason(WHY);
     private static final RecordViolation VIOLATION =
             RecordViolation.of("rudeness", "li").cause("haste").rectify(Fact.of(true));
     private static final Escalate ESCALATE = Escalate.toLevel(2).to("office").reason(WHY);
-    private static final ExtendLimit UNTIL = ExtendLimit.until("reply", MON_09_00).reason(WHY);
+    private static final ExtendLimit UNTIL =
+            ExtendLimit.until("reply", MON_09_00).reason(WHY);
     private static final ExtendLimit BY_TIME = ExtendLimit.by("reply", Duration.ofHours(4));
     private static final ExtendLimit BY_DAYS = ExtendLimit.byDays("reply", 3);
     private static final Correct CORRECT = Correct.of("unit", Fact.of("south")).reason(WHY);
-    private static final Adopt ADOPT =
-            Adopt.in("answered").round(2).level(1).clock("reply", Duration.ofHours(4)).clock("close", Duration.ZERO);
-    private static final Migrate MIGRATE = Migrate.to(new RegimeRef("hotline", "2")).reason(WHY);
+    private static final Adopt ADOPT = Adopt.in("answered")
+            .round(2)
+            .level(1)
+            .clock("reply", Duration.ofHours(4))
+            .clock("close", Duration.ZERO);
+    private static final Migrate MIGRATE =
+            Migrate.to(new RegimeRef("hotline", "2")).reason(WHY);
 
     static Stream<Act> acts() {
         return Stream.of(
-                REGISTER, CLASSIFY, ASSIGN, HAND_OVER, CONCLUDE, PROPOSE, ANSWER, PROMISE, SUSPEND, FOLLOW_UP, LIABILITY,
-                VIOLATION, ESCALATE, UNTIL, BY_TIME, BY_DAYS, CORRECT, ADOPT, MIGRATE);
+                REGISTER, CLASSIFY, ASSIGN, HAND_OVER, CONCLUDE, PROPOSE, ANSWER, PROMISE, SUSPEND, FOLLOW_UP,
+                LIABILITY, VIOLATION, ESCALATE, UNTIL, BY_TIME, BY_DAYS, CORRECT, ADOPT, MIGRATE);
     }
 
     @ParameterizedTest
@@ -84,10 +90,10 @@ class TypedActTest {
                 .isEqualTo(FactMap.of("satisfaction", Fact.of("dissatisfied")).with("solved", Fact.of(false)));
         assertThat(BY_TIME.facts())
                 .isEqualTo(FactMap.of("against", Fact.of("reply")).with("extendBy", Fact.of("PT4H")));
-        assertThat(ADOPT.facts().names())
-                .containsExactly("state", "round", "level", "clocks.reply", "clocks.close");
+        assertThat(ADOPT.facts().names()).containsExactly("state", "round", "level", "clocks.reply", "clocks.close");
         assertThat(MIGRATE.facts().fact("regime")).contains(Fact.of("hotline@2"));
-        assertThat(CORRECT.facts()).isEqualTo(FactMap.of("unit", Fact.of("south")).with("reason", new Fact.Kept(WHY)));
+        assertThat(CORRECT.facts())
+                .isEqualTo(FactMap.of("unit", Fact.of("south")).with("reason", new Fact.Kept(WHY)));
     }
 
     @Test
@@ -193,7 +199,8 @@ class TypedActTest {
     void the_words_of_the_table_of_fields_are_those_of_the_satisfaction() {
         for (Satisfaction satisfaction : Satisfaction.values()) {
             FactMap said = FactMap.of("satisfaction", Fact.of(satisfaction.toString()));
-            assertThat(((FollowUp) Act.of(Verb.of("follow-up"), said)).satisfaction()).isEqualTo(satisfaction);
+            assertThat(((FollowUp) Act.of(Verb.of("follow-up"), said)).satisfaction())
+                    .isEqualTo(satisfaction);
         }
     }
 }

@@ -218,7 +218,12 @@ class CrmTicketTest {
         assertThat(lifecycle.options(accepted, VISITOR, Facts.NONE).open(Verb.of("correct")))
                 .isEmpty();
         FactMap unit = FactMap.of("unit", Fact.of("north"));
-        assertThat(lifecycle.options(accepted, VISITOR, unit).open(Verb.of("correct")).orElseThrow().needs().names())
+        assertThat(lifecycle
+                        .options(accepted, VISITOR, unit)
+                        .open(Verb.of("correct"))
+                        .orElseThrow()
+                        .needs()
+                        .names())
                 .containsExactly("handler");
     }
 
@@ -235,7 +240,8 @@ class CrmTicketTest {
                 + " tracks are [main]";
         assertThatThrownBy(() -> TICKETS.attempt(elsewhere, Verb.of("RATE"), VISITOR, Facts.NONE))
                 .hasMessage(message);
-        assertThatThrownBy(() -> TICKETS.options(elsewhere, VISITOR, Facts.NONE)).hasMessage(message);
+        assertThatThrownBy(() -> TICKETS.options(elsewhere, VISITOR, Facts.NONE))
+                .hasMessage(message);
     }
 
     @Test

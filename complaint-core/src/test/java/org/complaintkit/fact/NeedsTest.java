@@ -104,7 +104,8 @@ class NeedsTest {
     @Test
     void a_value_that_is_wrong_can_be_said_anew_but_what_is_known_cannot_be_unsaid() {
         FactMap minor = FactMap.of("x", Fact.of("minor"));
-        assertThat(ways(new Is("x", Fact.of("major")), minor, of(FactType.NAME))).containsExactly(Set.of("x"));
+        assertThat(ways(new Is("x", Fact.of("major")), minor, of(FactType.NAME)))
+                .containsExactly(Set.of("x"));
         assertThat(ways(new Not(new Known("x")), minor, of(FactType.NAME))).isEmpty();
         assertThat(ways(new Not(new Is("x", Fact.of("minor"))), minor, of(FactType.NAME)))
                 .containsExactly(Set.of("x"));
@@ -125,11 +126,15 @@ class NeedsTest {
     @Test
     void between_two_neighbouring_moments_days_or_cents_there_is_nothing() {
         Instant noon = Instant.parse("2026-03-02T12:00:00Z");
-        assertThat(gap(Fact.of(noon), Fact.of(noon.plusNanos(1)), FactType.MOMENT)).isFalse();
-        assertThat(gap(Fact.of(noon), Fact.of(noon.plusNanos(2)), FactType.MOMENT)).isTrue();
+        assertThat(gap(Fact.of(noon), Fact.of(noon.plusNanos(1)), FactType.MOMENT))
+                .isFalse();
+        assertThat(gap(Fact.of(noon), Fact.of(noon.plusNanos(2)), FactType.MOMENT))
+                .isTrue();
         LocalDate mon = LocalDate.of(2026, 3, 2);
-        assertThat(gap(new Fact.Day(mon), new Fact.Day(mon.plusDays(1)), FactType.DAY)).isFalse();
-        assertThat(gap(new Fact.Day(mon), new Fact.Day(mon.plusDays(2)), FactType.DAY)).isTrue();
+        assertThat(gap(new Fact.Day(mon), new Fact.Day(mon.plusDays(1)), FactType.DAY))
+                .isFalse();
+        assertThat(gap(new Fact.Day(mon), new Fact.Day(mon.plusDays(2)), FactType.DAY))
+                .isTrue();
         assertThat(gap(sum("1.00"), sum("1.01"), FactType.MONEY)).isFalse();
         assertThat(gap(sum("1.00"), sum("1.02"), FactType.MONEY)).isTrue();
     }
@@ -140,11 +145,7 @@ class NeedsTest {
 
     private static boolean gap(Fact low, Fact high, FactType type) {
         return canBe(
-                all(
-                        new AtLeast("x", low),
-                        new AtMost("x", high),
-                        new Not(new In("x", Set.of(low, high)))),
-                of(type));
+                all(new AtLeast("x", low), new AtMost("x", high), new Not(new In("x", Set.of(low, high)))), of(type));
     }
 
     @Test
@@ -163,7 +164,8 @@ class NeedsTest {
                     .as("above, " + type)
                     .isTrue();
         }
-        Condition neither = all(new Known("x"), new Not(new AtLeast("x", sum("1"))), new Not(new AtMost("x", sum("1"))));
+        Condition neither =
+                all(new Known("x"), new Not(new AtLeast("x", sum("1"))), new Not(new AtMost("x", sum("1"))));
         assertThat(canBe(neither, of(FactType.MONEY))).as("another currency").isTrue();
         assertThat(canBe(
                         all(
@@ -172,7 +174,8 @@ class NeedsTest {
                                 new Not(new AtMost("x", Fact.of(1)))),
                         of(FactType.NUMBER)))
                 .isFalse();
-        assertThat(canBe(new AtLeast("x", Fact.of(Instant.MAX)), of(FactType.MOMENT))).isTrue();
+        assertThat(canBe(new AtLeast("x", Fact.of(Instant.MAX)), of(FactType.MOMENT)))
+                .isTrue();
     }
 
     @Test
@@ -181,7 +184,8 @@ class NeedsTest {
                 "x", FactType.NAME, Set.of("satisfied", "unreached"), Optional.empty(), Optional.empty()));
         assertThat(canBe(new Is("x", Fact.of("satisfied")), words)).isTrue();
         assertThat(canBe(new Is("x", Fact.of("happy")), words)).isFalse();
-        assertThat(canBe(all(new Known("x"), new Not(new Is("x", Fact.of("satisfied")))), words)).isTrue();
+        assertThat(canBe(all(new Known("x"), new Not(new Is("x", Fact.of("satisfied")))), words))
+                .isTrue();
         Supply oneToFour = Supply.of(new FactDeclaration(
                 "x", FactType.NUMBER, Set.of(), Optional.of(BigDecimal.ONE), Optional.of(BigDecimal.valueOf(4))));
         assertThat(canBe(new AtLeast("x", Fact.of(5)), oneToFour)).isFalse();
@@ -195,7 +199,8 @@ class NeedsTest {
         Supply free = new Supply(Map.of("x", Optional.empty()), Set.of());
         for (Fact value : List.of(Fact.of("a"), Fact.of(3), Fact.of(true), sum("1"), Fact.of(Instant.EPOCH))) {
             assertThat(canBe(new Is("x", value), free)).isTrue();
-            assertThat(canBe(all(new Known("x"), new Not(new Is("x", value))), free)).isTrue();
+            assertThat(canBe(all(new Known("x"), new Not(new Is("x", value))), free))
+                    .isTrue();
         }
         assertThat(canBe(
                         all(
@@ -209,7 +214,9 @@ class NeedsTest {
     @Test
     void every_type_has_a_value_to_be_known_by() {
         for (FactType type : FactType.values()) {
-            assertThat(ways(new Known("x"), Facts.NONE, of(type))).as(type.toString()).containsExactly(Set.of("x"));
+            assertThat(ways(new Known("x"), Facts.NONE, of(type)))
+                    .as(type.toString())
+                    .containsExactly(Set.of("x"));
         }
     }
 
@@ -217,8 +224,10 @@ class NeedsTest {
     void a_list_or_text_other_than_those_compared_can_be_said() {
         Fact list = new Fact.Listing(List.of("other-0"));
         Fact text = new Fact.Kept(new PersonalRef("other-0"));
-        assertThat(canBe(all(new Known("x"), new Not(new Is("x", list))), of(FactType.LIST))).isTrue();
-        assertThat(canBe(all(new Known("x"), new Not(new Is("x", text))), of(FactType.PERSONAL))).isTrue();
+        assertThat(canBe(all(new Known("x"), new Not(new Is("x", list))), of(FactType.LIST)))
+                .isTrue();
+        assertThat(canBe(all(new Known("x"), new Not(new Is("x", text))), of(FactType.PERSONAL)))
+                .isTrue();
         assertThat(canBe(
                         all(new Known("x"), new Not(new In("x", Set.of(Fact.of("other-0"), Fact.of("other-1"))))),
                         of(FactType.NAME)))
@@ -242,8 +251,7 @@ class NeedsTest {
                         "cause", Optional.of(FactDeclaration.of("cause", FactType.PERSONAL))),
                 Set.of("until"));
         assertThat(ways(CAUSE, Facts.NONE, promise)).containsExactly(Set.of("cause"));
-        assertThat(ways(all(CAUSE, new Known("until")), Facts.NONE, promise))
-                .containsExactly(Set.of("cause", "until"));
+        assertThat(ways(all(CAUSE, new Known("until")), Facts.NONE, promise)).containsExactly(Set.of("cause", "until"));
         assertThat(ways(new Not(new Known("until")), Facts.NONE, promise)).isEmpty();
         Condition later = new AtLeast("until", Fact.of(Instant.EPOCH));
         FactMap before = FactMap.of("until", Fact.of(Instant.EPOCH.plusSeconds(9)));
@@ -266,7 +274,8 @@ class NeedsTest {
                 return name.equals("x");
             }
         };
-        assertThat(ways(new AtLeast("x", Fact.of(2)), complaint, of(FactType.NUMBER))).isEmpty();
+        assertThat(ways(new AtLeast("x", Fact.of(2)), complaint, of(FactType.NUMBER)))
+                .isEmpty();
         assertThat(complaint.under(FactMap.of("x", Fact.of(2))).fact("x")).contains(Fact.of(1));
         assertThat(complaint.under(FactMap.of("y", Fact.of(2))).fact("y")).contains(Fact.of(2));
         assertThat(complaint.under(FactMap.EMPTY).keeps("x")).isTrue();

@@ -37,7 +37,15 @@ class NamesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "\u200B", "\u200C", "\u200D", "\u200E", "\u202E", "\u2060", "\u2066", "\u00AD", "\uFEFF",
+                "\u200B",
+                "\u200C",
+                "\u200D",
+                "\u200E",
+                "\u202E",
+                "\u2060",
+                "\u2066",
+                "\u00AD",
+                "\uFEFF",
                 "\uDB40\uDC41"
             })
     void a_character_that_nobody_can_see_is_refused_wherever_it_stands(String unseen) {

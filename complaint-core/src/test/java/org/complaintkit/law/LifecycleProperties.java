@@ -55,8 +55,7 @@ class LifecycleProperties {
             Optional<Options.OpenMove> open = options.open(verb);
             assertThat(open.filter(move -> move.needs().areMet()).map(Options.OpenMove::step))
                     .isEqualTo(attempt.events().stream().findFirst());
-            List<String> codes =
-                    attempt.refusals().stream().map(Refusal::code).toList();
+            List<String> codes = attempt.refusals().stream().map(Refusal::code).toList();
             boolean unknown = codes.contains("not-open") || codes.contains("final-state");
             assertThat(options.whyNot(verb)).isEqualTo(open.isPresent() || unknown ? List.of() : attempt.refusals());
             assertThat(open.isPresent() && (unknown || codes.contains("role-not-held")))

@@ -48,7 +48,8 @@ class NeedsProperties {
         return Dice.numbers(300);
     }
 
-    private record Question(RandomLifecycle.Made made, LifecycleRules rules, Complaint complaint, Actor who, Verb verb) {
+    private record Question(
+            RandomLifecycle.Made made, LifecycleRules rules, Complaint complaint, Actor who, Verb verb) {
 
         Optional<Options.OpenMove> open() {
             return rules.lifecycle()

@@ -68,9 +68,10 @@ final class RandomAct {
         return switch (declared.type()) {
             case FLAG -> Fact.of(dice.oneIn(2));
             case NAME ->
-                Fact.of(declared.oneOf().isEmpty()
-                        ? "a-" + dice.below(3)
-                        : dice.of(declared.oneOf().stream().sorted().toList()));
+                Fact.of(
+                        declared.oneOf().isEmpty()
+                                ? "a-" + dice.below(3)
+                                : dice.of(declared.oneOf().stream().sorted().toList()));
             case NUMBER -> new Fact.Quantity(declared.atLeast().orElse(BigDecimal.ZERO));
             case MOMENT -> Fact.of(FRI_18_00.plusSeconds(dice.below(1000)));
             case DAY -> new Fact.Day(LocalDate.of(2026, 3, 6));

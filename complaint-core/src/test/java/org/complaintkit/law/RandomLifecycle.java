@@ -32,7 +32,7 @@ final class RandomLifecycle {
     static final List<String> FACTS = List.of("severity", "points", "cause");
     static final List<Fact> VALUES =
             List.of(Fact.of("minor"), Fact.of("major"), Fact.of(1), Fact.of(5), Fact.of(true), Fact.of(false));
-    private static final List<String> SHARED = 
+    private static final List<String> SHARED =
             List.of("answer", "wait", "RATE", "schedule-visit", "note", "评价", "escalate");
 
     private final Dice dice;
@@ -106,8 +106,8 @@ final class RandomLifecycle {
                 .forEach(move -> ending.remove(move.from()));
         for (int i = states.size() - 1; i >= 0; i--) {
             State state = states.get(i);
-            boolean leads = moves.values().stream()
-                    .anyMatch(move -> move.from().equals(state) && ending.contains(move.to()));
+            boolean leads =
+                    moves.values().stream().anyMatch(move -> move.from().equals(state) && ending.contains(move.to()));
             if (!ending.contains(state) && !leads) {
                 add(Move.of(Track.MAIN, state, Verb.of("end"), State.of("main-end")));
             }

@@ -83,7 +83,9 @@ class LifecycleBuilderTest {
     @Test
     void the_first_track_is_called_main() {
         refused(
-                () -> Lifecycle.builder().track(Track.of("ticket"), State.of("a")).build(),
+                () -> Lifecycle.builder()
+                        .track(Track.of("ticket"), State.of("a"))
+                        .build(),
                 "the first track is ticket; it must be main, whose state is the one that a complaint shows. Call it so,"
                         + " or add main first");
     }
@@ -153,7 +155,8 @@ class LifecycleBuilderTest {
     void a_guard_must_not_refuse_under_a_code_of_the_library() {
         Guard guard = new Guard("role-not-held", Condition.ALWAYS, Text.of("", ""), List.of());
         refused(
-                () -> chain().move(main("b", "back", "a").guardedBy(List.of(guard))).build(),
+                () -> chain().move(main("b", "back", "a").guardedBy(List.of(guard)))
+                        .build(),
                 "guard role-not-held of move back from b would refuse under a code of the library's own; give it"
                         + " another id");
     }
@@ -162,14 +165,16 @@ class LifecycleBuilderTest {
     void two_guards_of_one_move_have_two_ids() {
         Guard guard = new Guard("paid", Condition.ALWAYS, Text.of("", ""), List.of());
         refused(
-                () -> chain().move(main("b", "back", "a").guardedBy(List.of(guard, guard))).build(),
+                () -> chain().move(main("b", "back", "a").guardedBy(List.of(guard, guard)))
+                        .build(),
                 "move back from b has two guards paid; give each an id of its own, or join them with all");
     }
 
     @Test
     void facts_are_declared_for_verbs_that_there_are() {
         refused(
-                () -> chain().records(Verb.of("goo"), FactDeclaration.of("x", FactType.FLAG)).build(),
+                () -> chain().records(Verb.of("goo"), FactDeclaration.of("x", FactType.FLAG))
+                        .build(),
                 "facts were declared for verb goo, which no move names; perhaps go is meant; the verbs are [go]");
         refused(
                 () -> Lifecycle.standardBuilder()

@@ -9,8 +9,8 @@ import org.junit.jupiter.api.Test;
 
 class RefusalCodesTest {
 
-    private static final List<String> WORDINGS = List.of(
-            "org.complaintkit.lifecycle.LifecycleWordings", "org.complaintkit.complaint.RecordingWordings");
+    private static final List<String> WORDINGS =
+            List.of("org.complaintkit.lifecycle.LifecycleWordings", "org.complaintkit.complaint.RecordingWordings");
 
     @Test
     void every_code_under_which_the_kernel_refuses_is_taken() throws ReflectiveOperationException {

@@ -55,8 +55,9 @@ class TypedLinesTest {
     private static Act act(String fields) throws IOException {
         Set<Verb> verbs = new HashSet<>(Lifecycle.standard().verbs());
         verbs.add(Verbs.ADOPT);
-        String line = "{\"complaint\":\"C-1\",\"at\":\"2026-03-02T09:15:00+08:00\",\"by\":{\"id\":\"agent-7\",\"roles\":[]},"
-                + fields.replace('\'', '"') + "}\n";
+        String line =
+                "{\"complaint\":\"C-1\",\"at\":\"2026-03-02T09:15:00+08:00\",\"by\":{\"id\":\"agent-7\",\"roles\":[]},"
+                        + fields.replace('\'', '"') + "}\n";
         CommandLog log = CommandLog.open(
                 "log.jsonl",
                 new ByteArrayInputStream(line.getBytes(StandardCharsets.UTF_8)),
@@ -74,7 +75,9 @@ class TypedLinesTest {
                         "'do':'register','kind':'repair','channel':'app','source':'internal','unit':'north'",
                         Act.register("repair", "app", "internal").with("unit", "north")),
                 arguments("'do':'classify','severity':'major'", Classify.severity("major")),
-                arguments("'do':'assign','unit':'north','handler':'li'", Assign.to("north").handler("li")),
+                arguments(
+                        "'do':'assign','unit':'north','handler':'li'",
+                        Assign.to("north").handler("li")),
                 arguments(
                         "'do':'hand-over','to':'north','reason':'away','wants':'a call'",
                         HandOver.to("north").reason(text("reason")).wants(text("wants"))),
@@ -83,7 +86,9 @@ class TypedLinesTest {
                         Conclude.of(text("result")).verified(true).prevention(text("prevention"))),
                 arguments(
                         "'do':'propose','remedy':'refund','concession':{'amount':'12.30','currency':'CNY'},'costs':'ours'",
-                        Propose.of("refund").concession(Money.parse("CNY 12.30")).costs("ours")),
+                        Propose.of("refund")
+                                .concession(Money.parse("CNY 12.30"))
+                                .costs("ours")),
                 arguments("'do':'answer','form':'phone'", Answer.of().form("phone")),
                 arguments("'do':'promise','until':'2026-03-06T18:00:00+08:00'", Promise.until(FRI_18_00)),
                 arguments("'do':'suspend','reason':'parts'", Suspend.of().reason(text("reason"))),
@@ -96,7 +101,9 @@ class TypedLinesTest {
                 arguments(
                         "'do':'record-violation','violation':'rudeness','party':'li','rectify':true",
                         RecordViolation.of("rudeness", "li").rectify(Fact.of(true))),
-                arguments("'do':'escalate','level':2,'to':'office'", Escalate.toLevel(2).to("office")),
+                arguments(
+                        "'do':'escalate','level':2,'to':'office'",
+                        Escalate.toLevel(2).to("office")),
                 arguments(
                         "'do':'extend-limit','against':'reply','until':'2026-03-06T18:00:00+08:00'",
                         ExtendLimit.until("reply", FRI_18_00)),

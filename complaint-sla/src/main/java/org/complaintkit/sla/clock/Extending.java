@@ -81,7 +81,8 @@ final class Extending {
             Optional<BusinessCalendar> calendar =
                     rule.days().calendar().filter(worked -> rule.within().needsCalendar());
             return calendar.map(worked -> worked.addWorkingDays(due, days))
-                    .orElseGet(() -> due.atZone(rule.days().zone()).plusDays(days).toInstant());
+                    .orElseGet(
+                            () -> due.atZone(rule.days().zone()).plusDays(days).toInstant());
         });
     }
 

@@ -4,9 +4,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.complaintkit.command.Act;
-import org.complaintkit.command.Register;
 import org.complaintkit.command.Command;
 import org.complaintkit.command.Meta;
+import org.complaintkit.command.Register;
 import org.complaintkit.complaint.Complaint;
 import org.complaintkit.complaint.Turn;
 import org.complaintkit.deadline.Deadline;
@@ -66,6 +66,14 @@ public final class Story {
     /** An act with a flag. */
     public Story flag(String at, String verb, String fact, boolean is) {
         return run(Shanghai.at(at), Shanghai.at(at), Act.of(Verb.of(verb), FactMap.of(fact, Fact.of(is))));
+    }
+
+    /** A promise to be done by an instant. */
+    public Story promise(String at, String until) {
+        return run(
+                Shanghai.at(at),
+                Shanghai.at(at),
+                Act.of(Verb.of("promise"), FactMap.of("until", Fact.of(Shanghai.at(until)))));
     }
 
     /** An extension of a limit, with a reason. */
