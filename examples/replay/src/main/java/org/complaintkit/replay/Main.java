@@ -80,6 +80,7 @@ public final class Main {
     private int execute(String[] args) {
         CommandLine line = new CommandLine(new ReplayCommand(around))
                 .addSubcommand(new AskCommand(around))
+                .addSubcommand(new LifecycleCommand(around))
                 .setExecutionExceptionHandler((e, command, parsed) -> failed(e))
                 .setParameterExceptionHandler((e, given) -> misused(e));
         line.setResourceBundle(Help.in(around.language()));
