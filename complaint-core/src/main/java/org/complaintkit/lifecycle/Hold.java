@@ -104,7 +104,7 @@ final class Hold {
 
     /** The move as an open one with what it needs; where those needs cannot be met it is not open. */
     Options.OpenMove open(Facts facts) {
-        if (needs.length == 0 || !looksAtWhatIsSaidAlways && holds(facts)) {
+        if (needs.length == 0 || (!looksAtWhatIsSaidAlways && holds(facts))) {
             return open;
         }
         Needs all = Needs.of(together, facts, supply);

@@ -36,13 +36,14 @@ final class Table {
 
     Table(Map<Track, State> first, Set<State> finals, List<Move> moves, Supplies supplies) {
         tracks = first.keySet().toArray(Track[]::new);
+        List<State> starts = List.copyOf(first.values());
         verbs = moves.stream().map(Move::verb).distinct().sorted().toArray(Verb[]::new);
         verbNumbers = new Numbering(List.of(verbs).stream().map(Verb::name).toList());
         owners = new int[verbs.length];
         followed = new boolean[verbs.length];
         rows = new Row[tracks.length];
         for (int track = tracks.length - 1; track >= 0; track--) {
-            rows[track] = row(track, first.get(tracks[track]), moves, supplies);
+            rows[track] = row(track, starts.get(track), moves, supplies);
         }
         for (int track = 0; track < tracks.length; track++) {
             refuse(track, finals);
