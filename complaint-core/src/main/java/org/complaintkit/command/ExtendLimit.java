@@ -4,9 +4,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.Period;
 import java.time.format.DateTimeParseException;
-import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAmount;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.complaintkit.fact.Fact;
 import org.complaintkit.fact.FactMap;
 import org.complaintkit.fact.PersonalRef;
@@ -21,6 +22,7 @@ import org.complaintkit.lifecycle.Verb;
 public record ExtendLimit(FactMap facts) implements Act {
 
     private static final String BY = "extendBy";
+    private static final Pattern DAYS = Pattern.compile("P([0-9]{1,6})D");
 
     /**
      * Checks the content.
@@ -129,17 +131,14 @@ public record ExtendLimit(FactMap facts) implements Act {
     }
 
     private static TemporalAmount amount(String written) {
+        Matcher days = DAYS.matcher(written);
+        if (days.matches() && Integer.parseInt(days.group(1)) > 0) {
+            return Period.ofDays(Integer.parseInt(days.group(1)));
+        }
         try {
-            if (written.startsWith("PT")) {
-                Duration time = Duration.parse(written);
-                if (time.compareTo(Duration.ZERO) > 0) {
-                    return time;
-                }
-            } else {
-                Period days = Period.parse(written);
-                if (days.toTotalMonths() == 0 && days.get(ChronoUnit.DAYS) > 0) {
-                    return days;
-                }
+            Duration time = Duration.parse(written);
+            if (written.startsWith("PT") && time.compareTo(Duration.ZERO) > 0) {
+                return time;
             }
         } catch (DateTimeParseException e) {
             throw new IllegalArgumentException(refusal(written), e);
