@@ -1,19 +1,34 @@
 package org.complaintkit.command;
 
-import java.util.Optional;
-import java.util.OptionalInt;
 import org.complaintkit.fact.Fact;
 import org.complaintkit.fact.FactMap;
-import org.complaintkit.fact.FactType;
 import org.complaintkit.lifecycle.Verb;
 
 /**
  * What is done: a verb and the facts that it records.
  *
- * <p>Verbs whose content the library looks at have a record that checks it; every other verb, ours or a regime's, is a
+ * <p>A verb with content of its own has a record that checks it and reads it; every other verb, ours or a regime's, is a
  * {@link Plain}. The facts of an act become facts of the complaint, under their own names.
  */
-public sealed interface Act {
+public sealed interface Act
+        permits Adopt,
+                Answer,
+                Assign,
+                Classify,
+                Conclude,
+                Correct,
+                DetermineLiability,
+                Escalate,
+                ExtendLimit,
+                FollowUp,
+                HandOver,
+                Migrate,
+                Plain,
+                Promise,
+                Propose,
+                RecordViolation,
+                Register,
+                Suspend {
 
     /**
      * The verb.
@@ -28,148 +43,6 @@ public sealed interface Act {
      * @return facts by name; may be empty
      */
     FactMap facts();
-
-    /**
-     * Registers a complaint.
-     *
-     * @param facts everything known at the registration; {@code kind}, {@code channel} and {@code source} are needed
-     */
-    record Register(FactMap facts) implements Act {
-        /**
-         * Checks what is needed.
-         *
-         * @throws IllegalArgumentException if kind, channel or source is missing or not a name
-         */
-        public Register {
-            Content.requireNames("register", facts, "kind", "channel", "source");
-        }
-
-        @Override
-        public Verb verb() {
-            return Verbs.REGISTER;
-        }
-
-        /**
-         * The same registration with one more fact.
-         *
-         * @param name the name of the fact: {@code unit}, {@code handler}, {@code severity} ...
-         * @param value its value
-         * @return the registration
-         */
-        public Register with(String name, Fact value) {
-            return new Register(facts.with(name, value));
-        }
-
-        /**
-         * The same registration with one more name.
-         *
-         * @param name the name of the fact: {@code unit}, {@code handler}, {@code severity} ...
-         * @param value its value, a name
-         * @return the registration
-         */
-        public Register with(String name, String value) {
-            return with(name, Fact.of(value));
-        }
-    }
-
-    /**
-     * Says what kind of matter it is, or says it anew.
-     *
-     * @param facts severity, kind, category, points, or any fact that the classification rests on; at least one
-     */
-    record Classify(FactMap facts) implements Act {
-        /**
-         * Checks that something is said.
-         *
-         * @throws IllegalArgumentException if there is no fact, or the severity is not a name
-         */
-        public Classify {
-            Content.requireSome("classify", facts);
-            Content.requireType("classify", facts, "severity", FactType.NAME);
-        }
-
-        @Override
-        public Verb verb() {
-            return Verbs.CLASSIFY;
-        }
-    }
-
-    /**
-     * Gives it to a unit, a handler, or both.
-     *
-     * @param facts {@code unit} and {@code handler}, at least one of them
-     */
-    record Assign(FactMap facts) implements Act {
-        /**
-         * Checks the names.
-         *
-         * @throws IllegalArgumentException if unit and handler are both missing, or one is not a name
-         */
-        public Assign {
-            Content.requireType("assign", facts, "unit", FactType.NAME);
-            Content.requireType("assign", facts, "handler", FactType.NAME);
-            if (facts.fact("unit").isEmpty() && facts.fact("handler").isEmpty()) {
-                throw new IllegalArgumentException("assign needs a unit or a handler; it has " + facts.names());
-            }
-        }
-
-        @Override
-        public Verb verb() {
-            return Verbs.ASSIGN;
-        }
-    }
-
-    /**
-     * Takes it to a higher level.
-     *
-     * @param facts {@code level}, the number of the level to go to; without it, one higher
-     */
-    record Escalate(FactMap facts) implements Act {
-        /**
-         * Checks the level.
-         *
-         * @throws IllegalArgumentException if the level is not a whole number from 1 to 1000
-         */
-        public Escalate {
-            Content.requireWhole("escalate", facts, "level", 1000);
-        }
-
-        @Override
-        public Verb verb() {
-            return Verbs.ESCALATE;
-        }
-
-        /**
-         * The level to go to.
-         *
-         * @return the level; empty: one higher
-         */
-        public OptionalInt level() {
-            Optional<Fact> level = facts.fact("level");
-            return level.isPresent()
-                    ? OptionalInt.of(((Fact.Quantity) level.get()).value().intValueExact())
-                    : OptionalInt.empty();
-        }
-    }
-
-    /**
-     * Any other verb.
-     *
-     * @param verb the verb
-     * @param facts what it records
-     */
-    record Plain(Verb verb, FactMap facts) implements Act {
-        /**
-         * Checks that the verb has no record of its own, which would be passed by.
-         *
-         * @throws IllegalArgumentException if it has one
-         */
-        public Plain {
-            if (Verbs.HAVE_RECORDS.contains(verb)) {
-                throw new IllegalArgumentException("verb " + verb + " has a record of its own; make it with Act.of");
-            }
-        }
-    }
 
     /**
      * A registration.
@@ -210,7 +83,20 @@ public sealed interface Act {
             case "register" -> new Register(facts);
             case "classify" -> new Classify(facts);
             case "assign" -> new Assign(facts);
+            case "hand-over" -> new HandOver(facts);
+            case "conclude" -> new Conclude(facts);
+            case "propose" -> new Propose(facts);
+            case "answer" -> new Answer(facts);
+            case "promise" -> new Promise(facts);
+            case "suspend" -> new Suspend(facts);
+            case "follow-up" -> new FollowUp(facts);
+            case "determine-liability" -> new DetermineLiability(facts);
+            case "record-violation" -> new RecordViolation(facts);
             case "escalate" -> new Escalate(facts);
+            case "extend-limit" -> new ExtendLimit(facts);
+            case "correct" -> new Correct(facts);
+            case "adopt" -> new Adopt(facts);
+            case "migrate" -> new Migrate(facts);
             default -> new Plain(verb, facts);
         };
     }

@@ -11,6 +11,7 @@ import org.complaintkit.event.DeadlineEvent;
 import org.complaintkit.event.Event;
 import org.complaintkit.fact.Fact;
 import org.complaintkit.fact.FactMap;
+import org.complaintkit.identity.Actor;
 import org.complaintkit.identity.RegimeRef;
 import org.complaintkit.lifecycle.Position;
 import org.complaintkit.lifecycle.Track;
@@ -29,6 +30,7 @@ final class Change {
     private @Nullable Instant recordedAt;
     private Kept<Deadline> deadlines;
     private Kept<Charge> charges;
+    private boolean ofAPerson;
     private Kept<LastAct> lastActs;
     private Kept<Done> verbs;
     private Kept<Breach> breaches;
@@ -42,6 +44,7 @@ final class Change {
         level = before.level();
         facts = before.facts();
         recordedAt = before.recordedAt();
+        ofAPerson = before.ofAPerson();
         deadlines = before.deadlines();
         charges = before.charges();
         lastActs = before.lastActs();
@@ -86,6 +89,7 @@ final class Change {
     private void act(Event.Acted acted) {
         learn(acted.act().facts(), acted.at());
         recordedAt = acted.meta().recordedAt();
+        ofAPerson = !acted.meta().by().equals(Actor.TIME);
         acted(acted.track(), acted.at());
         Verb verb = acted.act().verb();
         int place = verbs.find(verb, (old, same) -> old.verb().equals(same));
@@ -104,7 +108,11 @@ final class Change {
         facts = facts.withAll(more);
     }
 
+    /** Time acts and moves tracks too, but holds back nobody who was late to record an act before it. */
     private void acted(Track track, Instant at) {
+        if (!ofAPerson) {
+            return;
+        }
         int place = lastActs.find(track, (old, same) -> old.track().equals(same));
         if (place < 0 || !lastActs.get(place).at().equals(at)) {
             lastActs = lastActs.put(place, new LastAct(track, at));
@@ -132,6 +140,7 @@ final class Change {
                 deadlines,
                 charges,
                 recordedAt,
+                ofAPerson,
                 lastActs,
                 verbs,
                 breaches,

@@ -193,10 +193,10 @@ public final class Complaint implements Facts {
     }
 
     /**
-     * When somebody last acted on a track.
+     * When a person last acted on a track. What {@linkplain org.complaintkit.identity.Actor#TIME time} does does not count.
      *
      * @param track the track
-     * @return the instant, or empty where nobody has
+     * @return the instant, or empty where no person has
      */
     public Optional<Instant> lastActOn(Track track) {
         return now.lastActOn(track);
@@ -232,6 +232,11 @@ public final class Complaint implements Facts {
         return now.done(verb.name()).map(Snapshot.Done::by);
     }
 
+    @Override
+    public boolean keeps(String name) {
+        return DerivedFacts.isDerived(name);
+    }
+
     /**
      * The escalations by rule, in the order in which they happened.
      *
@@ -265,21 +270,6 @@ public final class Complaint implements Facts {
         return DerivedFacts.isDerived(name)
                 ? DerivedFacts.of(this, now, name)
                 : now.facts().fact(name);
-    }
-
-    /**
-     * The same facts with others laid over them; those that {@linkplain DerivedFacts are derived} stay the complaint's own, so
-     * that nobody gets past a guard by recording another.
-     *
-     * @param over the facts on top
-     * @return both together
-     */
-    @Override
-    public Facts under(Facts over) {
-        return name -> {
-            Optional<Fact> top = DerivedFacts.isDerived(name) ? Optional.empty() : over.fact(name);
-            return top.isPresent() ? top : fact(name);
-        };
     }
 
     @Override

@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.complaintkit.command.Act;
 import org.complaintkit.command.Command;
+import org.complaintkit.command.Escalate;
 import org.complaintkit.command.Meta;
 import org.complaintkit.command.Verbs;
 import org.complaintkit.event.Event;
@@ -115,7 +115,7 @@ public record LifecycleRules(Lifecycle lifecycle, Duration backdating) implement
     }
 
     private static void checkLevel(Complaint complaint, Command command, List<Refusal> refusals) {
-        if (command.act() instanceof Act.Escalate escalate
+        if (command.act() instanceof Escalate escalate
                 && escalate.level().isPresent()
                 && escalate.level().getAsInt() <= complaint.level()) {
             refusals.add(Refusal.of(
@@ -137,7 +137,7 @@ public record LifecycleRules(Lifecycle lifecycle, Duration backdating) implement
         }
         if (command.verb().equals(Verbs.COMPLAIN_AGAIN)) {
             events.add(new Event.RoundOpened(at, complaint.round() + 1));
-        } else if (command.act() instanceof Act.Escalate escalate) {
+        } else if (command.act() instanceof Escalate escalate) {
             events.add(new Event.LevelRaised(at, escalate.level().orElse(complaint.level() + 1)));
         } else if (command.verb().equals(Verbs.APPEAL)) {
             events.add(new Event.LevelRaised(at, complaint.level() + 1));

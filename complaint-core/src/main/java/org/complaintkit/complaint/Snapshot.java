@@ -17,7 +17,7 @@ import org.complaintkit.lifecycle.Verb;
 import org.complaintkit.sanction.Charge;
 import org.jspecify.annotations.Nullable;
 
-/** What events leave of a complaint. */
+/** What events leave of a complaint; {@code ofAPerson} tells whether a person did the latest act, or time. */
 record Snapshot(
         @Nullable RegimeRef regime,
         Position position,
@@ -27,6 +27,7 @@ record Snapshot(
         Kept<Deadline> deadlines,
         Kept<Charge> charges,
         @Nullable Instant recordedAt,
+        boolean ofAPerson,
         Kept<LastAct> lastActs,
         Kept<Done> done,
         Kept<Breach> breaches,
@@ -44,13 +45,14 @@ record Snapshot(
             Kept.empty(),
             Kept.empty(),
             null,
+            true,
             Kept.empty(),
             Kept.empty(),
             Kept.empty(),
             Kept.empty(),
             Kept.empty());
 
-    /** When somebody last acted on a track. */
+    /** When a person last acted on a track. */
     record LastAct(Track track, Instant at) {}
 
     /** When a verb was last done, by whom, and how often it was done in all. */

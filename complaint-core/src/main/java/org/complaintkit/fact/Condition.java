@@ -1,6 +1,7 @@
 package org.complaintkit.fact;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -16,6 +17,9 @@ public sealed interface Condition {
 
     /** Always holds. */
     Condition ALWAYS = new All(List.of());
+
+    /** Never holds. */
+    Condition NEVER = new Any(List.of());
 
     /**
      * Whether it holds.
@@ -50,7 +54,8 @@ public sealed interface Condition {
 
         @Override
         public boolean holds(Facts facts) {
-            return facts.fact(fact).filter(value::equals).isPresent();
+            Optional<Fact> known = facts.fact(fact);
+            return known.isPresent() && known.get().equals(value);
         }
 
         @Override
@@ -78,7 +83,8 @@ public sealed interface Condition {
 
         @Override
         public boolean holds(Facts facts) {
-            return facts.fact(fact).filter(values::contains).isPresent();
+            Optional<Fact> known = facts.fact(fact);
+            return known.isPresent() && values.contains(known.get());
         }
 
         @Override
@@ -107,9 +113,8 @@ public sealed interface Condition {
 
         @Override
         public boolean holds(Facts facts) {
-            return facts.fact(fact)
-                    .filter(value -> Sizes.comparable(value, bound) && Sizes.compare(value, bound) >= 0)
-                    .isPresent();
+            Optional<Fact> known = facts.fact(fact);
+            return known.isPresent() && Sizes.comparable(known.get(), bound) && Sizes.compare(known.get(), bound) >= 0;
         }
 
         @Override
@@ -138,9 +143,8 @@ public sealed interface Condition {
 
         @Override
         public boolean holds(Facts facts) {
-            return facts.fact(fact)
-                    .filter(value -> Sizes.comparable(value, bound) && Sizes.compare(value, bound) <= 0)
-                    .isPresent();
+            Optional<Fact> known = facts.fact(fact);
+            return known.isPresent() && Sizes.comparable(known.get(), bound) && Sizes.compare(known.get(), bound) <= 0;
         }
 
         @Override
@@ -247,7 +251,8 @@ public sealed interface Condition {
     }
 
     /**
-     * An embedder's own predicate; checks report it as not looked into.
+     * An embedder's own predicate; checks report it as not looked into, and {@link Needs} take it as it answers to what
+     * is known already.
      *
      * @param name what it is called in messages
      * @param predicate the predicate; must be pure

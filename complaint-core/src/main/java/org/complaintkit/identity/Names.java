@@ -5,12 +5,13 @@ import java.util.Locale;
 /**
  * The rule for every string that is a name: ids, roles, units, kinds, verbs, states, rules.
  *
- * <p>A name has 1 to {@value #LONGEST} characters, no control characters and no blanks at its ends. Texts that people
- * write freely are not names; they are personal data and are kept apart from the events.
+ * <p>A name has 1 to {@value #LONGEST} characters, no control characters, none that nobody can see (such as those without a
+ * width) and no blanks at its ends. Texts that people write freely are not names; they are personal data and are kept
+ * apart from the events.
  */
 public final class Names {
 
-    /** The most characters (UTF-16 units) that a name may have. */
+    /** The most characters (code points) that a name may have. */
     public static final int LONGEST = 100;
 
     private Names() {}
@@ -21,16 +22,16 @@ public final class Names {
      * @param what what the name names, for the message
      * @param name the name to look at
      * @return the same name
-     * @throws IllegalArgumentException if it is empty, too long, has a control character, a surrogate without its other
-     *     half or a blank at an end; the message says which and what is allowed
+     * @throws IllegalArgumentException if it is empty, too long, has a control character, one that nobody can see, a
+     *     surrogate without its other half or a blank at an end; the message says which and what is allowed
      */
     public static String require(String what, String name) {
         if (name.isEmpty()) {
             throw new IllegalArgumentException(what + ": a name must not be empty");
         }
-        if (name.length() > LONGEST) {
-            throw new IllegalArgumentException(
-                    what + ": a name has at most " + LONGEST + " characters, this one has " + name.length());
+        if (name.length() > LONGEST && name.codePointCount(0, name.length()) > LONGEST) {
+            throw new IllegalArgumentException(what + ": a name has at most " + LONGEST + " characters, this one has "
+                    + name.codePointCount(0, name.length()));
         }
         requireLegible(what, name);
         if (isBlank(name.charAt(0)) || isBlank(name.charAt(name.length() - 1))) {
@@ -47,6 +48,11 @@ public final class Names {
             if (Character.isISOControl(c)) {
                 throw new IllegalArgumentException(
                         what + ": a name must not have control characters; there is " + unit(c) + " at position " + i);
+            }
+            if (c > 127 && Character.getType(c) == Character.FORMAT) {
+                throw new IllegalArgumentException(what
+                        + ": a name must not have characters that nobody can see; there is " + unit(c)
+                        + " at position " + i);
             }
             if (units == 1 && Character.isSurrogate((char) c)) {
                 throw new IllegalArgumentException(what + ": a name must not have half a character; there is " + unit(c)

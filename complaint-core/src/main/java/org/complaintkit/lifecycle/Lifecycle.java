@@ -1,13 +1,14 @@
 package org.complaintkit.lifecycle;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.complaintkit.fact.FactDeclaration;
 import org.complaintkit.fact.Facts;
 import org.complaintkit.identity.Actor;
 import org.complaintkit.rule.Decision;
@@ -17,25 +18,30 @@ import org.complaintkit.rule.Refusal;
  * A lifecycle: tracks side by side, states on each, and the moves between them. Immutable and thread-safe; made once
  * and shared by every complaint.
  *
- * <p>The first track is the main one. The others run from the registration, when the main one leaves its first state,
- * until it reaches a final one. Each verb belongs to the first track that names it, and is open where that track's state
- * has a move for it. Other tracks that name the verb follow where their state has a move, and stay where it has none: so
- * an answer, a verb of the main track, also ends the wait. Roles and guards count on the verb's own track only.
+ * <p>The first track is the main one. The others run until it reaches a final state, and not before the registration:
+ * while it stands in {@link State#NONE}. Each verb belongs to the first track that names it, and is open where that
+ * track's state has a move for it. Other tracks that name the verb follow where their state has a move, and stay where it
+ * has none: so an answer, a verb of the main track, also ends the wait. Roles and guards count on the verb's own track
+ * only.
+ *
+ * <p>An act may say what guards look at: the fields of its verb in the table of {@link Fields}, facts that were {@linkplain
+ * LifecycleBuilder#declares declared}, and what the builder was told that {@linkplain LifecycleBuilder#records the verb
+ * records}.
  */
 public final class Lifecycle {
 
     private final Map<Track, State> first;
-    private final Track main;
     private final Set<State> finals;
     private final List<Move> moves;
-    private final MoveTable table;
+    private final Supplies supplies;
+    private final Table table;
 
-    Lifecycle(Map<Track, State> first, Set<State> finals, List<Move> moves) {
+    Lifecycle(Map<Track, State> first, Set<State> finals, List<Move> moves, Supplies supplies) {
         this.first = new LinkedHashMap<>(first);
-        this.main = first.keySet().iterator().next();
         this.finals = Set.copyOf(finals);
         this.moves = List.copyOf(moves);
-        this.table = new MoveTable(List.copyOf(first.keySet()), moves);
+        this.supplies = supplies;
+        this.table = new Table(this.first, this.finals, this.moves, supplies);
     }
 
     /**
@@ -72,96 +78,95 @@ public final class Lifecycle {
     }
 
     /**
-     * What an actor may do now, and why not the rest.
+     * The same lifecycle, with facts that every act may record beside those of its verb.
+     *
+     * @param facts the facts; one of a name that was declared before takes its place
+     * @return the lifecycle
+     */
+    public Lifecycle declaring(Collection<FactDeclaration> facts) {
+        return facts.isEmpty() ? this : new Lifecycle(first, finals, moves, supplies.and(facts));
+    }
+
+    /**
+     * What an actor may do now, and why not the rest. Found in the table, not by trying: a move is open where the actor has
+     * the role and something can be said that satisfies its guards; what must be said is listed with it.
      *
      * @param at where the complaint stands
      * @param who who asks
      * @param facts what is known of the complaint
      * @return every verb that the state knows, open or held back
+     * @throws IllegalArgumentException if the position names a track or state that this lifecycle has not
      */
     public Options options(Position at, Actor who, Facts facts) {
+        table.requireTracks(at);
+        int[] states = new int[table.tracks()];
+        for (int track = 0; track < states.length; track++) {
+            states[track] = table.state(track, at);
+        }
         List<Options.OpenMove> open = new ArrayList<>();
         List<Options.ClosedMove> closed = new ArrayList<>();
-        for (Track track : first.keySet()) {
-            for (Move move : isAsleep(at, track) ? List.<Move>of() : table.row(track, state(at, track))) {
-                if (!table.owner(move.verb()).equals(track)) {
-                    continue;
-                }
-                List<Refusal> refusals = Attempt.refusals(move, who, facts);
-                if (refusals.isEmpty()) {
-                    open.add(new Options.OpenMove(move.verb(), new Step(track, move.from(), move.to())));
+        for (int verb = 0; verb < table.verbs(); verb++) {
+            int owner = table.owner(verb);
+            Cell cell = owner > 0 && table.sleeps(states[0]) ? null : table.cell(owner, states[owner], verb);
+            if (cell != null) {
+                Options.OpenMove move = cell.open(facts);
+                if (!cell.lacksRole(who) && move.needs().canBeMet()) {
+                    open.add(move);
                 } else {
-                    closed.add(new Options.ClosedMove(move.verb(), refusals));
+                    closed.add(new Options.ClosedMove(move.verb(), cell.refusals(who, facts)));
                 }
             }
         }
-        open.sort(Comparator.comparing(Options.OpenMove::verb));
-        closed.sort(Comparator.comparing(Options.ClosedMove::verb));
         return new Options(open, closed);
     }
 
     /**
-     * Tries a verb.
+     * Tries a verb. What it gives was made beforehand wherever it can be, so that asking costs a look-up.
      *
      * @param at where the complaint stands
      * @param verb the verb
      * @param who who would do it
      * @param facts what is known of the complaint, with what the act would record laid over it
      * @return the steps, that of the verb's own track first (also where it stays), or every reason why not
+     * @throws IllegalArgumentException if the position names a state that this lifecycle has not
      */
     public Decision<Step> attempt(Position at, Verb verb, Actor who, Facts facts) {
-        if (!table.knows(verb)) {
-            return Decision.refused(List.of(Attempt.unknown(verb, verbs())));
+        int number = table.verb(verb);
+        if (number < 0) {
+            return unknown(verb);
         }
-        Track owner = table.owner(verb);
-        Track asked = isAsleep(at, owner) ? main : owner;
-        State state = state(at, asked);
-        Optional<Move> found = table.find(asked, state, verb);
-        if (found.isEmpty()) {
-            return Decision.refused(List.of(Attempt.notOpen(verb, state, ownVerbs(asked, state), isFinal(state))));
+        int track = table.owner(number);
+        int state = table.state(0, at);
+        if (track > 0 && !table.sleeps(state)) {
+            state = table.state(track, at);
+        } else {
+            track = 0;
         }
-        Move move = found.get();
-        List<Refusal> refusals = Attempt.refusals(move, who, facts);
-        if (!refusals.isEmpty()) {
-            return Decision.refused(refusals);
+        Cell cell = table.cell(track, state, number);
+        if (cell == null) {
+            return table.refused(track, state, number);
         }
-        return Decision.accepted(steps(at, move));
+        Decision<Step> decision = cell.attempt(who, facts);
+        return table.isFollowed(number) && decision.isAccepted()
+                ? withFollowers(at, track, number, decision)
+                : decision;
     }
 
-    /** What the state knows, without the verbs that only lead it along with another track. */
-    private List<Verb> ownVerbs(Track track, State state) {
-        return table.row(track, state).stream()
-                .map(Move::verb)
-                .filter(verb -> table.owner(verb).equals(track))
-                .sorted()
-                .toList();
-    }
-
-    /** The side tracks wake with the registration and end with the main one. */
-    private boolean isAsleep(Position at, Track track) {
-        if (track.equals(main)) {
-            return false;
-        }
-        State state = state(at, main);
-        return isFinal(state) || state.equals(first.get(main));
-    }
-
-    private List<Step> steps(Position at, Move move) {
-        Step own = new Step(move.track(), move.from(), move.to());
-        if (!table.isFollowed(move.verb())) {
-            return List.of(own);
-        }
-        List<Step> steps = new ArrayList<>(2);
-        steps.add(own);
-        for (Track track : first.keySet()) {
-            if (!track.equals(move.track())) {
-                table.find(track, state(at, track), move.verb())
-                        .map(follows -> new Step(track, follows.from(), follows.to()))
-                        .filter(Step::moves)
-                        .ifPresent(steps::add);
+    private Decision<Step> withFollowers(Position at, int owner, int verb, Decision<Step> alone) {
+        List<Step> steps = new ArrayList<>(alone.events());
+        for (int track = 0; track < table.tracks(); track++) {
+            Cell cell = track == owner ? null : table.cell(track, table.state(track, at), verb);
+            if (cell != null && cell.step().moves()) {
+                steps.add(cell.step());
             }
         }
-        return steps;
+        return steps.size() == 1 ? alone : Decision.accepted(steps);
+    }
+
+    private Decision<Step> unknown(Verb verb) {
+        String known = verbs().stream().map(Verb::name).collect(Collectors.joining(", "));
+        return Decision.refused(
+                List.of(Refusal.of(LifecycleWordings.UNKNOWN_VERB, Map.of("verb", verb.name(), "known", known))));
     }
 
     /**
@@ -214,7 +219,7 @@ public final class Lifecycle {
      * @return the verbs, by name
      */
     public List<Verb> verbs() {
-        return moves.stream().map(Move::verb).distinct().sorted().toList();
+        return table.verbsByName();
     }
 
     /**

@@ -1,12 +1,14 @@
 package org.complaintkit.lifecycle;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.complaintkit.fact.FactDeclaration;
+import org.complaintkit.identity.Role;
 
 /**
  * Puts a lifecycle together. Every track has a first state, the states come from its moves, and one of the main track
@@ -17,6 +19,10 @@ public final class LifecycleBuilder {
     private final Map<Track, State> first = new LinkedHashMap<>();
     private final Set<State> finals = new LinkedHashSet<>();
     private final Map<List<Object>, Move> moves = new LinkedHashMap<>();
+    private final Set<State> states = new LinkedHashSet<>();
+    private final Set<Role> roles = new LinkedHashSet<>();
+    private final Map<String, FactDeclaration> declared = new LinkedHashMap<>();
+    private final Map<Verb, List<FactDeclaration>> recorded = new LinkedHashMap<>();
 
     LifecycleBuilder() {}
 
@@ -26,20 +32,78 @@ public final class LifecycleBuilder {
      * @param track the track
      * @param start the state that it starts in
      * @return this builder
+     * @throws IllegalArgumentException if it was added before
      */
     public LifecycleBuilder track(Track track, State start) {
-        first.put(track, start);
+        State before = first.putIfAbsent(track, start);
+        if (before != null) {
+            throw new IllegalArgumentException(
+                    "track " + track + " was added before, starting in " + before + "; a track is added once");
+        }
+        return this;
+    }
+
+    /**
+     * Declares the states that there are, of all tracks. Not needed: they come from the moves; but once some are declared,
+     * a move from or to another one is refused.
+     *
+     * @param names the states
+     * @return this builder
+     */
+    public LifecycleBuilder states(State... names) {
+        states.addAll(List.of(names));
+        return this;
+    }
+
+    /**
+     * Declares the roles that there are. Not needed; but once some are declared, a move that takes another one is refused,
+     * since nobody could make it.
+     *
+     * @param held the roles that somebody can hold
+     * @return this builder
+     */
+    public LifecycleBuilder roles(Role... held) {
+        roles.addAll(List.of(held));
+        return this;
+    }
+
+    /**
+     * Declares facts that every act may record.
+     *
+     * @param facts the facts
+     * @return this builder
+     */
+    public LifecycleBuilder declares(FactDeclaration... facts) {
+        for (FactDeclaration fact : facts) {
+            declared.put(fact.name(), fact);
+        }
+        return this;
+    }
+
+    /**
+     * Says which facts the acts of a verb may record, beside those of the table of {@link Fields}. Where a guard of its
+     * moves looks at one that is missing, the move is open and lists it.
+     *
+     * @param verb the verb
+     * @param facts the facts
+     * @return this builder
+     */
+    public LifecycleBuilder records(Verb verb, FactDeclaration... facts) {
+        recorded.merge(
+                verb,
+                List.of(facts),
+                (before, more) -> Stream.concat(before.stream(), more.stream()).toList());
         return this;
     }
 
     /**
      * Declares states that nothing leads out of.
      *
-     * @param states the final states
+     * @param names the final states
      * @return this builder
      */
-    public LifecycleBuilder finals(State... states) {
-        finals.addAll(List.of(states));
+    public LifecycleBuilder finals(State... names) {
+        finals.addAll(List.of(names));
         return this;
     }
 
@@ -76,17 +140,33 @@ public final class LifecycleBuilder {
      * Leaves states out, with every move from or to them, and with every move that only follows a verb that is gone with
      * them.
      *
-     * @param states the states to leave out
+     * @param names the states to leave out
      * @return this builder
+     * @throws IllegalArgumentException if no move names one of them
      */
-    public LifecycleBuilder without(State... states) {
-        Set<State> gone = Set.copyOf(List.of(states));
+    public LifecycleBuilder without(State... names) {
+        Set<State> gone = new LinkedHashSet<>(List.of(names));
+        requireNamed(gone);
         Set<Verb> before = mainVerbs();
         moves.values().removeIf(move -> gone.contains(move.from()) || gone.contains(move.to()));
         before.removeAll(mainVerbs());
         moves.values().removeIf(move -> before.contains(move.verb()));
         finals.removeAll(gone);
         return this;
+    }
+
+    private void requireNamed(Set<State> gone) {
+        Set<State> named = new LinkedHashSet<>();
+        moves.values().forEach(move -> named.addAll(List.of(move.from(), move.to())));
+        for (State state : gone) {
+            if (!named.contains(state)) {
+                throw Unknown.name(
+                        "state " + state + " cannot be left out, for no move names it",
+                        state.name(),
+                        "the states are",
+                        named.stream().map(State::name).toList());
+            }
+        }
     }
 
     private Set<Verb> mainVerbs() {
@@ -112,68 +192,20 @@ public final class LifecycleBuilder {
      * Builds the lifecycle.
      *
      * @return the lifecycle
-     * @throws IllegalArgumentException if there is no track, a move is on a track that was not added, a state cannot be
-     *     reached, nothing leads out of a state of the main track that is not final, a move leads out of one that is, or
-     *     a final state is none that the tracks have; the message names the state
+     * @throws IllegalArgumentException if there is no track or the first is not {@link Track#MAIN}; a move is on a track
+     *     that was not added, or takes a role or names a state that is none of those declared; a state cannot be reached;
+     *     nothing leads out of a state of the main track that is not final, or no final state can be reached from it; a
+     *     move leads out of a final state, or a final state is none that the tracks have; a guard has the code of a
+     *     refusal of the library's own or of another guard of its move; or facts were declared for a verb that no move
+     *     names. The message says where, and what to do
      */
     public Lifecycle build() {
-        if (first.isEmpty()) {
-            throw new IllegalArgumentException("a lifecycle needs at least one track; add one with track(...)");
-        }
-        moves.values().forEach(this::requireTrack);
-        Set<State> unused = new LinkedHashSet<>(finals);
-        first.forEach((track, start) -> unused.removeAll(requireSound(track, start)));
-        if (!unused.isEmpty()) {
-            throw new IllegalArgumentException(
-                    "declared final, but on no track: " + unused + "; correct the name or add a move to it");
-        }
-        return new Lifecycle(first, finals, moves());
-    }
-
-    private void requireTrack(Move move) {
-        if (!first.containsKey(move.track())) {
-            throw new IllegalArgumentException("move " + move.verb() + " from " + move.from() + " is on track "
-                    + move.track() + ", but the tracks are " + first.keySet());
-        }
-    }
-
-    private Set<State> requireSound(Track track, State start) {
-        List<Move> own = moves.values().stream()
-                .filter(move -> move.track().equals(track))
-                .toList();
-        Set<State> reached = reach(own, start);
-        for (Move move : own) {
-            if (!reached.contains(move.from())) {
-                throw new IllegalArgumentException("nobody can reach state " + move.from() + " of track " + track
-                        + "; a move must lead there from " + reached);
-            }
-        }
-        for (State state : reached) {
-            boolean leads = own.stream()
-                    .anyMatch(move -> move.from().equals(state) && !move.to().equals(state));
-            if (!leads && track.equals(first.keySet().iterator().next()) && !finals.contains(state)) {
-                throw new IllegalArgumentException("nothing leads out of state " + state + " of track " + track
-                        + ", and it is not declared final; the final states are " + finals);
-            }
-            if (leads && finals.contains(state)) {
-                throw new IllegalArgumentException("state " + state + " is declared final, but a move leads out of it");
-            }
-        }
-        return reached;
-    }
-
-    private static Set<State> reach(List<Move> own, State start) {
-        Set<State> reached = new LinkedHashSet<>(List.of(start));
-        List<State> todo = new ArrayList<>(reached);
-        while (!todo.isEmpty()) {
-            State state = todo.remove(todo.size() - 1);
-            for (Move move : own) {
-                if (move.from().equals(state) && reached.add(move.to())) {
-                    todo.add(move.to());
-                }
-            }
-        }
-        return reached;
+        Soundness soundness = new Soundness(first, finals, moves.values());
+        soundness.requireStates(states);
+        soundness.requireRoles(roles);
+        soundness.require();
+        soundness.requireVerbs(recorded.keySet());
+        return new Lifecycle(first, finals, moves(), new Supplies(List.copyOf(declared.values()), recorded));
     }
 
     private static List<Object> key(Move move) {

@@ -2,6 +2,7 @@ package org.complaintkit.lifecycle;
 
 import java.util.List;
 import java.util.Optional;
+import org.complaintkit.fact.Needs;
 import org.complaintkit.rule.Refusal;
 
 /**
@@ -17,11 +18,24 @@ public record Options(List<OpenMove> open, List<ClosedMove> closed) {
      *
      * @param verb the verb
      * @param step where it leads, on the track that the verb belongs to
+     * @param needs what the act must say for it; without that its guards hold it back
      */
-    public record OpenMove(Verb verb, Step step) {}
+    public record OpenMove(Verb verb, Step step, Needs needs) {
+
+        /**
+         * A move that needs nothing to be said.
+         *
+         * @param verb the verb
+         * @param step where it leads
+         * @return the move
+         */
+        public static OpenMove of(Verb verb, Step step) {
+            return new OpenMove(verb, step, Needs.NOTHING);
+        }
+    }
 
     /**
-     * A move that is held back.
+     * A move that is held back, whatever the act would say.
      *
      * @param verb the verb
      * @param refusals every reason
@@ -47,5 +61,18 @@ public record Options(List<OpenMove> open, List<ClosedMove> closed) {
      */
     public Optional<OpenMove> open(Verb verb) {
         return open.stream().filter(move -> move.verb().equals(verb)).findFirst();
+    }
+
+    /**
+     * Why a verb is held back.
+     *
+     * @param verb the verb
+     * @return every reason; none where it is open, or where the state does not know it
+     */
+    public List<Refusal> whyNot(Verb verb) {
+        return closed.stream()
+                .filter(move -> move.verb().equals(verb))
+                .flatMap(move -> move.refusals().stream())
+                .toList();
     }
 }

@@ -3,10 +3,11 @@ package org.complaintkit.lifecycle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where a complaint stands on each of its tracks. A track that it has never moved on is not listed; it stands at that
- * track's first state.
+ * track's first state. Two are equal when they say the same of each track, whatever the order.
  *
  * @param states the latest step on each track, in the order of the first one
  */
@@ -57,12 +58,18 @@ public record Position(List<Place> states) {
      * @return the state, or empty where it has never moved on this track
      */
     public Optional<State> on(Track track) {
+        return Optional.ofNullable(find(track));
+    }
+
+    @Nullable
+    State find(Track track) {
         for (int i = 0; i < states.size(); i++) {
-            if (states.get(i).track.equals(track)) {
-                return Optional.of(states.get(i).state);
+            Place place = states.get(i);
+            if (place.track.equals(track)) {
+                return place.state;
             }
         }
-        return Optional.empty();
+        return null;
     }
 
     /**
@@ -84,5 +91,19 @@ public record Position(List<Place> states) {
             changed.add(new Place(track, state));
         }
         return new Position(changed);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Position that && states.size() == that.states.size() && states.containsAll(that.states);
+    }
+
+    @Override
+    public int hashCode() {
+        int sum = 0;
+        for (Place place : states) {
+            sum += place.hashCode();
+        }
+        return sum;
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import org.complaintkit.command.Act;
 import org.complaintkit.command.Command;
+import org.complaintkit.command.Escalate;
 import org.complaintkit.command.Meta;
 import org.complaintkit.event.Event;
 import org.complaintkit.fact.Condition;
@@ -141,7 +142,7 @@ class LifecycleRulesTest {
         void escalating_goes_one_higher_or_to_the_level_that_it_names() {
             Complaint once = done(registered(), "escalate", MON_10_00);
             assertThat(once.level()).isEqualTo(1);
-            Act toThree = new Act.Escalate(FactMap.of("level", Fact.of(3)));
+            Act toThree = new Escalate(FactMap.of("level", Fact.of(3)));
             assertThat(done(once, toThree, MON_10_00).level()).isEqualTo(3);
             assertThat(done(done(once, toThree, MON_10_00), "escalate", MON_10_00)
                             .level())
@@ -150,9 +151,9 @@ class LifecycleRulesTest {
 
         @Test
         void escalating_to_the_same_level_or_a_lower_one_is_refused() {
-            Complaint atThree = done(registered(), new Act.Escalate(FactMap.of("level", Fact.of(3))), MON_10_00);
-            Command toThree = command(new Act.Escalate(FactMap.of("level", Fact.of(3))), MON_10_00);
-            Command toTwo = command(new Act.Escalate(FactMap.of("level", Fact.of(2))), MON_10_00);
+            Complaint atThree = done(registered(), new Escalate(FactMap.of("level", Fact.of(3))), MON_10_00);
+            Command toThree = command(new Escalate(FactMap.of("level", Fact.of(3))), MON_10_00);
+            Command toTwo = command(new Escalate(FactMap.of("level", Fact.of(2))), MON_10_00);
             assertThat(codes(atThree, toThree)).containsExactly("level-not-higher");
             assertThat(codes(atThree, toTwo)).containsExactly("level-not-higher");
         }
@@ -207,6 +208,31 @@ class LifecycleRulesTest {
                     .extracting(refusal ->
                             refusal.code() + " " + refusal.phrase().details().get("track"))
                     .containsExactly("before-last-act waiting");
+        }
+
+        @Test
+        void what_time_did_holds_back_no_person_who_is_late_to_record() {
+            Complaint answered = done(registered(), "answer", MON_09_00);
+            Command timed = new Command(Meta.of(KEY, MON_10_00, Actor.TIME), Act.of("close"));
+            Complaint closed = Turn.of(RULES, answered, timed).after();
+            assertThat(closed.state()).isEqualTo(State.of("closed"));
+            assertThat(closed.lastActOn(Track.MAIN)).contains(MON_09_00);
+            assertThat(closed.recordedAt()).contains(MON_10_00);
+            Command late = command(Act.of("note"), MON_09_00.plusSeconds(1800), MON_10_00.plusSeconds(1));
+            assertThat(codes(closed, late)).isEmpty();
+            Command before = command(Act.of("note"), MON_09_00.minusSeconds(1), MON_09_00.plusSeconds(3600));
+            assertThat(codes(closed, before)).containsExactly("recorded-too-late", "before-last-act");
+            Complaint noted = Turn.of(RULES, closed, late).after();
+            assertThat(noted.lastActOn(Track.MAIN)).contains(MON_09_00.plusSeconds(1800));
+        }
+
+        @Test
+        void a_wait_that_time_ended_holds_back_no_person_on_that_track() {
+            Complaint pending = done(registered(), "suspend", MON_09_00);
+            Command timed = new Command(Meta.of(KEY, MON_10_00, Actor.TIME), Act.of("answer"));
+            Complaint answered = Turn.of(RULES, pending, timed).after();
+            assertThat(answered.lastActOn(Track.WAITING)).contains(MON_09_00);
+            assertThat(answered.lastActOn(Track.MAIN)).contains(MON_09_00);
         }
 
         @Test

@@ -28,10 +28,33 @@ class NamesTest {
     }
 
     @Test
-    void a_character_beyond_the_basic_plane_counts_as_the_two_units_that_it_has() {
-        assertThat(Names.require("unit", GRINNING_FACE.repeat(50))).hasSize(100);
-        assertThatThrownBy(() -> Names.require("unit", GRINNING_FACE.repeat(50) + "x"))
+    void a_character_beyond_the_basic_plane_counts_as_one() {
+        assertThat(Names.require("unit", GRINNING_FACE.repeat(100))).hasSize(200);
+        assertThatThrownBy(() -> Names.require("unit", GRINNING_FACE.repeat(100) + "x"))
                 .hasMessage("unit: a name has at most 100 characters, this one has 101");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\u200B",
+                "\u200C",
+                "\u200D",
+                "\u200E",
+                "\u202E",
+                "\u2060",
+                "\u2066",
+                "\u00AD",
+                "\uFEFF",
+                "\uDB40\uDC41"
+            })
+    void a_character_that_nobody_can_see_is_refused_wherever_it_stands(String unseen) {
+        for (String name : List.of(unseen + "a", "a" + unseen + "b", "a" + unseen, unseen)) {
+            assertThatThrownBy(() -> Names.require("unit", name))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessage("unit: a name must not have characters that nobody can see; there is U+"
+                            + String.format("%04X", unseen.codePointAt(0)) + " at position " + name.indexOf(unseen));
+        }
     }
 
     @Test

@@ -11,7 +11,6 @@ import org.complaintkit.command.Meta;
 import org.complaintkit.complaint.Complaint;
 import org.complaintkit.complaint.LifecycleRules;
 import org.complaintkit.complaint.Turn;
-import org.complaintkit.fact.Fact;
 import org.complaintkit.fact.FactMap;
 import org.complaintkit.identity.Actor;
 import org.complaintkit.identity.CommandId;
@@ -47,7 +46,7 @@ final class RandomHistory {
             Verb verb =
                     any ? RandomLifecycle.verb(dice, lifecycle) : dice.of(open).verb();
             Optional<CommandId> id = dice.oneIn(4) ? Optional.of(CommandId.of("cmd-" + i)) : Optional.empty();
-            Command command = new Command(new Meta(KEY, id, at, recorded, who), new Act.Plain(verb, facts));
+            Command command = new Command(new Meta(KEY, id, at, recorded, who), Act.of(verb, facts));
             commands.add(command);
             now = Turn.of(rules, now, command).after();
         }
@@ -64,18 +63,8 @@ final class RandomHistory {
             at = at.plusSeconds(60L * dice.below(600));
             commands.add(new Command(
                     Meta.of(KEY, at, RandomLifecycle.actor(dice)),
-                    content(RandomLifecycle.verb(dice, lifecycle), dice)));
+                    RandomAct.of(RandomLifecycle.verb(dice, lifecycle), dice)));
         }
         return commands;
-    }
-
-    private static Act content(Verb verb, Dice dice) {
-        return switch (verb.name()) {
-            case "register" -> Act.register("repair", "app", "internal");
-            case "classify" -> Act.of(verb, FactMap.of("severity", Fact.of("major")));
-            case "assign" -> Act.of(verb, FactMap.of("unit", Fact.of("station-12")));
-            case "escalate" -> Act.of(verb, FactMap.EMPTY);
-            default -> Act.of(verb, RandomLifecycle.facts(dice));
-        };
     }
 }

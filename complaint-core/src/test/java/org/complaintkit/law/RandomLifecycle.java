@@ -1,14 +1,18 @@
 package org.complaintkit.law;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.complaintkit.fact.Condition;
 import org.complaintkit.fact.Fact;
+import org.complaintkit.fact.FactDeclaration;
 import org.complaintkit.fact.FactMap;
+import org.complaintkit.fact.FactType;
 import org.complaintkit.identity.Actor;
 import org.complaintkit.identity.Role;
 import org.complaintkit.lifecycle.Guard;
@@ -28,7 +32,8 @@ final class RandomLifecycle {
     static final List<String> FACTS = List.of("severity", "points", "cause");
     static final List<Fact> VALUES =
             List.of(Fact.of("minor"), Fact.of("major"), Fact.of(1), Fact.of(5), Fact.of(true), Fact.of(false));
-    private static final List<String> SHARED = List.of("answer", "wait", "RATE", "schedule-visit", "note", "评价");
+    private static final List<String> SHARED =
+            List.of("answer", "wait", "RATE", "schedule-visit", "note", "评价", "escalate");
 
     private final Dice dice;
     private final Map<List<Object>, Move> moves = new LinkedHashMap<>();
@@ -38,7 +43,30 @@ final class RandomLifecycle {
         this.dice = dice;
     }
 
+    /** A lifecycle and the facts that every act under it may record. */
+    record Made(Lifecycle lifecycle, Map<String, FactDeclaration> declared) {
+
+        /** Whether an act of a verb may say this, by the table of the log as a person reads it. */
+        boolean maySay(Verb verb, String fact, Fact value) {
+            if (declared.containsKey(fact)) {
+                return declared.get(fact).allows(value);
+            }
+            if (!verb.equals(Verb.of("note"))) {
+                return false;
+            }
+            return switch (fact) {
+                case "severity" -> value.type() == FactType.NAME;
+                case "points" -> value.type() == FactType.NUMBER;
+                default -> true;
+            };
+        }
+    }
+
     static Lifecycle from(Dice dice) {
+        return made(dice).lifecycle();
+    }
+
+    static Made made(Dice dice) {
         RandomLifecycle random = new RandomLifecycle(dice);
         int tracks = 1 + dice.below(TRACKS.size());
         for (Track track : TRACKS.subList(0, tracks)) {
@@ -51,7 +79,9 @@ final class RandomLifecycle {
         List<State> states = new ArrayList<>();
         int count = 2 + dice.below(4);
         for (int i = 0; i < count; i++) {
-            State state = i == 0 && track.equals(Track.MAIN) ? State.NONE : State.of(track + "-" + i);
+            // A main line that begins with a state of its own has no time before the registration.
+            boolean unborn = i == 0 && track.equals(Track.MAIN) && !dice.oneIn(4);
+            State state = unborn ? State.NONE : State.of(track + "-" + i);
             if (i > 0) {
                 // Whatever else there is, each state is reached from an earlier one by a verb of its own.
                 add(Move.of(track, dice.of(states), Verb.of("go-" + state), state));
@@ -63,6 +93,26 @@ final class RandomLifecycle {
         for (int i = 0; i < more; i++) {
             add(Move.of(track, dice.of(states), Verb.of(dice.of(SHARED)), dice.of(states)));
         }
+        if (track.equals(Track.MAIN)) {
+            leadToTheEnd(states);
+        }
+    }
+
+    /** A loop that nothing leads out of is no lifecycle: each state of the main track leads to one where nothing goes on. */
+    private void leadToTheEnd(List<State> states) {
+        Set<State> ending = new HashSet<>(states);
+        moves.values().stream()
+                .filter(move -> !move.from().equals(move.to()))
+                .forEach(move -> ending.remove(move.from()));
+        for (int i = states.size() - 1; i >= 0; i--) {
+            State state = states.get(i);
+            boolean leads =
+                    moves.values().stream().anyMatch(move -> move.from().equals(state) && ending.contains(move.to()));
+            if (!ending.contains(state) && !leads) {
+                add(Move.of(Track.MAIN, state, Verb.of("end"), State.of("main-end")));
+            }
+            ending.add(state);
+        }
     }
 
     private void add(Move move) {
@@ -72,7 +122,7 @@ final class RandomLifecycle {
             by.add(Role.of(dice.of(ROLES)));
         }
         List<Guard> guards = new ArrayList<>();
-        for (int i = dice.below(8) - 5; i > 0; i--) {
+        for (int i = dice.below(7) - 4; i > 0; i--) {
             guards.add(new Guard("guard-" + i, condition(2), Text.of("wait for it", "请稍候"), List.of("R01-0" + i)));
         }
         moves.putIfAbsent(
@@ -80,19 +130,24 @@ final class RandomLifecycle {
     }
 
     private Condition condition(int depth) {
+        if (dice.oneIn(8)) {
+            return dice.oneIn(2)
+                    ? new Condition.AtLeast(dice.of(List.of("level", "round")), Fact.of(1))
+                    : new Condition.Is("state", Fact.of("main-1"));
+        }
         String fact = dice.of(FACTS);
-        return switch (dice.below(depth == 0 ? 4 : 7)) {
-            case 0 -> new Condition.Known(fact);
-            case 1 -> new Condition.Is(fact, dice.of(VALUES));
-            case 2 -> new Condition.AtLeast(fact, Fact.of(dice.below(6)));
-            case 3 -> new Condition.AtMost(fact, Fact.of(dice.below(6)));
-            case 4 -> new Condition.Not(condition(depth - 1));
-            case 5 -> new Condition.Any(List.of(condition(depth - 1), condition(depth - 1)));
+        return switch (dice.below(depth == 0 ? 6 : 12)) {
+            case 0, 1, 2 -> new Condition.Known(fact);
+            case 3 -> new Condition.Is(fact, dice.of(VALUES));
+            case 4 -> new Condition.AtLeast(fact, Fact.of(dice.below(6)));
+            case 5 -> new Condition.AtMost(fact, Fact.of(dice.below(6)));
+            case 6 -> new Condition.Not(condition(depth - 1));
+            case 7, 8, 9 -> new Condition.Any(List.of(condition(depth - 1), condition(depth - 1)));
             default -> new Condition.All(List.of(condition(depth - 1), condition(depth - 1)));
         };
     }
 
-    private Lifecycle build() {
+    private Made build() {
         LifecycleBuilder builder = Lifecycle.builder();
         first.forEach(builder::track);
         Set<State> left = new HashSet<>();
@@ -105,7 +160,30 @@ final class RandomLifecycle {
             }
         }
         seen.removeAll(left);
-        return builder.finals(seen.toArray(State[]::new)).build();
+        Map<String, FactDeclaration> declared = new LinkedHashMap<>();
+        FACTS.forEach(fact -> declaration(fact).ifPresent(is -> declared.put(fact, is)));
+        declared.values().forEach(builder::declares);
+        return new Made(builder.finals(seen.toArray(State[]::new)).build(), declared);
+    }
+
+    /** What an act may say of a fact; empty: nothing, unless its verb records it anyhow. */
+    private Optional<FactDeclaration> declaration(String fact) {
+        return switch (dice.below(6)) {
+            case 0 -> Optional.of(FactDeclaration.of(fact, FactType.NAME));
+            case 1 -> Optional.of(FactDeclaration.of(fact, FactType.NUMBER));
+            case 2 -> Optional.of(FactDeclaration.of(fact, FactType.FLAG));
+            case 3 ->
+                Optional.of(new FactDeclaration(
+                        fact, FactType.NAME, Set.of("minor", "slight"), Optional.empty(), Optional.empty()));
+            case 4 ->
+                Optional.of(new FactDeclaration(
+                        fact,
+                        FactType.NUMBER,
+                        Set.of(),
+                        Optional.of(BigDecimal.ONE),
+                        Optional.of(BigDecimal.valueOf(4))));
+            default -> Optional.empty();
+        };
     }
 
     static Actor actor(Dice dice) {

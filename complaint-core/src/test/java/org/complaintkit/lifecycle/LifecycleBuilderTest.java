@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.complaintkit.fact.Condition;
+import org.complaintkit.fact.FactDeclaration;
+import org.complaintkit.fact.FactType;
 import org.complaintkit.fact.Facts;
 import org.complaintkit.identity.Actor;
 import org.complaintkit.identity.Role;
@@ -49,14 +51,137 @@ class LifecycleBuilderTest {
     }
 
     @Test
-    void a_loop_needs_no_final_state() {
-        assertThat(Lifecycle.builder()
+    void a_loop_from_which_nothing_leads_to_the_end_is_refused() {
+        refused(
+                () -> Lifecycle.builder()
                         .track(Track.MAIN, State.of("a"))
                         .move(main("a", "go", "b"))
                         .move(main("b", "back", "a"))
+                        .build(),
+                "no final state can be reached from [a, b] of track main; lead a move out of this loop, or declare final"
+                        + " where the matter ends");
+        refused(
+                () -> chain().move(main("a", "park", "d"))
+                        .move(main("d", "wait", "e"))
+                        .move(main("e", "wait", "d"))
+                        .build(),
+                "no final state can be reached from [d, e] of track main; lead a move out of this loop, or declare final"
+                        + " where the matter ends");
+    }
+
+    @Test
+    void a_loop_that_leads_to_the_end_and_one_of_a_side_track_are_sound() {
+        assertThat(chain().move(main("b", "back", "a"))
+                        .track(Track.WAITING, State.of("active"))
+                        .move(side("active", "suspend", "pending"))
+                        .move(side("pending", "resume", "active"))
                         .build()
-                        .states(Track.MAIN))
-                .hasSize(2);
+                        .verbs())
+                .containsExactly(Verb.of("back"), Verb.of("go"), Verb.of("resume"), Verb.of("suspend"));
+    }
+
+    @Test
+    void the_first_track_is_called_main() {
+        refused(
+                () -> Lifecycle.builder()
+                        .track(Track.of("ticket"), State.of("a"))
+                        .build(),
+                "the first track is ticket; it must be main, whose state is the one that a complaint shows. Call it so,"
+                        + " or add main first");
+    }
+
+    @Test
+    void a_track_is_added_once() {
+        refused(
+                () -> Lifecycle.standardBuilder().track(Track.WAITING, State.of("awake")),
+                "track waiting was added before, starting in active; a track is added once");
+    }
+
+    @Test
+    void a_role_that_nobody_can_hold_is_refused_with_the_nearest_one() {
+        LifecycleBuilder builder = chain().roles(Role.of("agent"), Role.of("supervisor"));
+        refused(
+                () -> builder.move(main("b", "back", "a").by(Set.of(Role.of("agent"), Role.of("supervisr"))))
+                        .build(),
+                "move back from b takes the role supervisr, which nobody can hold; perhaps supervisor is meant; the"
+                        + " roles are [agent, supervisor]");
+        assertThat(builder.replace(main("b", "back", "a").by(Set.of(Role.of("supervisor"))))
+                        .build()
+                        .verbs())
+                .contains(Verb.of("back"));
+    }
+
+    @Test
+    void without_declared_roles_a_move_may_take_any() {
+        assertThat(chain().move(main("b", "back", "a").by(Set.of(Role.of("anybody"))))
+                        .build()
+                        .verbs())
+                .contains(Verb.of("back"));
+    }
+
+    @Test
+    void a_move_from_or_to_a_state_that_was_not_declared_is_refused_with_the_nearest_one() {
+        LifecycleBuilder builder = chain().states(State.of("a"), State.of("b"), State.of("c"), State.of("pending"))
+                .track(Track.WAITING, State.of("a"));
+        refused(
+                () -> builder.move(side("a", "suspend", "pendig")).build(),
+                "move suspend from a to pendig names a state that was not declared: pendig; perhaps pending is meant;"
+                        + " the states are [a, b, c, pending]");
+        refused(
+                () -> chain().states(State.of("b"), State.of("c")).build(),
+                "move go from a to b names a state that was not declared: a; the states are [b, c]");
+    }
+
+    @Test
+    void a_dead_end_whose_name_is_near_another_is_told_so() {
+        refused(
+                () -> chain().finals(State.of("archived"))
+                        .move(main("a", "archive", "archived"))
+                        .move(main("b", "archive", "archvied"))
+                        .build(),
+                "nothing leads out of state archvied of track main, and it is not declared final; the final states are"
+                        + " [c, archived]; perhaps archived is meant");
+    }
+
+    @Test
+    void a_state_that_no_move_names_cannot_be_left_out() {
+        assertThatThrownBy(() -> Lifecycle.standardBuilder().without(State.of("declned")))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith("state declned cannot be left out, for no move names it; perhaps declined is"
+                        + " meant; the states are [-, accepted, active, answered,");
+    }
+
+    @Test
+    void a_guard_must_not_refuse_under_a_code_of_the_library() {
+        Guard guard = new Guard("role-not-held", Condition.ALWAYS, Text.of("", ""), List.of());
+        refused(
+                () -> chain().move(main("b", "back", "a").guardedBy(List.of(guard)))
+                        .build(),
+                "guard role-not-held of move back from b would refuse under a code of the library's own; give it"
+                        + " another id");
+    }
+
+    @Test
+    void two_guards_of_one_move_have_two_ids() {
+        Guard guard = new Guard("paid", Condition.ALWAYS, Text.of("", ""), List.of());
+        refused(
+                () -> chain().move(main("b", "back", "a").guardedBy(List.of(guard, guard)))
+                        .build(),
+                "move back from b has two guards paid; give each an id of its own, or join them with all");
+    }
+
+    @Test
+    void facts_are_declared_for_verbs_that_there_are() {
+        refused(
+                () -> chain().records(Verb.of("goo"), FactDeclaration.of("x", FactType.FLAG))
+                        .build(),
+                "facts were declared for verb goo, which no move names; perhaps go is meant; the verbs are [go]");
+        refused(
+                () -> Lifecycle.standardBuilder()
+                        .records(Verb.of("anwser"), FactDeclaration.of("x", FactType.FLAG))
+                        .build(),
+                "facts were declared for verb anwser, which no move names; perhaps answer is meant; the verbs are "
+                        + Lifecycle.standard().verbs());
     }
 
     @Test

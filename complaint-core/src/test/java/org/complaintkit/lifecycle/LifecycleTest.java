@@ -143,7 +143,7 @@ class LifecycleTest {
                 .containsExactly("cause-known");
         assertThat(WORK.options(WORKING, HEAD, FactMap.of("cause", Fact.of("other")))
                         .open(Verb.of("done")))
-                .contains(new Options.OpenMove(
+                .contains(Options.OpenMove.of(
                         Verb.of("done"), new Step(Track.MAIN, State.of("working"), State.of("ended"))));
     }
 
@@ -157,6 +157,8 @@ class LifecycleTest {
                 .move(move(Track.MAIN, "a", "y", "b").by(head))
                 .move(move(Track.MAIN, "a", "d", "a").by(head))
                 .move(move(Track.MAIN, "b", "z", "a"))
+                .move(move(Track.MAIN, "b", "end", "c"))
+                .finals(State.of("c"))
                 .build();
         Options options = unordered.options(Position.at("a"), CLERK, Facts.NONE);
         assertThat(options.open()).extracting(open -> open.verb().name()).containsExactly("c", "z");

@@ -45,4 +45,14 @@ class PositionTest {
         places.clear();
         assertThat(position.on(Track.MAIN)).contains(State.of("working"));
     }
+
+    @Test
+    void it_does_not_matter_in_which_order_the_tracks_are_listed() {
+        Position one = new Position(List.of(AT_WORK, PENDING));
+        Position other = new Position(List.of(PENDING, AT_WORK));
+        assertThat(one).isEqualTo(other).hasSameHashCodeAs(other);
+        assertThat(one).isNotEqualTo(new Position(List.of(AT_WORK)));
+        assertThat(new Position(List.of(AT_WORK))).isNotEqualTo(one);
+        assertThat(one).isNotEqualTo(one.with(Track.WAITING, State.of("active")));
+    }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.complaintkit.command.Adopt;
 import org.complaintkit.command.Verbs;
 import org.complaintkit.fact.Fact;
 import org.complaintkit.fact.FactDeclaration;
@@ -64,7 +65,20 @@ final class FactValues {
         if (type == null) {
             throw scanner.unknownField(page.names());
         }
+        if (name.equals("clocks") && page.verb().equals(Verbs.ADOPT)) {
+            return clocks(facts);
+        }
         return name.equals("complainant") ? complainant(facts) : facts.with(name, fact(name, type));
+    }
+
+    /** The time that each clock has used, by rule of its limit. */
+    private FactMap clocks(FactMap facts) {
+        FactMap all = facts;
+        scanner.beginObject();
+        while (scanner.nextField()) {
+            all = all.with(Adopt.CLOCKS + scanner.name(), name(scanner.text()));
+        }
+        return all;
     }
 
     private FactMap declared(FactMap facts) {

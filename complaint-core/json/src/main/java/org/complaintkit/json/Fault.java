@@ -2,6 +2,7 @@ package org.complaintkit.json;
 
 import java.util.Collection;
 import java.util.Optional;
+import org.complaintkit.identity.Nearest;
 import org.complaintkit.rule.Text;
 
 /**

@@ -5,11 +5,11 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.complaintkit.command.Fields;
 import org.complaintkit.command.Verbs;
 import org.complaintkit.command.Vocabulary;
 import org.complaintkit.fact.FactDeclaration;
 import org.complaintkit.fact.FactType;
+import org.complaintkit.lifecycle.Fields;
 import org.complaintkit.lifecycle.Verb;
 import org.jspecify.annotations.Nullable;
 

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.complaintkit.identity.Nearest;
 import org.complaintkit.rule.Text;
 
 /** The words of JSON, for {@link Diagnosis}: walks over what is right and names what is not. */

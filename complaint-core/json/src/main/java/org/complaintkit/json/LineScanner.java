@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import org.complaintkit.identity.Nearest;
 import org.complaintkit.rule.Text;
 
 /**

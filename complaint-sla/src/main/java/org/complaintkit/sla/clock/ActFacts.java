@@ -1,13 +1,13 @@
 package org.complaintkit.sla.clock;
 
 import java.util.Optional;
-import org.complaintkit.command.Fields;
 import org.complaintkit.complaint.Complaint;
 import org.complaintkit.event.Event;
 import org.complaintkit.fact.Fact;
 import org.complaintkit.fact.Facts;
 import org.complaintkit.identity.Actor;
 import org.complaintkit.identity.Role;
+import org.complaintkit.lifecycle.Fields;
 
 /** What is known when somebody has just acted: of the verb's own fields only what this act recorded, and who acted. */
 record ActFacts(Complaint after, Event.Acted acted) implements Facts {

@@ -50,7 +50,7 @@ public record ClockRule(
      * Checks the rule.
      *
      * @throws IllegalArgumentException if the id is not a name, nothing starts or meets the clock, it recurs without an
-     *     end, two rungs have one name, or the limit needs a calendar and has none
+     *     end, two rungs have one name, a warning would come before the start, or the limit needs a calendar and has none
      */
     public ClockRule {
         Names.require("limit", id);
@@ -71,10 +71,23 @@ public record ClockRule(
         if (rungs.stream().map(RungRule::name).distinct().count() < rungs.size()) {
             throw new IllegalArgumentException("limit " + id + ": two warnings or rungs have one name");
         }
+        requireForesight(id, within, days, rungs);
         if (within.needsCalendar() && days.calendar().isEmpty()) {
             throw new IllegalArgumentException(
                     "limit " + id
                             + " counts working time or working days, or moves a last day that is a day off, and has no calendar");
+        }
+    }
+
+    private static void requireForesight(String id, Limit within, Start.Days days, List<RungRule> rungs) {
+        if (within.needsCalendar() && days.calendar().isEmpty()) {
+            return;
+        }
+        for (RungRule rung : rungs) {
+            if (rung.offset() instanceof RungRule.Before before && !Foresight.canWarn(within, days, before.lead())) {
+                throw new IllegalArgumentException("limit " + id + ": a warning " + before.lead()
+                        + " before it is due would come before its start; warn later, or after a share of it");
+            }
         }
     }
 

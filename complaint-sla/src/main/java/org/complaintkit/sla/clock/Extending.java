@@ -1,30 +1,30 @@
 package org.complaintkit.sla.clock;
 
+import java.time.Duration;
 import java.time.Instant;
+import java.time.Period;
+import java.time.temporal.TemporalAmount;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.complaintkit.command.Act;
 import org.complaintkit.command.Command;
+import org.complaintkit.command.ExtendLimit;
 import org.complaintkit.complaint.Complaint;
 import org.complaintkit.deadline.Deadline;
 import org.complaintkit.deadline.Extension;
 import org.complaintkit.event.DeadlineEvent.DeadlineExtended;
-import org.complaintkit.fact.Fact;
-import org.complaintkit.lifecycle.Verb;
 import org.complaintkit.rule.Phrase;
 import org.complaintkit.rule.Refusal;
 import org.complaintkit.rule.Wording;
+import org.complaintkit.sla.calendar.BusinessCalendar;
 import org.complaintkit.sla.calendar.DateNotCoveredException;
 import org.complaintkit.sla.limit.Start;
 import org.complaintkit.sla.limit.Trace;
 
 /** More time for a clock that runs, by the act {@code extend-limit}, and every reason why it is not granted. */
 final class Extending {
-
-    static final Verb EXTEND = Verb.of("extend-limit");
 
     private static final Wording UNKNOWN = Wording.of(
             "extend-unknown", "there is no limit {limit}; the limits are {limits}", "没有时限{limit};已有时限:{limits}");
@@ -51,29 +51,48 @@ final class Extending {
     private Extending() {}
 
     static boolean isMeant(ClockRule rule, Cause cause) {
-        return cause.does(EXTEND)
-                && cause.act()
-                        .flatMap(act -> against(act.act()))
-                        .filter(rule.id()::equals)
-                        .isPresent();
+        return cause.act()
+                .filter(acted -> acted.act() instanceof ExtendLimit extend
+                        && extend.against().equals(rule.id()))
+                .isPresent();
     }
 
     static DeadlineExtended of(ClockRule rule, Reckoner reckoner, Cause cause, Deadline deadline) {
-        Instant until = until(cause.act().orElseThrow().act()).orElseThrow();
+        ExtendLimit act = (ExtendLimit) cause.act().orElseThrow().act();
         int times = 1 + deadline.extension().map(Extension::times).orElse(0);
-        Deadline granted = deadline.extended(new Extension(until, cause.at(), times));
+        Extension extension = new Extension(until(act, rule, deadline).orElseThrow(), cause.at(), times);
+        Deadline granted = deadline.extended(extension);
         boolean paused = deadline.dueAt().isEmpty();
         return new DeadlineExtended(
                 cause.at(), paused ? granted : reckoner.reckon(rule, granted, cause.after(), cause.at()));
     }
 
+    /** By an amount from the due instant, in days as the limit counts them; nobody can tell while the clock stands still. */
+    private static Optional<Instant> until(ExtendLimit act, ClockRule rule, Deadline deadline) {
+        if (act.until().isPresent()) {
+            return act.until();
+        }
+        TemporalAmount by = act.by().orElseThrow();
+        return deadline.dueAt().map(due -> {
+            if (by instanceof Duration time) {
+                return due.plus(time);
+            }
+            int days = ((Period) by).getDays();
+            Optional<BusinessCalendar> calendar =
+                    rule.days().calendar().filter(worked -> rule.within().needsCalendar());
+            return calendar.map(worked -> worked.addWorkingDays(due, days))
+                    .orElseGet(
+                            () -> due.atZone(rule.days().zone()).plusDays(days).toInstant());
+        });
+    }
+
     /** Every reason why an extension is not granted; none where it is, or where the command asks for none. */
     static List<Refusal> refusals(
             Map<String, ClockRule> rules, Reckoner reckoner, Complaint complaint, Command command) {
-        if (!command.verb().equals(EXTEND)) {
+        if (!(command.act() instanceof ExtendLimit act)) {
             return List.of();
         }
-        String limit = against(command.act()).orElse("");
+        String limit = act.against();
         ClockRule rule = rules.get(limit);
         if (rule == null) {
             return List.of(Refusal.of(UNKNOWN, Map.of("limit", limit, "limits", String.join(", ", rules.keySet()))));
@@ -95,14 +114,6 @@ final class Extending {
         return new Refusal(new Phrase(wording, all), rule.basis());
     }
 
-    private static Optional<String> against(Act act) {
-        return act.facts().fact("against").map(Fact::toString);
-    }
-
-    private static Optional<Instant> until(Act act) {
-        return act.facts().fact("until").filter(Fact.Moment.class::isInstance).map(is -> ((Fact.Moment) is).value());
-    }
-
     /** One request to extend one deadline. */
     private record Request(
             ClockRule rule, ExtensionRule extension, Deadline deadline, Complaint complaint, Command command) {
@@ -118,7 +129,7 @@ final class Extending {
                         ", ", extension.when().names().stream().sorted().toList());
                 refusals.add(refusal(NOT_WHEN, rule, Map.of("facts", facts)));
             }
-            until(command.act())
+            until((ExtendLimit) command.act(), rule, deadline)
                     .ifPresentOrElse(
                             until -> far(until, reckoner, refusals),
                             () -> refusals.add(refusal(NO_INSTANT, rule, Map.of())));

@@ -44,7 +44,8 @@ record Reckoner(Map<String, StartFacts.Window> windows, ZoneId zone) {
                     : deadline.reckoned(
                             DeadlineStatus.RUNNING, Optional.of(due.at()), due.lastDay(), edition(rule, due));
         } catch (DateNotCoveredException e) {
-            return deadline.reckoned(DeadlineStatus.UNDETERMINED, Optional.empty(), Optional.empty(), edition(rule));
+            return deadline.reckoned(
+                    DeadlineStatus.UNDETERMINED, Optional.empty(), Optional.empty(), Optional.of(e.calendar()));
         }
     }
 
@@ -87,7 +88,7 @@ record Reckoner(Map<String, StartFacts.Window> windows, ZoneId zone) {
     }
 
     private static Due later(Due due, Instant extended) {
-        return extended.isAfter(due.at()) ? Due.at(extended) : due;
+        return extended.isAfter(due.at()) ? new Due(extended, Optional.empty(), due.calendar()) : due;
     }
 
     /** What was granted runs on by the pauses that came after the grant. */
@@ -137,13 +138,9 @@ record Reckoner(Map<String, StartFacts.Window> windows, ZoneId zone) {
         return deadline.countedFrom(deadline.startedAt(), pauses);
     }
 
-    /** The calendar also ends limits in days that can do without one. */
+    /** A limit may be counted on a calendar of its own; a form that is an embedder's need not say on which. */
     private static Optional<CalendarEdition> edition(ClockRule rule, Due due) {
-        boolean looked = rule.within().needsCalendar() || due.lastDay().isPresent();
-        return looked ? edition(rule) : Optional.empty();
-    }
-
-    private static Optional<CalendarEdition> edition(ClockRule rule) {
-        return rule.days().calendar().map(BusinessCalendar::edition);
+        boolean asked = due.calendar().isEmpty() && rule.within().needsCalendar();
+        return asked ? rule.days().calendar().map(BusinessCalendar::edition) : due.calendar();
     }
 }

@@ -66,7 +66,8 @@ record Rungs(ClockRule rule, Reckoner reckoner, Instant now) {
     }
 
     private static Duration counted(Stretch stretch) {
-        return stretch.kind() == Stretch.Kind.COUNTED ? Duration.between(stretch.from(), stretch.to()) : Duration.ZERO;
+        boolean uses = stretch.kind() == Stretch.Kind.COUNTED || stretch.kind() == Stretch.Kind.GIVEN;
+        return uses ? Duration.between(stretch.from(), stretch.to()) : Duration.ZERO;
     }
 
     /** A share that is no whole nanosecond is reached at the next one. */

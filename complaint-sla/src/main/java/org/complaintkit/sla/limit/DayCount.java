@@ -2,71 +2,54 @@ package org.complaintkit.sla.limit;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.complaintkit.deadline.Span;
-import org.complaintkit.sla.calendar.BusinessCalendar;
 
-/** What limits in days have in common: where the last day ends, and which days a pause gives back. */
-final class DayCount {
+/** What limits that end with a day have in common: where a day ends, what a pause gives back, where a last day moves. */
+record DayCount(Start start, DayRule rule) {
 
-    private DayCount() {}
-
-    /** A limit ends with its last day: at close of business where the calendar has one, else at 24:00. */
-    static Due endOf(LocalDate day, Start start) {
+    /** The instant at which the limit is due if this is its last day. */
+    Instant endOf(LocalDate day) {
+        if (rule.sameTimeOfDay()) {
+            return sameTimeOn(day);
+        }
+        // Where business has closed before the clock starts, what is left of the day is the time up to 24:00.
         Optional<Instant> close = start.days().calendar().flatMap(calendar -> calendar.closeOfBusiness(day));
-        return new Due(close.orElseGet(() -> midnightAfter(day, start)), Optional.of(day));
+        return close.filter(at -> at.isAfter(start.at())).orElseGet(() -> midnightAfter(day));
     }
 
-    static Instant midnightAfter(LocalDate day, Start start) {
+    Due endingWith(LocalDate day, boolean askedCalendar) {
+        Optional<LocalDate> last = rule.sameTimeOfDay() ? Optional.empty() : Optional.of(day);
+        Due due = new Due(endOf(day), last, Optional.empty());
+        return askedCalendar ? start.days().calendar().map(due::on).orElse(due) : due;
+    }
+
+    Instant midnightAfter(LocalDate day) {
         return day.plusDays(1).atStartOfDay(start.zone()).toInstant();
     }
 
-    /** Which days a limit counts, and how to go on by some of them. */
-    interface Counting {
-        /** How many counted days d there are with after < d <= last. */
-        int counted(LocalDate after, LocalDate last);
-
-        /** The n-th counted day after a day. */
-        LocalDate plus(LocalDate day, int counted);
-    }
-
-    /** Every day. */
-    static final Counting ALL = new Counting() {
-        @Override
-        public int counted(LocalDate after, LocalDate last) {
-            return (int) ChronoUnit.DAYS.between(after, last);
-        }
-
-        @Override
-        public LocalDate plus(LocalDate day, int counted) {
-            return day.plusDays(counted);
-        }
-    };
-
-    /** Every day with working hours. */
-    static Counting working(BusinessCalendar calendar) {
-        return new Counting() {
-            @Override
-            public int counted(LocalDate after, LocalDate last) {
-                return calendar.workingDaysBetween(after.plusDays(1), last.plusDays(1));
-            }
-
-            @Override
-            public LocalDate plus(LocalDate day, int counted) {
-                return calendar.addWorkingDays(day, counted);
-            }
-        };
+    private Instant sameTimeOn(LocalDate day) {
+        LocalDateTime from = LocalDateTime.ofInstant(start.at(), start.zone());
+        // A start at 24:00 of its day is at 00:00 of the next one.
+        long beyond = ChronoUnit.DAYS.between(start.day(), from.toLocalDate());
+        return day.plusDays(beyond)
+                .atTime(from.toLocalTime())
+                .atZone(start.zone())
+                .toInstant();
     }
 
     /** The last day, moved on by the counted days of every pause that began before the limit ended. */
-    static LocalDate beyondPauses(Start start, LocalDate unpaused, Counting counting) {
+    LocalDate beyondPauses(LocalDate unpaused, Counting counting) {
         LocalDate last = unpaused;
-        LocalDate seen = start.day();
+        LocalDate seen = rule.startDayCounted() ? start.day().minusDays(1) : start.day();
         for (Span pause : start.pauses()) {
             LocalDate first = later(start.dayOf(pause.from()), seen);
             LocalDate end = start.dayOf(pause.to().orElseThrow());
-            if (end.isAfter(first) && pause.from().isBefore(endOf(last, start).at())) {
+            // Business that closes after midnight may be paused when the last day is over; then that moves (settled).
+            boolean inCount = !first.isAfter(last) && pause.from().isBefore(endOf(last));
+            if (inCount && end.isAfter(first)) {
                 last = counting.plus(last, counting.counted(first, end));
                 seen = end;
             }
@@ -78,12 +61,39 @@ final class DayCount {
         return a.isAfter(b) ? a : b;
     }
 
+    /** Where the last day comes to lie: off a day off, as the rule has it, and off one at whose end the clock stands still. */
+    LocalDate settled(LocalDate last) {
+        LocalDate day = rule.lastDay() == LastDay.MOVED_BACK ? backFrom(last) : last;
+        while ((rule.lastDay() == LastDay.MOVED && !start.calendar().isWorkingDay(day)) || standsAtEndOf(day)) {
+            day = day.plusDays(1);
+        }
+        return day;
+    }
+
+    private LocalDate backFrom(LocalDate last) {
+        LocalDate day = last;
+        while (!day.isBefore(start.day()) && !start.calendar().isWorkingDay(day)) {
+            day = day.minusDays(1);
+        }
+        return day.isBefore(start.day()) || isOver(day) ? last : day;
+    }
+
+    private boolean isOver(LocalDate day) {
+        Instant end = rule.sameTimeOfDay()
+                ? sameTimeOn(day)
+                : start.calendar().closeOfBusiness(day).orElseThrow();
+        return !end.isAfter(start.at());
+    }
+
     /**
      * Nothing falls due while the clock stands still, were it to run on at that very instant. A pause within one day gives
      * nothing back, not even where the limit ends in it.
      */
-    static boolean standsAtEndOf(LocalDate day, Start start) {
-        Instant end = endOf(day, start).at();
+    boolean standsAtEndOf(LocalDate day) {
+        if (start.pauses().isEmpty()) {
+            return false;
+        }
+        Instant end = endOf(day);
         for (Span pause : start.pauses()) {
             Instant runs = pause.to().orElseThrow();
             boolean overnight = start.dayOf(runs).isAfter(start.dayOf(pause.from()));
@@ -95,7 +105,7 @@ final class DayCount {
     }
 
     /** Days d with first day of the pause < d <= its last day; a day that two pauses touch counts once. */
-    static boolean isPaused(LocalDate day, Start start) {
+    boolean isPaused(LocalDate day) {
         for (Span pause : start.pauses()) {
             LocalDate last = start.dayOf(pause.to().orElseThrow());
             if (day.isAfter(start.dayOf(pause.from())) && !day.isAfter(last)) {

@@ -28,6 +28,7 @@ public record Explanation(
             Wording.of("explained-start", "{rule}{basis} starts at {start}", "{rule}{basis}自{start}起算");
     private static final Wording STEP =
             Wording.of("explained-step", "  {from} to {to}: {says}", "  {from}至{to}:{says}");
+    private static final Wording REMARK = Wording.of("explained-remark", "  {says}", "  {says}");
     private static final Wording DUE = Wording.of("explained-due", "  due at {due}{day}", "  截止{due}{day}");
     private static final Wording LAST_DAY = Wording.of("explained-last-day", ", the end of {day}", ",即{day}结束时");
     private static final DateTimeFormatter MINUTES = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
@@ -51,7 +52,7 @@ public record Explanation(
         lines.add(say(HEAD, language, Map.of("rule", rule, "basis", cited, "start", local(startedAt))));
         for (Stretch stretch : stretches) {
             lines.add(say(
-                    STEP,
+                    stretch.kind() == Stretch.Kind.NOTED ? REMARK : STEP,
                     language,
                     Map.of(
                             "from", local(stretch.from()),

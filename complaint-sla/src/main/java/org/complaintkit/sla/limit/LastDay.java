@@ -1,19 +1,11 @@
 package org.complaintkit.sla.limit;
 
-import java.time.LocalDate;
-
-/** What happens to a last day that is a day off. One at whose end the clock stands still moves on in any case. */
-enum LastDay {
-    /** It moves to the next working day (the Civil Code's article 203). */
-    MOVES,
+/** What becomes of a last day that is a day off. */
+public enum LastDay {
+    /** It moves to the next working day (the Civil Code of the People's Republic of China, article 203). */
+    MOVED,
+    /** It moves back to the last working day before it, unless that has ended when the clock starts; then it stays. */
+    MOVED_BACK,
     /** It stays. */
-    STAYS;
-
-    Due end(LocalDate last, Start start) {
-        LocalDate day = last;
-        while ((this == MOVES && !start.calendar().isWorkingDay(day)) || DayCount.standsAtEndOf(day, start)) {
-            day = day.plusDays(1);
-        }
-        return DayCount.endOf(day, start);
-    }
+    NOT_MOVED
 }

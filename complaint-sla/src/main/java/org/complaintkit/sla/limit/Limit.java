@@ -1,5 +1,7 @@
 package org.complaintkit.sla.limit;
 
+import java.util.Set;
+
 /** A form of time limit: an interval, some working days, the end of a day. Must be pure. */
 @FunctionalInterface
 public interface Limit {
@@ -15,20 +17,31 @@ public interface Limit {
     Due due(Start start, Trace trace);
 
     /**
-     * Whether it cannot be reckoned without a calendar.
+     * Whether it cannot be reckoned unless the start brings a calendar.
      *
-     * @return true if it counts working time or working days, or moves a last day that is a day off
+     * @return true if it counts working time or working days, moves a last day that is a day off, or asks whether it is
+     *     open, and has no calendar of its own
      */
     default boolean needsCalendar() {
         return false;
     }
 
     /**
-     * Whether it looks at facts, so that a change of facts may change it.
+     * The names of the facts that it looks at, so that a change of one of them may change it. An own form that looks at
+     * facts must name them.
      *
-     * @return true for limits by a fact or until one; an own form that looks at facts must say so
+     * @return the names; those of a condition that is an embedder's own predicate are not known
+     */
+    default Set<String> facts() {
+        return Set.of();
+    }
+
+    /**
+     * Whether a change of facts may change it.
+     *
+     * @return true if it looks at any fact
      */
     default boolean looksAtFacts() {
-        return false;
+        return !facts().isEmpty();
     }
 }

@@ -12,12 +12,13 @@ import org.complaintkit.sla.calendar.BusinessCalendar;
 /**
  * What a limit counts from.
  *
- * @param at when the clock started
+ * @param at when the clock started, or when an earlier part of the limit ended
+ * @param since the day that days are counted from where it is not the day of {@code at}: at 24:00 it is the day that ends
  * @param pauses the spans in which it stood still, in order, without overlap and each ended
  * @param days the zone that tells the days, with the calendar to count on where there is one
  * @param facts what is known of the complaint
  */
-public record Start(Instant at, List<Span> pauses, Days days, Facts facts) {
+public record Start(Instant at, Optional<LocalDate> since, List<Span> pauses, Days days, Facts facts) {
 
     /**
      * The zone that tells the days, and the calendar that says which of them are worked.
@@ -64,6 +65,18 @@ public record Start(Instant at, List<Span> pauses, Days days, Facts facts) {
     }
 
     /**
+     * A start whose days are counted from the day of its instant.
+     *
+     * @param at when the clock started
+     * @param pauses the spans in which it stood still, in order, without overlap and each ended
+     * @param days the zone that tells the days, with the calendar to count on where there is one
+     * @param facts what is known of the complaint
+     */
+    public Start(Instant at, List<Span> pauses, Days days, Facts facts) {
+        this(at, Optional.empty(), pauses, days, facts);
+    }
+
+    /**
      * A start without pauses or facts.
      *
      * @param at when the clock starts
@@ -72,6 +85,38 @@ public record Start(Instant at, List<Span> pauses, Days days, Facts facts) {
      */
     public static Start of(Instant at, Days days) {
         return new Start(at, List.of(), days, Facts.NONE);
+    }
+
+    /**
+     * The same start at another instant, for a limit that begins to count later.
+     *
+     * @param later the instant
+     * @return the start
+     */
+    public Start movedTo(Instant later) {
+        return new Start(later, pauses, days, facts);
+    }
+
+    /**
+     * The same start where another limit was due, to go on from there. Days are counted from the last day of that limit; at
+     * midnight it is the day that ends.
+     *
+     * @param due when the other limit was due
+     * @return the start
+     */
+    public Start after(Due due) {
+        LocalDate last = due.lastDay().orElseGet(() -> dayOf(due.at().minusNanos(1)));
+        return new Start(due.at(), Optional.of(last), pauses, days, facts);
+    }
+
+    /**
+     * The same start, its days counted on another calendar and in the zone of that.
+     *
+     * @param calendar the calendar
+     * @return the start
+     */
+    public Start on(BusinessCalendar calendar) {
+        return new Start(at, since, pauses, Days.of(calendar), facts);
     }
 
     /**
@@ -96,12 +141,12 @@ public record Start(Instant at, List<Span> pauses, Days days, Facts facts) {
     }
 
     /**
-     * The day of the start, in the zone.
+     * The day that days are counted from, in the zone.
      *
-     * @return the day
+     * @return the day of the start
      */
     public LocalDate day() {
-        return dayOf(at);
+        return since.orElseGet(() -> dayOf(at));
     }
 
     /**

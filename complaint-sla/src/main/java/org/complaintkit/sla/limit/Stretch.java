@@ -7,7 +7,7 @@ import org.complaintkit.rule.Phrase;
  * One step of a count: a stretch of time, whether it counted, and why.
  *
  * @param from when it begins
- * @param to when it ends
+ * @param to when it ends; a remark takes no time and ends when it begins
  * @param kind whether it counted
  * @param says why, as a sentence
  */
@@ -21,6 +21,10 @@ public record Stretch(Instant from, Instant to, Kind kind, Phrase says) {
         SKIPPED,
         /** The clock stood still. */
         PAUSED,
+        /** It leads up to an instant that is told and not counted: a promise, the 4th of a month. Pauses do not move that. */
+        GIVEN,
+        /** It takes no time: a remark, such as why this limit counts and not another. */
+        NOTED,
         /** It was granted beyond the limit. */
         EXTENDED
     }

@@ -30,16 +30,16 @@ record WorkingTime(Duration amount) implements Limit {
         if (trace.listens()) {
             tell(start, due, trace);
         }
-        return Due.at(due);
+        return Due.at(due).on(start.calendar());
     }
 
     private static void tell(Start start, Instant due, Trace trace) {
         Instant[] told = {start.at()};
         start.calendar().openIntervals(start.at(), due).forEach(open -> {
-            closed(trace, told[0], open.open());
+            ClosedTime.tell(start, told[0], open.open(), trace);
             told[0] = open(start.pauses(), open, trace);
         });
-        closed(trace, told[0], due);
+        ClosedTime.tell(start, told[0], due, trace);
     }
 
     private static Instant open(List<Span> pauses, OpenInterval open, Trace trace) {
@@ -61,12 +61,6 @@ record WorkingTime(Duration amount) implements Limit {
     private static void counted(Trace trace, Instant from, Instant to) {
         if (from.isBefore(to)) {
             trace.add(new Stretch(from, to, Stretch.Kind.COUNTED, LimitWordings.length(LimitWordings.OPEN, from, to)));
-        }
-    }
-
-    private static void closed(Trace trace, Instant from, Instant to) {
-        if (from.isBefore(to)) {
-            trace.add(new Stretch(from, to, Stretch.Kind.SKIPPED, LimitWordings.of(LimitWordings.CLOSED)));
         }
     }
 

@@ -51,10 +51,15 @@ public final class CalendarReader {
      * @return the calendar, or a gap with every fault noted
      */
     public static Read<BusinessCalendar> read(Item item) {
-        return item.object(CalendarReader::calendar);
+        return item.object(fields -> calendar(fields, Optional.empty()));
     }
 
-    private static Read<BusinessCalendar> calendar(Fields fields) {
+    /** A calendar of several; its name is its id where it has no other. */
+    static Read<BusinessCalendar> read(String name, Item item) {
+        return item.object(fields -> calendar(fields, Optional.of(name)));
+    }
+
+    private static Read<BusinessCalendar> calendar(Fields fields, Optional<String> name) {
         Read<Optional<String>> id = fields.optionalText("id");
         Read<Optional<String>> edition = fields.optionalText("edition");
         Read<CalendarBuilder> builder = start(fields);
@@ -67,9 +72,10 @@ public final class CalendarReader {
         Read<Map<String, List<Hours>>> breaks = dated(fields, "breaks");
         return fields.make(() -> {
             CalendarBuilder calendar = builder.get().week(week(weekly.get())).makeupWorkdays(makeup.get());
-            if (id.get().isPresent() || edition.get().isPresent()) {
+            Optional<String> called = id.get().or(() -> name);
+            if (called.isPresent() || edition.get().isPresent()) {
                 calendar.edition(new CalendarEdition(
-                        id.get().orElse("calendar"), edition.get().orElse("1")));
+                        called.orElse("calendar"), edition.get().orElse("1")));
             }
             holidays.get().accept(calendar);
             if (!makeupHours.get().isEmpty()) {

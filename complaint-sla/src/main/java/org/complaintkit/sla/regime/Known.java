@@ -5,9 +5,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.complaintkit.command.Fields;
 import org.complaintkit.fact.FactDeclaration;
 import org.complaintkit.fact.FactType;
+import org.complaintkit.lifecycle.Fields;
 
 /** Which facts conditions of a regime may name: the library's own and those that the regime declares. */
 final class Known {

@@ -28,6 +28,7 @@ import org.complaintkit.sla.limit.Start;
 final class LimitReader {
 
     private static final Text ONCE = new Text("an id that no other limit has", "未被其他时限使用的标识");
+    private static final Text AN_END = new Text("an end: say in endedBy what ends it", "终止条件:请在endedBy中说明何时终止");
     private static final Condition NEVER = new Condition.Any(List.of());
     private static final Condition PENDING = new Condition.Is("state", Fact.of("pending"));
 
@@ -35,10 +36,12 @@ final class LimitReader {
     private final TriggerReader triggers;
     private final RungReader rungs;
     private final Read<Start.Days> days;
+    private final LimitFormReader forms;
     private final List<String> ids = new ArrayList<>();
 
-    LimitReader(ConditionReader conditions, Read<Start.Days> days, RungReader rungs) {
-        this.conditions = conditions;
+    LimitReader(LimitContext context, Read<Start.Days> days, RungReader rungs) {
+        this.conditions = context.conditions();
+        this.forms = new LimitFormReader(context, days.isPresent() ? List.of(days.get()) : List.of());
         this.triggers = new TriggerReader(conditions);
         this.rungs = rungs;
         this.days = days;
@@ -60,7 +63,7 @@ final class LimitReader {
         }
         Read<List<String>> basis = fields.list("basis", Item::text);
         Read<Condition> when = fields.orElse("when", conditions::read, Condition.ALWAYS);
-        Read<Limit> within = fields.required("within", new LimitFormReader(conditions.known())::read);
+        Read<Limit> within = fields.required("within", forms::read);
         Read<OnReopen> onReopen = fields.oneOf("onReopen", OnReopen.class);
         Read<Boolean> target = fields.orElse("target", Item::flag, false);
         Read<Optional<ExtensionRule>> extension = fields.optional("extension", this::extension);
@@ -70,13 +73,18 @@ final class LimitReader {
         Read<ClockRuleBuilder> clock =
                 fields.make("within", () -> ClockRule.builder(id.get(), within.get(), days.get(), onReopen.get()));
         Read<ClockRuleBuilder> course = course(fields, clock);
-        return fields.make("within", () -> {
+        Read<ClockRuleBuilder> unwarned = fields.make("within", () -> {
             ClockRuleBuilder builder = course.get().basis(basis.get()).when(when.get());
             onReclassify.get().ifPresent(builder::onReclassify);
             extension.get().ifPresent(builder::extensible);
+            (target.get() ? builder.target() : builder).build();
+            return builder;
+        });
+        return fields.make("warn", () -> {
+            ClockRuleBuilder builder = unwarned.get();
             warnings.get().forEach(builder::rung);
             rungs.of(id.get()).forEach(builder::rung);
-            return (target.get() ? builder.target() : builder).build();
+            return builder.build();
         });
     }
 
@@ -87,7 +95,8 @@ final class LimitReader {
         Read<List<Trigger>> endedBy = fields.orElse("endedBy", triggers::all, List.of());
         Read<List<Trigger>> restartedBy = fields.orElse("restartedBy", triggers::all, List.of());
         Read<Condition> pausedWhile = fields.orElse("pausedWhile", this::pausedWhile, PENDING);
-        Read<Boolean> recurs = fields.orElse("recurring", Item::flag, false);
+        Read<Boolean> recurs = fields.orElse("recurring", Item::flag, false)
+                .where(is -> !is || !endedBy.isPresent() || !endedBy.get().isEmpty(), AN_END);
         return fields.make(() -> {
             ClockRuleBuilder builder = clock.get().pausedWhile(pausedWhile.get());
             starts.get().forEach(builder::startsOn);
@@ -109,7 +118,7 @@ final class LimitReader {
             Read<Integer> most = fields.whole("most");
             Read<List<String>> by = fields.orElse("by", list -> list.list(Item::text), List.of());
             Read<Condition> when = fields.orElse("when", conditions::readWithoutStart, Condition.ALWAYS);
-            Read<Optional<Limit>> longest = fields.optional("longest", new LimitFormReader(conditions.known())::read);
+            Read<Optional<Limit>> longest = fields.optional("longest", forms::read);
             fields.ignore("note");
             return fields.make("most", () -> new ExtensionRule(most.get(), roles(by.get()), when.get(), longest.get()));
         });

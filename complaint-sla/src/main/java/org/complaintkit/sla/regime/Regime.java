@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.complaintkit.command.Act;
 import org.complaintkit.command.Command;
+import org.complaintkit.command.Escalate;
 import org.complaintkit.command.Verbs;
 import org.complaintkit.command.Vocabulary;
 import org.complaintkit.complaint.Complaint;
@@ -172,7 +172,7 @@ public final class Regime implements Rules, Pricing {
 
     /** The level that an escalation by hand asks for: its own, that of whom it goes to, else the next. */
     private OptionalInt risesTo(Complaint complaint, Command command) {
-        if (command.act() instanceof Act.Escalate escalate) {
+        if (command.act() instanceof Escalate escalate) {
             OptionalInt asked = escalate.level();
             return asked.isPresent()
                     ? asked

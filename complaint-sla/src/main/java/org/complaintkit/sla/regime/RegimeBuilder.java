@@ -193,7 +193,7 @@ public final class RegimeBuilder {
                 title,
                 appliesFrom,
                 zone,
-                lifecycle,
+                lifecycle.declaring(facts.values()),
                 away(lifecycle),
                 new Vocabulary(verbs, facts),
                 backdating,

@@ -28,10 +28,12 @@ final class RegimeDocument {
 
     private final Fields fields;
     private final Optional<Item> givenCalendar;
+    private final LimitForms ownForms;
 
-    RegimeDocument(Fields fields, Optional<Item> givenCalendar) {
+    RegimeDocument(Fields fields, Optional<Item> givenCalendar, LimitForms ownForms) {
         this.fields = fields;
         this.givenCalendar = givenCalendar;
+        this.ownForms = ownForms;
     }
 
     Read<Regime> regime() {
@@ -48,7 +50,7 @@ final class RegimeDocument {
         Read<Start.Days> days = days(zone);
         RungReader rungs = new RungReader(known);
         Read<Escalating> escalating = escalating(new EscalationReader(conditions, rungs));
-        LimitReader limitReader = new LimitReader(conditions, days, rungs);
+        LimitReader limitReader = new LimitReader(limitContext(conditions), days, rungs);
         Read<List<ClockRule>> limits = fields.orElse("limits", item -> item.list(limitReader::read), List.of());
         SanctionReader sanctionReader = new SanctionReader(known, conditions, limitReader.ids());
         Read<List<SanctionReader.Sanction>> sanctions =
@@ -63,6 +65,12 @@ final class RegimeDocument {
             sanctions.get().forEach(sanction -> builder.sanction(sanction.charge(), sanction.price()));
             return builder.build();
         });
+    }
+
+    private LimitContext limitContext(ConditionReader conditions) {
+        Read<Map<String, BusinessCalendar>> calendars = fields.orElse(
+                "calendars", item -> item.named(CalendarReader::read), Map.<String, BusinessCalendar>of());
+        return new LimitContext(conditions, calendars, ownForms);
     }
 
     private Read<Escalating> escalating(EscalationReader reader) {

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.TestFactory;
 class OracleIsIndependentTest {
 
     @TestFactory
-    Stream<DynamicTest> no_class_of_the_oracle_names_the_calendars() {
+    Stream<DynamicTest> no_class_of_the_oracle_names_the_calendars_or_limits() {
         return Stream.of(
                         MinuteOracle.class,
                         MinuteOracle.Stop.class,
@@ -27,7 +27,7 @@ class OracleIsIndependentTest {
                         RawCalendar.Season.class)
                 .map(type -> DynamicTest.dynamicTest(
                         type.getSimpleName(),
-                        () -> assertThat(constantsOf(type)).doesNotContain("sla/calendar")));
+                        () -> assertThat(constantsOf(type)).doesNotContain("sla/calendar", "sla/limit")));
     }
 
     @Test

@@ -18,7 +18,7 @@ import org.complaintkit.sla.oracle.RawCalendar;
 import org.complaintkit.sla.oracle.RawCalendar.Period;
 
 /** A random calendar near the clock changes of its zone, with questions that often fall on an opening or a closing. */
-record RandomCase(
+public record RandomCase(
         RawCalendar raw, MinuteOracle oracle, long from, long to, long amount, List<MinuteOracle.Stop> stops) {
 
     /** Zones with a date near which something happens there. */
@@ -47,7 +47,7 @@ record RandomCase(
     private static final int DAY = 24 * 60;
     private static final int GRID = 15;
 
-    static RandomCase of(Random random) {
+    public static RandomCase of(Random random) {
         RawCalendar raw = calendar(random);
         MinuteOracle oracle = new MinuteOracle(raw);
         List<Long> boundaries = oracle.boundaries();
@@ -155,7 +155,7 @@ record RandomCase(
         return periods;
     }
 
-    BusinessCalendar build() {
+    public BusinessCalendar build() {
         CalendarBuilder builder = BusinessCalendar.builder(raw.zone(), new Coverage(raw.first(), raw.last()))
                 .week(week(raw.week()))
                 .holidays(raw.holidays())

@@ -87,6 +87,7 @@ final class RandomHistory {
                                 .with("until", Fact.of(at.plusSeconds(dice.of(STEPS))))
                                 .with("reason", new Fact.Kept(new PersonalRef("why"))));
             case "note" -> Act.of(Verb.of(verb), note(dice, at));
+            case "promise" -> Act.of(Verb.of(verb), FactMap.of("until", Fact.of(at.plusSeconds(dice.of(STEPS)))));
             default -> Act.of(Verb.of(verb), FactMap.EMPTY);
         };
     }

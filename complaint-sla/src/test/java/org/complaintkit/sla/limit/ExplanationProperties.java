@@ -64,7 +64,9 @@ class ExplanationProperties {
         int amount = 1 + dice.below(30);
         boolean moved = dice.oneIn(2);
         Start start = start(dice, moved || dice.oneIn(2) ? Shanghai.WORKED : Start.Days.of(ROME));
-        Limit limit = moved ? Limits.calendarDays(amount) : Limits.calendarDaysNotMoved(amount);
+        Limit limit = moved
+                ? Limits.calendarDays(amount)
+                : Limits.calendarDays(amount, DayRule.CIVIL_CODE.withLastDay(LastDay.NOT_MOVED));
         assertThat(count(cover(limit, start), Stretch.Kind.COUNTED)).isEqualTo(amount);
     }
 
@@ -73,7 +75,9 @@ class ExplanationProperties {
         Dice dice = new Dice(numbers);
         int amount = 1 + dice.below(2);
         Start start = start(dice, Shanghai.WORKED);
-        Limit limit = dice.oneIn(2) ? Limits.months(amount) : Limits.monthsNotMoved(amount);
+        Limit limit = dice.oneIn(2)
+                ? Limits.months(amount)
+                : Limits.months(amount, DayRule.CIVIL_CODE.withLastDay(LastDay.NOT_MOVED));
         LocalDate unpaused = start.day().plusMonths(amount);
         assertThat(count(cover(limit, start), Stretch.Kind.COUNTED))
                 .isEqualTo(start.day().until(unpaused, ChronoUnit.DAYS));
@@ -99,7 +103,7 @@ class ExplanationProperties {
             case 1 -> Limits.workingTime(Duration.ofHours(amount));
             case 2 -> Limits.workingDays(amount);
             case 3 -> Limits.calendarDays(amount);
-            default -> Limits.calendarDaysNotMoved(amount);
+            default -> Limits.calendarDays(amount, DayRule.CIVIL_CODE.withLastDay(LastDay.NOT_MOVED));
         };
     }
 

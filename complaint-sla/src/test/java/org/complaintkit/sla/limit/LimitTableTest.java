@@ -161,7 +161,7 @@ class LimitTableTest {
         "60, 2026-09-14 10:00, 2026-11-13 24:00, 2026-11-13 18:00"
     })
     void days_that_are_not_moved_end_where_they_fall(int amount, String start, String due, String worked) {
-        Limit limit = Limits.calendarDaysNotMoved(amount);
+        Limit limit = Limits.calendarDays(amount, DayRule.CIVIL_CODE.withLastDay(LastDay.NOT_MOVED));
         assertThat(due(limit, start(start, "", Shanghai.NO_CALENDAR))).isEqualTo(at(due));
         assertThat(due(limit, start(start, "", Shanghai.WORKED))).isEqualTo(at(worked));
     }
@@ -185,7 +185,8 @@ class LimitTableTest {
     void months_end_on_the_corresponding_day(int amount, String start, String pauses, String moved, String stays) {
         Start from = start(start, pauses, Shanghai.WORKED);
         assertThat(due(Limits.months(amount), from)).isEqualTo(at(moved));
-        assertThat(due(Limits.monthsNotMoved(amount), from)).isEqualTo(at(stays));
+        assertThat(due(Limits.months(amount, DayRule.CIVIL_CODE.withLastDay(LastDay.NOT_MOVED)), from))
+                .isEqualTo(at(stays));
     }
 
     /** In 2026 clocks in Rome go on at 02:00 of Sunday 29 March and back at 03:00 of Sunday 25 October. */
@@ -197,9 +198,13 @@ class LimitTableTest {
                 .isEqualTo(Shanghai.local("2026-03-29 13:00", ROME));
         assertThat(due(Limits.elapsed(Duration.ofHours(24)), autumn))
                 .isEqualTo(Shanghai.local("2026-10-25 11:00", ROME));
-        assertThat(due(Limits.calendarDaysNotMoved(1), spring)).isEqualTo(Instant.parse("2026-03-29T22:00:00Z"));
-        assertThat(due(Limits.calendarDaysNotMoved(1), autumn)).isEqualTo(Instant.parse("2026-10-25T23:00:00Z"));
-        assertThat(due(Limits.monthsNotMoved(1), Start.of(Instant.parse("2026-02-28T23:30:00Z"), Start.Days.of(ROME))))
+        assertThat(due(Limits.calendarDays(1, DayRule.CIVIL_CODE.withLastDay(LastDay.NOT_MOVED)), spring))
+                .isEqualTo(Instant.parse("2026-03-29T22:00:00Z"));
+        assertThat(due(Limits.calendarDays(1, DayRule.CIVIL_CODE.withLastDay(LastDay.NOT_MOVED)), autumn))
+                .isEqualTo(Instant.parse("2026-10-25T23:00:00Z"));
+        assertThat(due(
+                        Limits.months(1, DayRule.CIVIL_CODE.withLastDay(LastDay.NOT_MOVED)),
+                        Start.of(Instant.parse("2026-02-28T23:30:00Z"), Start.Days.of(ROME))))
                 .as("00:30 of 1 March in Rome, so up to 1 April")
                 .isEqualTo(Instant.parse("2026-04-01T22:00:00Z"));
     }
@@ -270,9 +275,11 @@ class LimitTableTest {
         assertThatThrownBy(() -> Limits.workingTime(Duration.ofHours(-1))).hasMessageContaining("PT-1H");
         assertThatThrownBy(() -> Limits.workingDays(0)).hasMessageContaining("1 or more, it is 0");
         assertThatThrownBy(() -> Limits.calendarDays(-3)).hasMessageContaining("it is -3");
-        assertThatThrownBy(() -> Limits.calendarDaysNotMoved(0)).hasMessageContaining("it is 0");
+        assertThatThrownBy(() -> Limits.calendarDays(0, DayRule.CIVIL_CODE.withLastDay(LastDay.NOT_MOVED)))
+                .hasMessageContaining("it is 0");
         assertThatThrownBy(() -> Limits.months(0)).hasMessageContaining("months must be 1 or more");
-        assertThatThrownBy(() -> Limits.monthsNotMoved(-1)).hasMessageContaining("it is -1");
+        assertThatThrownBy(() -> Limits.months(-1, DayRule.CIVIL_CODE.withLastDay(LastDay.NOT_MOVED)))
+                .hasMessageContaining("it is -1");
         assertThatThrownBy(() -> Limits.earliestOf(List.of())).hasMessageContaining("name at least one");
     }
 

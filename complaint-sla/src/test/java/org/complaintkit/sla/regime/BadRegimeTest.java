@@ -165,10 +165,10 @@ class BadRegimeTest {
                         "\"register\""),
                 Bad.of(
                         "{\"workingDays\":3}",
-                        "{\"workingDays\":@2.5}",
+                        "{\"workingDays\":@2.3}",
                         "limits[1].within.workingDays",
-                        "a whole number",
-                        "2.5"),
+                        "a whole number of working days, or a half",
+                        "2.3"),
                 Bad.of(
                         "{\"workingDays\":3}",
                         "{\"workingDays\":@0}",

@@ -6,6 +6,7 @@ import java.util.List;
 import org.complaintkit.command.Act;
 import org.complaintkit.command.Command;
 import org.complaintkit.command.Meta;
+import org.complaintkit.command.Register;
 import org.complaintkit.complaint.Complaint;
 import org.complaintkit.complaint.Turn;
 import org.complaintkit.deadline.Deadline;
@@ -41,7 +42,7 @@ public final class Story {
     }
 
     public Story register(String at, String... facts) {
-        Act.Register register = Act.register("complaint", "phone", "external");
+        Register register = Act.register("complaint", "phone", "external");
         for (int i = 0; i < facts.length; i += 2) {
             register = register.with(facts[i], facts[i + 1]);
         }
@@ -65,6 +66,14 @@ public final class Story {
     /** An act with a flag. */
     public Story flag(String at, String verb, String fact, boolean is) {
         return run(Shanghai.at(at), Shanghai.at(at), Act.of(Verb.of(verb), FactMap.of(fact, Fact.of(is))));
+    }
+
+    /** A promise to be done by an instant. */
+    public Story promise(String at, String until) {
+        return run(
+                Shanghai.at(at),
+                Shanghai.at(at),
+                Act.of(Verb.of("promise"), FactMap.of("until", Fact.of(Shanghai.at(until)))));
     }
 
     /** An extension of a limit, with a reason. */

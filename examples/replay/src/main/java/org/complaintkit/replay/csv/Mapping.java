@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.complaintkit.command.Fields;
 import org.complaintkit.identity.Role;
+import org.complaintkit.lifecycle.Fields;
 import org.complaintkit.lifecycle.Verb;
 
 /**

@@ -1,4 +1,4 @@
-package org.complaintkit.json;
+package org.complaintkit.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

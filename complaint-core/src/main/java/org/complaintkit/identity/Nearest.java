@@ -1,15 +1,22 @@
-package org.complaintkit.json;
+package org.complaintkit.identity;
 
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
 
 /** The valid name that somebody probably meant; says nothing rather than guess. */
-final class Nearest {
+public final class Nearest {
 
     private Nearest() {}
 
-    static Optional<String> of(String written, Collection<String> valid) {
+    /**
+     * The valid name nearest to one that is not valid.
+     *
+     * @param written what was written
+     * @param valid the valid names
+     * @return one that differs in case, hyphens or a few letters, the first of the nearest; empty where none is near
+     */
+    public static Optional<String> of(String written, Collection<String> valid) {
         String bare = bare(written);
         Optional<String> best = Optional.empty();
         int least = farthest(bare.length()) + 1;

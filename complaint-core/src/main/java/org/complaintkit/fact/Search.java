@@ -1,0 +1,142 @@
+package org.complaintkit.fact;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.complaintkit.identity.Names;
+
+/** Looks for the smallest sets of facts that let a condition hold. */
+final class Search {
+
+    private final Facts known;
+    private final Supply supply;
+    private final Condition remaining;
+    private final Set<String> always;
+    private final Set<String> others;
+    private final Map<String, List<Fact>> samples = new HashMap<>();
+
+    Search(Condition condition, Facts known, Supply supply) {
+        this.known = known;
+        this.supply = supply;
+        this.remaining = Remaining.of(condition, known, name -> supply.offers(name) && !known.keeps(name));
+        this.always = new TreeSet<>(Names::compare);
+        this.others = new TreeSet<>(Names::compare);
+        for (String name : remaining.names()) {
+            (supply.always().contains(name) ? always : others).add(name);
+            samples.put(
+                    name, Samples.of(compared(remaining, name), supply.facts().getOrDefault(name, Optional.empty())));
+        }
+    }
+
+    Needs needs() {
+        if (always.isEmpty() && canHold(Set.of())) {
+            return Needs.NOTHING;
+        }
+        List<Set<String>> ways = ways();
+        return ways.isEmpty() ? Needs.BEYOND : new Needs(ways, remaining);
+    }
+
+    private List<Set<String>> ways() {
+        if (!canHold(others)) {
+            return List.of();
+        }
+        Set<String> musts = new TreeSet<>(Names::compare);
+        for (String name : others) {
+            Set<String> without = new HashSet<>(others);
+            without.remove(name);
+            if (!canHold(without)) {
+                musts.add(name);
+            }
+        }
+        return canHold(musts) ? List.of(joined(always, musts)) : grown(musts);
+    }
+
+    /** Where no single set is enough by what it must have: sets grow by one fact at a time, as long as they are too small. */
+    private List<Set<String>> grown(Set<String> musts) {
+        List<Set<String>> ways = new ArrayList<>();
+        Set<Set<String>> small = Set.of(musts);
+        while (!small.isEmpty()) {
+            Set<Set<String>> larger = new LinkedHashSet<>();
+            for (Set<String> set : small) {
+                others.stream()
+                        .filter(name -> !set.contains(name))
+                        .forEach(name -> larger.add(joined(set, Set.of(name))));
+            }
+            larger.removeIf(set -> ways.stream().anyMatch(way -> set.containsAll(way)));
+            List<Set<String>> enough = larger.stream().filter(this::canHold).toList();
+            enough.forEach(larger::remove);
+            ways.addAll(enough);
+            small = larger;
+        }
+        return ways.stream().map(way -> joined(always, way)).toList();
+    }
+
+    private static Set<String> joined(Set<String> one, Set<String> other) {
+        Set<String> both = new TreeSet<>(Names::compare);
+        both.addAll(one);
+        both.addAll(other);
+        return both;
+    }
+
+    /** Whether the condition can hold when these facts, or some of them, are said beside those always said. */
+    private boolean canHold(Set<String> said) {
+        List<String> open = new ArrayList<>(always);
+        open.addAll(said);
+        return canHold(Remaining.of(remaining, known, joined(always, said)::contains), open, FactMap.EMPTY);
+    }
+
+    private boolean canHold(Condition condition, List<String> open, FactMap chosen) {
+        if (condition.equals(Condition.ALWAYS) || condition.equals(Condition.NEVER)) {
+            return condition.equals(Condition.ALWAYS);
+        }
+        Set<String> asked = condition.names();
+        String name = open.stream().filter(asked::contains).findFirst().orElseThrow();
+        List<String> later = new ArrayList<>(open);
+        later.remove(name);
+        if (!always.contains(name) && canHold(put(condition, later, chosen), later, chosen)) {
+            return true;
+        }
+        for (Fact value : samples.getOrDefault(name, List.of())) {
+            FactMap with = chosen.with(name, value);
+            if (canHold(put(condition, later, with), later, with)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Condition put(Condition condition, List<String> open, FactMap chosen) {
+        return Remaining.of(condition, known.under(chosen), open::contains);
+    }
+
+    private static Collection<Fact> compared(Condition condition, String name) {
+        Set<Fact> values = new LinkedHashSet<>();
+        collect(condition, name, values);
+        return values;
+    }
+
+    private static void collect(Condition condition, String name, Set<Fact> values) {
+        if (condition instanceof Condition.All all) {
+            all.parts().forEach(part -> collect(part, name, values));
+        } else if (condition instanceof Condition.Any any) {
+            any.parts().forEach(part -> collect(part, name, values));
+        } else if (condition instanceof Condition.Not not) {
+            collect(not.part(), name, values);
+        } else if (condition instanceof Condition.Is is && is.fact().equals(name)) {
+            values.add(is.value());
+        } else if (condition instanceof Condition.In in && in.fact().equals(name)) {
+            values.addAll(in.values());
+        } else if (condition instanceof Condition.AtLeast least && least.fact().equals(name)) {
+            values.add(least.bound());
+        } else if (condition instanceof Condition.AtMost most && most.fact().equals(name)) {
+            values.add(most.bound());
+        }
+    }
+}

@@ -1,0 +1,173 @@
+package org.complaintkit.lifecycle;
+
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.complaintkit.fact.FactDeclaration;
+import org.complaintkit.fact.FactType;
+
+/**
+ * Which facts each of the library's verbs may record, beside those that a regime declares: the table of the complaint
+ * log, as data.
+ */
+public final class Fields {
+
+    // name:type, with ! where the verb says nothing without it, and (words|allowed) or (from..to). Without a type the
+    // value tells (a regime may declare the fact).
+    private static final List<String> TABLE = List.of(
+            "register kind!:name channel!:name source!:name line:name form:name unit:name handler:name category:name"
+                    + " severity:name title:personal subject:personal details:personal place:personal complainant:personal"
+                    + " respondent:name customer:name matter:name evidence:list recording:name number:name filledBy:name"
+                    + " occurredAt:moment knownAt:moment requestedReplyAt:moment sensitive:flag reason:personal shipment:name"
+                    + " plate:name product:name stage:name request:personal statement:personal interest proceedings:name"
+                    + " newGrounds grounds:personal reportReceivedAt:moment cause:name",
+            "classify kind:name severity:name category:name points:number",
+            "assign unit:name handler:name",
+            "take-over unit:name handler:name",
+            "hand-over to!:name reason:personal wants:personal",
+            "request-evidence of:list evidence:list details:personal",
+            "supply-evidence of:list evidence:list details:personal",
+            "investigate retest:flag persons:list",
+            "report-progress text:personal completed:flag reason:personal result:personal reminder:flag",
+            "conclude result:personal verified:flag solution:personal cause:personal prevention:personal",
+            "propose remedy!:name concession:money costs:name",
+            "submit to:name form:name",
+            "answer to:name form:name",
+            "complete callBack:flag",
+            "promise until!:moment",
+            "follow-up satisfaction!:name(satisfied|dissatisfied|unreached) solved:flag",
+            "transfer unit:name body:name contact:personal ground:name reason:personal",
+            "decline unit:name body:name contact:personal ground:name reason:personal",
+            "approve reason:personal of:name",
+            "archive reason:personal summary:personal",
+            "escalate reason:personal to:name level:number(1..1000)",
+            "determine-liability party!:name liability:name share:number(0..100) reason:personal",
+            "impose-liability party:name liability:name share:number(0..100) reason:personal",
+            "dispute-liability party:name liability:name share:number(0..100) reason:personal",
+            "settle-liability party:name liability:name share:number(0..100) reason:personal",
+            "record-violation violation!:name party!:name cause:name rectify",
+            "appeal against:name party:name reason:personal",
+            "confirm-sanction against:name party:name amount:money",
+            "reduce-sanction against:name party:name amount:money",
+            "waive-sanction against:name party:name amount:money",
+            "settle-sanction against:name party:name amount:money",
+            "extend-limit against!:name until:moment extendBy:name reason:personal",
+            "note person:name unit:name period:name reason:personal",
+            "adopt state!:name round:number(1..1000000) level:number(0..1000) clocks",
+            "migrate regime!:name reason:personal");
+
+    private static final Map<String, Field> REASON_ONLY = Map.of("reason", Field.parse("reason:personal"));
+
+    private static final Map<Verb, Map<String, Field>> BY_VERB = read();
+
+    private static final Map<Verb, Map<String, Optional<FactType>>> TYPES = BY_VERB.entrySet().stream()
+            .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, row -> types(row.getValue())));
+
+    private static final Map<String, Optional<FactType>> REASON_TYPE = types(REASON_ONLY);
+
+    /** What these verbs say of the complaint itself: nobody notes or corrects it as a fact. */
+    private static final Set<String> ITS_OWN = Set.of("state", "round", "level", "clocks");
+
+    private static final Set<String> NAMES = BY_VERB.values().stream()
+            .flatMap(fields -> fields.keySet().stream())
+            .filter(name -> !ITS_OWN.contains(name))
+            .collect(Collectors.toUnmodifiableSet());
+
+    /**
+     * A fact that a verb may record.
+     *
+     * @param name the name of the fact
+     * @param needed whether the verb says nothing without it
+     * @param declared its type and range; empty where the value tells
+     */
+    public record Field(String name, boolean needed, Optional<FactDeclaration> declared) {
+
+        private static Field parse(String cell) {
+            int colon = cell.indexOf(':');
+            String written = colon < 0 ? cell : cell.substring(0, colon);
+            boolean needed = written.endsWith("!");
+            String name = needed ? written.substring(0, written.length() - 1) : written;
+            return new Field(
+                    name,
+                    needed,
+                    colon < 0 ? Optional.empty() : Optional.of(FactRange.parse(name, cell.substring(colon + 1))));
+        }
+    }
+
+    private Fields() {}
+
+    private static Map<Verb, Map<String, Field>> read() {
+        Map<Verb, Map<String, Field>> byVerb = new HashMap<>();
+        for (String row : TABLE) {
+            String[] cells = row.split(" ", -1);
+            Map<String, Field> fields = new LinkedHashMap<>();
+            for (int i = 1; i < cells.length; i++) {
+                Field field = Field.parse(cells[i]);
+                fields.put(field.name(), field);
+            }
+            // In the order of the table, in which what is missing is told.
+            byVerb.put(Verb.of(cells[0]), Collections.unmodifiableMap(fields));
+        }
+        return Map.copyOf(byVerb);
+    }
+
+    private static Map<String, Optional<FactType>> types(Map<String, Field> fields) {
+        return fields.values().stream()
+                .collect(Collectors.toUnmodifiableMap(
+                        Field::name, field -> field.declared().map(FactDeclaration::type)));
+    }
+
+    /**
+     * What a verb may record.
+     *
+     * @param verb the verb
+     * @return the names of the facts, each with its type, or without one where the value tells; a verb that is not in
+     *     the table may record a {@code reason}
+     */
+    public static Map<String, Optional<FactType>> of(Verb verb) {
+        return TYPES.getOrDefault(verb, REASON_TYPE);
+    }
+
+    /**
+     * What a verb may record, with the ranges of the values.
+     *
+     * @param verb the verb
+     * @return the facts by name; a verb that is not in the table may record a {@code reason}
+     */
+    public static Map<String, Field> table(Verb verb) {
+        return BY_VERB.getOrDefault(verb, REASON_ONLY);
+    }
+
+    /**
+     * Every fact that some verb may record.
+     *
+     * @return the names, without {@code state}, {@code round}, {@code level} and {@code clocks}, which a complaint has of
+     *     its own
+     */
+    public static Set<String> names() {
+        return NAMES;
+    }
+
+    /**
+     * The type that a fact has in every verb that records it.
+     *
+     * @param fact the name of the fact
+     * @return the type, or empty where no verb records it or two verbs differ
+     */
+    public static Optional<FactType> type(String fact) {
+        Optional<FactType> found = Optional.empty();
+        for (Map<String, Optional<FactType>> fields : TYPES.values()) {
+            Optional<FactType> type = fields.getOrDefault(fact, Optional.empty());
+            if (found.isPresent() && type.isPresent() && !type.equals(found)) {
+                return Optional.empty();
+            }
+            found = found.isPresent() ? found : type;
+        }
+        return found;
+    }
+}

@@ -1,0 +1,11 @@
+package org.complaintkit.sla.limit;
+
+/** Nothing is ever due. */
+enum NoLimit implements Limit {
+    NONE;
+
+    @Override
+    public Due due(Start start, Trace trace) {
+        return Due.NEVER;
+    }
+}
