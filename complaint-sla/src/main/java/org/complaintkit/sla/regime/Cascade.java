@@ -7,6 +7,7 @@ import org.complaintkit.complaint.Complaint;
 import org.complaintkit.event.Event;
 import org.complaintkit.lifecycle.Track;
 import org.complaintkit.sla.clock.Cause;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What follows from what happened, until nothing follows any more: clocks, then escalations, each of which may touch off
@@ -16,7 +17,7 @@ final class Cascade {
 
     private final RegimeParts parts;
     private final List<Event> events;
-    private final Deque<Pending> pending;
+    private final @Nullable Deque<Pending> pending;
     private Complaint now;
 
     private record Pending(Complaint before, Event event) {}
@@ -27,14 +28,14 @@ final class Cascade {
         this.now = after;
         this.events = events;
         // What nobody listens for never waits.
-        this.pending = new ArrayDeque<>(parts.listens() ? 4 : 0);
+        this.pending = parts.listens() ? new ArrayDeque<>(4) : null;
     }
 
     /** What follows from one event; the complaint as it was before it. */
     void followUp(Complaint before, Event event) {
         boolean away = isAway();
         react(before, event, away);
-        while (!pending.isEmpty()) {
+        while (pending != null && !pending.isEmpty()) {
             Pending next = pending.remove();
             react(next.before(), next.event(), away);
         }
@@ -70,8 +71,10 @@ final class Cascade {
         Complaint before = now;
         now = now.applyAll(raised);
         events.addAll(raised);
-        if (parts.listens()) {
-            raised.forEach(event -> pending.add(new Pending(before, event)));
+        if (pending != null) {
+            for (Event event : raised) {
+                pending.add(new Pending(before, event));
+            }
         }
     }
 

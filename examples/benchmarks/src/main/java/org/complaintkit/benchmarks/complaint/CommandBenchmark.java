@@ -31,7 +31,7 @@ public class CommandBenchmark {
     private final Complaint unborn = Complaint.unborn(ComplaintKey.of("C-1"));
     private final Command register = ThreeClocks.registered("C-1", ThreeClocks.MONDAY);
     private final Complaint running = Turn.of(regime, unborn, register).after();
-    private final Command assign = ThreeClocks.done("C-1", ThreeClocks.MONDAY.plusSeconds(60), "assign");
+    private final Command assign = ThreeClocks.assigned("C-1", ThreeClocks.MONDAY.plusSeconds(60));
     private final Command report = ThreeClocks.done("C-1", ThreeClocks.MONDAY.plusSeconds(60), "report-progress");
     private final Command answer = ThreeClocks.done("C-1", ThreeClocks.MONDAY.plusSeconds(60), "answer");
     private final Command unknown = ThreeClocks.done("C-1", ThreeClocks.MONDAY.plusSeconds(60), "close");

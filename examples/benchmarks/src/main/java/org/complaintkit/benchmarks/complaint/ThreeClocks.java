@@ -7,6 +7,9 @@ import java.time.Instant;
 import org.complaintkit.command.Act;
 import org.complaintkit.command.Command;
 import org.complaintkit.command.Meta;
+import org.complaintkit.command.Verbs;
+import org.complaintkit.fact.Fact;
+import org.complaintkit.fact.FactMap;
 import org.complaintkit.identity.Actor;
 import org.complaintkit.identity.ComplaintKey;
 import org.complaintkit.sla.regime.Regime;
@@ -41,5 +44,10 @@ final class ThreeClocks {
 
     static Command done(String complaint, Instant at, String verb) {
         return new Command(Meta.of(ComplaintKey.of(complaint), at, AGENT), Act.of(verb));
+    }
+
+    static Command assigned(String complaint, Instant at) {
+        FactMap handler = FactMap.of("handler", Fact.of("zhao-min"));
+        return new Command(Meta.of(ComplaintKey.of(complaint), at, AGENT), Act.of(Verbs.ASSIGN, handler));
     }
 }
