@@ -22,6 +22,7 @@ public final class Regimes {
             "government-service-centre",
             "helpdesk",
             "hotline-400-usage",
+            "hotline-company",
             "hotline-unit",
             "nine-step",
             "phone-service-dept",
