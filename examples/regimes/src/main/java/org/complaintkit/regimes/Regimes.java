@@ -22,6 +22,7 @@ public final class Regimes {
             "general-template",
             "government-service-centre",
             "helpdesk",
+            "hotline-400-staff",
             "hotline-400-usage",
             "hotline-company",
             "hotline-unit",
