@@ -12,6 +12,7 @@ import org.complaintkit.sla.regime.RegimeReader;
 public final class Regimes {
 
     private static final List<String> IDS = List.of(
+            "agent-team-400",
             "auto-feedback-form",
             "call-centre-conduct",
             "enterprise-400",
