@@ -71,11 +71,11 @@ final class Beginning {
             boolean started = hadOne || lastStart().isPresent();
             return started && rule.onReopen() == OnReopen.RESTART ? Optional.of(cause.at()) : Optional.empty();
         }
-        if (known || !rule.looksAtFacts() || !cause.changesFacts()) {
+        if (known || !rule.looksAtFacts() || !cause.changesFacts() || cause.touchesOff(rule.endedBy())) {
             return Optional.empty();
         }
         boolean fromChange = rule.onReclassify() == OnReclassify.FROM_CHANGE;
-        return lastStart().filter(start -> !isDoneSince(start)).map(start -> fromChange ? cause.at() : start);
+        return lastStart().filter(start -> !isOverSince(start)).map(start -> fromChange ? cause.at() : start);
     }
 
     /** A turn of a limit that recurs was missed: the next one begins where it was due. */
@@ -96,9 +96,9 @@ final class Beginning {
                 .orElse(due);
     }
 
-    /** What a change would ask for may have been done already. */
-    private boolean isDoneSince(Instant start) {
-        return verbs(rule.metBy())
+    /** What a change would ask for may have been done already, or ended. */
+    private boolean isOverSince(Instant start) {
+        return Stream.concat(verbs(rule.metBy()), verbs(rule.endedBy()))
                 .map(cause.before()::lastDone)
                 .flatMap(Optional::stream)
                 .anyMatch(done -> !done.isBefore(start));

@@ -7,18 +7,22 @@ import static org.complaintkit.sla.clock.TestRule.story;
 import static org.complaintkit.sla.sample.Shanghai.at;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import org.complaintkit.deadline.DeadlineStatus;
 import org.complaintkit.fact.Condition;
 import org.complaintkit.fact.Fact;
+import org.complaintkit.lifecycle.Verb;
 import org.complaintkit.rule.Language;
 import org.complaintkit.sla.limit.Explanation;
 import org.complaintkit.sla.limit.Limit;
 import org.complaintkit.sla.limit.Limits;
+import org.complaintkit.sla.sample.Shanghai;
 import org.complaintkit.sla.sample.Story;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** What a return and a change of facts do to a clock. 14 September 2026 is a Monday. */
 class ChangingClockTest {
@@ -126,6 +130,26 @@ class ChangingClockTest {
                 .act("2026-09-15 10:00", "appeal", "against", "decline");
         assertThat(story.deadlines())
                 .containsExactly("reply#1.1 cancelled 2026-09-14T04:00:00Z", "reply#1.2 running 2026-09-15T04:00:00Z");
+    }
+
+    @ParameterizedTest
+    @EnumSource(OnReclassify.class)
+    void what_has_ended_does_not_begin_anew_with_a_change(OnReclassify choice) {
+        ClockRule ended = ClockRule.builder("reply", TWO_HOURS, Shanghai.WORKED, OnReopen.STAY)
+                .basis(List.of("R00-01"))
+                .when(MAJOR)
+                .startsOn(Verb.of("register"))
+                .metBy(Verb.of("answer"))
+                .endedBy(Trigger.on(Verb.of("complete")))
+                .onReclassify(choice)
+                .build();
+        Story story = new Story(regime(ended).build())
+                .register("2026-09-14 10:00", "severity", "major")
+                .act("2026-09-14 10:10", "accept")
+                .act("2026-09-14 10:30", "complete")
+                .act("2026-09-14 11:00", "classify", "severity", "general")
+                .act("2026-09-14 11:10", "classify", "severity", "major");
+        assertThat(story.deadlines()).containsExactly("reply#1.1 cancelled 2026-09-14T04:00:00Z");
     }
 
     /** Registered at 10:00; at 14:00 it becomes another severity: 1 h, 6 h or 12 h. */

@@ -12,7 +12,9 @@ import org.complaintkit.sla.regime.RegimeReader;
 public final class Regimes {
 
     private static final List<String> IDS = List.of(
+            "agent-team-400",
             "auto-feedback-form",
+            "call-centre-conduct",
             "enterprise-400",
             "enterprise-standard",
             "estate-400",
@@ -21,7 +23,9 @@ public final class Regimes {
             "general-template",
             "government-service-centre",
             "helpdesk",
+            "hotline-400-staff",
             "hotline-400-usage",
+            "hotline-company",
             "hotline-unit",
             "nine-step",
             "phone-service-dept",
