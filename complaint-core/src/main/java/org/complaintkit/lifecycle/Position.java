@@ -36,9 +36,8 @@ public final class Position {
      */
     public Position(List<Place> places) {
         states = List.copyOf(places);
-        State main = find(Track.MAIN);
-        mainName = main == null ? null : main.name();
-        mainHash = main == null ? 0 : main.name().hashCode();
+        mainName = on(Track.MAIN).map(State::name).orElse(null);
+        mainHash = mainName == null ? 0 : mainName.hashCode();
         for (int i = 1; i < states.size(); i++) {
             for (int j = 0; j < i; j++) {
                 if (states.get(i).track.equals(states.get(j).track)) {
@@ -75,7 +74,13 @@ public final class Position {
      * @return the state, or empty where it has never moved on this track
      */
     public Optional<State> on(Track track) {
-        return Optional.ofNullable(find(track));
+        for (int i = 0; i < states.size(); i++) {
+            Place place = states.get(i);
+            if (place.track.equals(track)) {
+                return Optional.of(place.state);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The name of the state on the main track, null where it has never moved on it. */
@@ -86,17 +91,6 @@ public final class Position {
 
     int mainHash() {
         return mainHash;
-    }
-
-    @Nullable
-    State find(Track track) {
-        for (int i = 0; i < states.size(); i++) {
-            Place place = states.get(i);
-            if (place.track.equals(track)) {
-                return place.state;
-            }
-        }
-        return null;
     }
 
     /**

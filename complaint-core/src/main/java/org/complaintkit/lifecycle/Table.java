@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.complaintkit.rule.Decision;
 import org.complaintkit.rule.Refusal;
@@ -164,11 +165,12 @@ final class Table {
 
     /** The number of the state on a track; a position that stands nowhere in this lifecycle is an error. */
     int state(int track, Position at) {
-        State state = at.find(tracks[track]);
-        if (state == null) {
+        Optional<State> found = at.on(tracks[track]);
+        if (found.isEmpty()) {
             requireTracks(at);
             return 0;
         }
+        State state = found.get();
         int number = rows[track].numbers.of(state.name());
         if (number < 0) {
             throw Unknown.name(

@@ -336,6 +336,23 @@ class LifecycleRulesTest {
         }
 
         @Test
+        void a_level_that_an_escalation_names_does_not_open_a_guard_on_the_level_of_the_complaint() {
+            Lifecycle lifecycle = Lifecycle.standardBuilder()
+                    .replace(Move.of(Track.MAIN, State.of("received"), Verb.of("escalate"), State.of("received"))
+                            .guardedBy(List.of(guard("high", new Condition.AtLeast("level", Fact.of(1))))))
+                    .build();
+            assertThat(lifecycle
+                            .options(registered().position(), AGENT, registered())
+                            .open(Verb.of("escalate")))
+                    .isEmpty();
+            LifecycleRules rules = new LifecycleRules(lifecycle, Duration.ZERO);
+            assertThat(rules.decide(registered(), command(Escalate.toLevel(2), MON_10_00))
+                            .refusals())
+                    .extracting(Refusal::code)
+                    .containsExactly("high");
+        }
+
+        @Test
         void nobody_gets_past_a_guard_by_recording_another_round() {
             Complaint answered = done(registered(), "answer", MON_10_00);
             FactMap forged = FactMap.of("satisfaction", Fact.of("satisfied"))

@@ -287,6 +287,8 @@ class NeedsTest {
         FactMap known = FactMap.of("paid", Fact.of(true)).with("round", Fact.of(2));
         Condition settled = any(new Not(PAID), all(new AtLeast("round", Fact.of(2)), CAUSE, all(CAUSE, PREVENTION)));
         assertThat(Needs.of(settled, known, TEXTS).remaining()).isEqualTo(all(CAUSE, PREVENTION));
+        FactMap said = known.with("cause", new Fact.Kept(new PersonalRef("t-1")));
+        assertThat(Needs.of(all(CAUSE, PREVENTION), said, TEXTS).remaining()).isEqualTo(PREVENTION);
         assertThat(Needs.of(new Not(new Not(CAUSE)), known, TEXTS).remaining()).isEqualTo(CAUSE);
         assertThat(Needs.of(any(CAUSE, any(PREVENTION, new Not(PAID))), known, TEXTS)
                         .remaining())
