@@ -23,6 +23,18 @@ public record Span(Instant from, Optional<Instant> to) {
     }
 
     /**
+     * A stretch that is over.
+     *
+     * @param from when it began
+     * @param to when it ended
+     * @return the span
+     * @throws IllegalArgumentException if it ends before it begins
+     */
+    public static Span of(Instant from, Instant to) {
+        return new Span(from, Optional.of(to));
+    }
+
+    /**
      * A stretch that still lasts.
      *
      * @param from when it began

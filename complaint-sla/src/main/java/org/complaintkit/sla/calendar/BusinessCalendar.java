@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.complaintkit.deadline.CalendarEdition;
+import org.complaintkit.deadline.Span;
 
 /**
  * When an organisation is open, and the arithmetic of working time and working days on it.
@@ -165,7 +166,7 @@ public final class BusinessCalendar {
      *     little before it
      * @throws IllegalArgumentException if the amount is negative
      */
-    public Optional<Instant> addWithPauses(Instant start, Duration amount, List<Pause> pauses) {
+    public Optional<Instant> addWithPauses(Instant start, Duration amount, List<Span> pauses) {
         return Pauses.of(pauses).add(time, start, amount);
     }
 
@@ -187,7 +188,7 @@ public final class BusinessCalendar {
      * @param pauses in any order; they may overlap each other and reach beyond both instants; a running one lasts to the end
      * @return the working time that is in no pause; zero where {@code end} is not after {@code start}
      */
-    public Duration workingTimeBetween(Instant start, Instant end, List<Pause> pauses) {
+    public Duration workingTimeBetween(Instant start, Instant end, List<Span> pauses) {
         return Pauses.of(pauses).workedBetween(time, start, end);
     }
 

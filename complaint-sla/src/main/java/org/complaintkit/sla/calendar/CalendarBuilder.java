@@ -12,6 +12,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.complaintkit.deadline.CalendarEdition;
+import org.complaintkit.rule.Text;
 
 /**
  * Puts a {@link BusinessCalendar} together. On one date a holiday beats a shift, a shift beats a make-up workday, and that
@@ -27,7 +28,7 @@ public final class CalendarBuilder {
     final Coverage covers;
     final List<Season> seasons = new ArrayList<>();
     final List<HolidaySource> sources = new ArrayList<>();
-    final SortedMap<LocalDate, DayName> holidays = new TreeMap<>();
+    final SortedMap<LocalDate, Text> holidays = new TreeMap<>();
     final SortedSet<LocalDate> makeupWorkdays = new TreeSet<>();
     final SortedSet<LocalDate> halfDays = new TreeSet<>();
     final SortedMap<LocalDate, List<Hours>> shifts = new TreeMap<>();
@@ -84,7 +85,7 @@ public final class CalendarBuilder {
      * @return this builder
      */
     public CalendarBuilder holiday(LocalDate day) {
-        return holiday(day, DayName.HOLIDAY);
+        return holiday(day, Days.HOLIDAY);
     }
 
     /**
@@ -94,7 +95,7 @@ public final class CalendarBuilder {
      * @param name what it is called
      * @return this builder
      */
-    public CalendarBuilder holiday(LocalDate day, DayName name) {
+    public CalendarBuilder holiday(LocalDate day, Text name) {
         holidays.put(day, name);
         return this;
     }

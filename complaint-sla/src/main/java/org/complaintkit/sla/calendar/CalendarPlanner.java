@@ -8,13 +8,14 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.complaintkit.rule.Text;
 import org.complaintkit.sla.calendar.InvalidCalendarException.Problem;
 
 /** Checks the parts of a builder against each other and resolves them to one plan for each day. */
 final class CalendarPlanner {
 
     private final CalendarBuilder parts;
-    private final SortedMap<LocalDate, DayName> holidays;
+    private final SortedMap<LocalDate, Text> holidays;
     private final SortedSet<LocalDate> makeupWorkdays;
     private final List<CalendarBuilder.Season> seasons;
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.complaintkit.deadline.CalendarEdition;
+import org.complaintkit.rule.Text;
 import org.complaintkit.sla.calendar.InvalidCalendarException.Problem;
 
 /**
@@ -25,7 +26,7 @@ public final class ChinaHolidays implements HolidaySource {
 
     private final CalendarEdition edition;
     private final LocalDate from;
-    private final SortedMap<String, DayName> names;
+    private final SortedMap<String, Text> names;
     private final SortedMap<Integer, HolidayList> notices;
 
     private ChinaHolidays(NoticeReader read) {

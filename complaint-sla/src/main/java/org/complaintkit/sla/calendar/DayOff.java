@@ -1,6 +1,7 @@
 package org.complaintkit.sla.calendar;
 
 import java.time.LocalDate;
+import org.complaintkit.rule.Text;
 
 /**
  * Why a date is not a working day. Immutable.
@@ -9,7 +10,7 @@ import java.time.LocalDate;
  * @param reason the kind of reason
  * @param name the name of the holiday or of the day of the week, or a plain word where there is none
  */
-public record DayOff(LocalDate day, Reason reason, DayName name) {
+public record DayOff(LocalDate day, Reason reason, Text name) {
 
     /** The kinds of reason. */
     public enum Reason {

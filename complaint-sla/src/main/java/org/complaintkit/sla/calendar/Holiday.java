@@ -1,6 +1,7 @@
 package org.complaintkit.sla.calendar;
 
 import java.time.LocalDate;
+import org.complaintkit.rule.Text;
 
 /**
  * A named date: a holiday, or a make-up workday named after the holiday that it makes up for. Immutable.
@@ -8,4 +9,4 @@ import java.time.LocalDate;
  * @param day the date
  * @param name what it is called
  */
-public record Holiday(LocalDate day, DayName name) {}
+public record Holiday(LocalDate day, Text name) {}

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.complaintkit.deadline.CalendarEdition;
+import org.complaintkit.rule.Text;
 
 /**
  * Holidays from a list in the iCalendar form (RFC 5545), as many countries publish theirs. Every event must be of whole days;
@@ -15,7 +16,7 @@ import org.complaintkit.deadline.CalendarEdition;
 public final class ICalendarHolidays implements HolidaySource {
 
     /** An event: its first date and number of days, and the last year in which it begins. */
-    record Event(LocalDate first, int days, int lastYear, DayName name) {
+    record Event(LocalDate first, int days, int lastYear, Text name) {
 
         Stream<Holiday> holidays(Coverage within) {
             int from = Math.max(first.getYear(), within.first().getYear() - 1);

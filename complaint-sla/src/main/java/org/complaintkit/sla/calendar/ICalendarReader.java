@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.complaintkit.deadline.CalendarEdition;
+import org.complaintkit.rule.Text;
 import org.complaintkit.sla.calendar.InvalidCalendarException.Problem;
 
 /** Reads the events of an iCalendar text: folded lines, properties with parameters. */
@@ -78,10 +79,10 @@ final class ICalendarReader {
         LocalDate first = day(
                 Optional.ofNullable(properties.get("DTSTART")).orElseThrow(() -> refusal("the event has no DTSTART")));
         int days = days(first, properties);
-        DayName name = Optional.ofNullable(properties.get("SUMMARY"))
+        Text name = Optional.ofNullable(properties.get("SUMMARY"))
                 .map(ICalendarReader::unescaped)
-                .map(DayName::of)
-                .orElse(DayName.HOLIDAY);
+                .map(Text::same)
+                .orElse(Days.HOLIDAY);
         events.add(new ICalendarHolidays.Event(first, days, lastYear(first, properties), name));
     }
 

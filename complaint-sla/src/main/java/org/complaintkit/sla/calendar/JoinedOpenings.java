@@ -57,7 +57,7 @@ record JoinedOpenings(List<Openings> members, boolean all, long firstDay) implem
                 .map(member -> member.whyOff(day))
                 .filter(off -> off.reason() != Reason.CLOSED)
                 .findFirst()
-                .orElseGet(() -> new DayOff(day, Reason.CLOSED, DayName.CLOSED));
+                .orElseGet(() -> new DayOff(day, Reason.CLOSED, Days.CLOSED));
     }
 
     @Override

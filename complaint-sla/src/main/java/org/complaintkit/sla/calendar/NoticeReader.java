@@ -8,13 +8,14 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.complaintkit.rule.Text;
 import org.complaintkit.sla.calendar.InvalidCalendarException.Problem;
 
 /** Reads notices of holidays, line by line; the form is told at the head of cn-holidays.txt. */
 final class NoticeReader {
 
     private final String where;
-    private final SortedMap<String, DayName> names = new TreeMap<>();
+    private final SortedMap<String, Text> names = new TreeMap<>();
     private final SortedMap<Integer, HolidayList> notices = new TreeMap<>();
     private final List<Holiday> holidays = new ArrayList<>();
     private final List<Holiday> makeups = new ArrayList<>();
@@ -27,7 +28,7 @@ final class NoticeReader {
         this.where = where;
     }
 
-    NoticeReader startingWith(Map<String, DayName> names, Map<Integer, HolidayList> notices, LocalDate from) {
+    NoticeReader startingWith(Map<String, Text> names, Map<Integer, HolidayList> notices, LocalDate from) {
         this.names.putAll(names);
         this.notices.putAll(notices);
         this.from = from;
@@ -54,7 +55,7 @@ final class NoticeReader {
         return from;
     }
 
-    Map<String, DayName> names() {
+    Map<String, Text> names() {
         return names;
     }
 
@@ -92,14 +93,14 @@ final class NoticeReader {
         if (parts.length != 3) {
             throw refusal("a name is written key | Chinese | English, but was \"" + value + "\"");
         }
-        names.put(parts[0], new DayName(parts[2], parts[1]));
+        names.put(parts[0], new Text(parts[2], parts[1]));
     }
 
     private void addHoliday(String key, String value) {
         if (year == 0) {
             throw refusal("\"" + key + "\" stands before any [year]; put it below the year of its notice");
         }
-        DayName name = name(key);
+        Text name = name(key);
         String[] parts = value.split("\\|", -1);
         if (value.isEmpty() || parts.length > 2) {
             throw refusal("a holiday is written name: days | make-up workdays, but was \"" + key + ": " + value + "\"");
@@ -110,19 +111,19 @@ final class NoticeReader {
         }
     }
 
-    private DayName name(String keys) {
-        List<DayName> found = new ArrayList<>();
+    private Text name(String keys) {
+        List<Text> found = new ArrayList<>();
         for (String key : keys.split("\\+", -1)) {
-            DayName name = names.get(key);
+            Text name = names.get(key);
             if (name == null) {
                 throw refusal("no name is defined for \"" + key + "\"; known are " + names.keySet()
                         + ", and a line name: key | Chinese | English defines another");
             }
             found.add(name);
         }
-        return new DayName(
-                String.join(" and ", found.stream().map(DayName::en).toList()),
-                String.join("、", found.stream().map(DayName::zh).toList()));
+        return new Text(
+                String.join(" and ", found.stream().map(Text::en).toList()),
+                String.join("、", found.stream().map(Text::zh).toList()));
     }
 
     private Stream<LocalDate> days(String text) {

@@ -5,13 +5,14 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.complaintkit.deadline.Span;
 
 /** Pauses in order of their beginnings; they may overlap. */
-record Pauses(List<Pause> inOrder) {
+record Pauses(List<Span> inOrder) {
 
-    static Pauses of(List<Pause> pauses) {
+    static Pauses of(List<Span> pauses) {
         return new Pauses(
-                pauses.stream().sorted(Comparator.comparing(Pause::from)).toList());
+                pauses.stream().sorted(Comparator.comparing(Span::from)).toList());
     }
 
     /** A pause that begins after the covered time cannot come before an answer that lies within it. */
@@ -19,7 +20,7 @@ record Pauses(List<Pause> inOrder) {
         time.requireCovered(start);
         Instant at = start;
         Duration left = amount;
-        for (Pause pause : inOrder) {
+        for (Span pause : inOrder) {
             if (left.isZero() || left.isNegative() || pause.from().isAfter(time.end())) {
                 break;
             }
@@ -46,7 +47,7 @@ record Pauses(List<Pause> inOrder) {
         time.requireCovered(end);
         Instant at = start;
         Duration worked = Duration.ZERO;
-        for (Pause pause : inOrder) {
+        for (Span pause : inOrder) {
             if (!pause.from().isBefore(end) || !at.isBefore(end)) {
                 break;
             }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
+import org.complaintkit.rule.Text;
 import org.complaintkit.sla.calendar.DayOff.Reason;
 
 /** A week with its exceptions, less the breaks. */
@@ -12,9 +13,9 @@ final class PlannedOpenings implements Openings {
 
     private final DayPlan plan;
     private final Spans breaks;
-    private final Map<LocalDate, DayName> holidays;
+    private final Map<LocalDate, Text> holidays;
 
-    PlannedOpenings(DayPlan plan, Spans breaks, Map<LocalDate, DayName> holidays) {
+    PlannedOpenings(DayPlan plan, Spans breaks, Map<LocalDate, Text> holidays) {
         this.plan = plan;
         this.breaks = breaks.merged();
         this.holidays = Map.copyOf(holidays);
@@ -54,14 +55,14 @@ final class PlannedOpenings implements Openings {
 
     @Override
     public DayOff whyOff(LocalDate day) {
-        DayName holiday = holidays.get(day);
+        Text holiday = holidays.get(day);
         if (holiday != null) {
             return new DayOff(day, Reason.HOLIDAY, holiday);
         }
         long epochDay = day.toEpochDay();
         return plan.on(epochDay).length == 0 && plan.weekly(epochDay).length == 0
-                ? new DayOff(day, Reason.REST_DAY, DayName.of(day.getDayOfWeek()))
-                : new DayOff(day, Reason.CLOSED, DayName.CLOSED);
+                ? new DayOff(day, Reason.REST_DAY, Days.of(day.getDayOfWeek()))
+                : new DayOff(day, Reason.CLOSED, Days.CLOSED);
     }
 
     @Override

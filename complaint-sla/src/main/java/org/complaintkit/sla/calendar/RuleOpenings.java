@@ -24,7 +24,7 @@ record RuleOpenings(OpeningRule rule) implements Openings {
 
     @Override
     public DayOff whyOff(LocalDate day) {
-        return new DayOff(day, Reason.CLOSED, DayName.CLOSED);
+        return new DayOff(day, Reason.CLOSED, Days.CLOSED);
     }
 
     @Override

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.List;
 import org.complaintkit.deadline.Span;
 import org.complaintkit.sla.calendar.OpenInterval;
-import org.complaintkit.sla.calendar.Pause;
 
 /** Time inside opening hours; what is used up exactly at closing ends at closing. Pauses count for nothing. */
 record WorkingTime(Duration amount) implements Limit {
@@ -21,11 +20,8 @@ record WorkingTime(Duration amount) implements Limit {
 
     @Override
     public Due due(Start start, Trace trace) {
-        List<Pause> pauses = start.pauses().stream()
-                .map(span -> new Pause(span.from(), span.to()))
-                .toList();
         Instant due = start.calendar()
-                .addWithPauses(start.at(), amount, pauses)
+                .addWithPauses(start.at(), amount, start.pauses())
                 .orElseThrow(() -> new IllegalStateException("every pause of a start has ended"));
         if (trace.listens()) {
             tell(start, due, trace);

@@ -9,6 +9,7 @@ import java.time.ZoneId;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.complaintkit.deadline.CalendarEdition;
+import org.complaintkit.rule.Text;
 import org.complaintkit.sla.calendar.DayOff.Reason;
 import org.complaintkit.sla.calendar.InvalidCalendarException.Problem;
 import org.junit.jupiter.api.DynamicTest;
@@ -79,10 +80,10 @@ class ChinaHolidaysTest {
     void days_off_carry_the_names_of_the_holidays() {
         LocalDate thu1Oct = LocalDate.of(2026, 10, 1);
         assertThat(OFFICE.dayOff(thu1Oct))
-                .contains(new DayOff(thu1Oct, Reason.HOLIDAY, new DayName("National Day", "国庆节")));
+                .contains(new DayOff(thu1Oct, Reason.HOLIDAY, new Text("National Day", "国庆节")));
         LocalDate thu1Oct2020 = LocalDate.of(2020, 10, 1);
         assertThat(OFFICE.dayOff(thu1Oct2020).orElseThrow().name())
-                .isEqualTo(new DayName("National Day and Mid-Autumn Festival", "国庆节、中秋节"));
+                .isEqualTo(new Text("National Day and Mid-Autumn Festival", "国庆节、中秋节"));
     }
 
     @Test
@@ -125,7 +126,7 @@ class ChinaHolidaysTest {
         assertThat(office.isWorkingDay(LocalDate.of(2026, 12, 27))).isTrue();
         assertThat(office.addWorkingDays(LocalDate.of(2026, 12, 31), 1)).isEqualTo(LocalDate.of(2027, 1, 4));
         assertThat(office.dayOff(LocalDate.of(2027, 2, 19)).orElseThrow().name())
-                .isEqualTo(new DayName("Lantern Festival and Labour Day", "元宵节、劳动节"));
+                .isEqualTo(new Text("Lantern Festival and Labour Day", "元宵节、劳动节"));
     }
 
     @Test

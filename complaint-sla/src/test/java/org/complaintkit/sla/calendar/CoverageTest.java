@@ -11,6 +11,7 @@ import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.complaintkit.deadline.Span;
 import org.junit.jupiter.api.Test;
 
 /** The first and the last date that a calendar knows, and what lies beyond. Thursday 1 January to Friday 2 January 2026. */
@@ -108,7 +109,7 @@ class CoverageTest {
 
     @Test
     void a_pause_over_the_end_needs_dates_beyond_it() {
-        List<Pause> over = List.of(Pause.of(at("2026-01-02T16:00:00"), at("2026-02-01T00:00:00")));
+        List<Span> over = List.of(Span.of(at("2026-01-02T16:00:00"), at("2026-02-01T00:00:00")));
         refused(
                 LocalDate.of(2026, 2, 1),
                 () -> OFFICE.addWithPauses(at("2026-01-02T15:00:00"), Duration.ofHours(2), over));

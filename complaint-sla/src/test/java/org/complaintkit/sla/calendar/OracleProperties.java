@@ -16,6 +16,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.complaintkit.deadline.Span;
 import org.complaintkit.sla.calendar.InvalidCalendarException.Problem;
 import org.complaintkit.sla.oracle.MinuteOracle;
 
@@ -49,8 +50,8 @@ class OracleProperties {
         Duration amount = Duration.ofMinutes(random.amount());
         Instant from = instant(random.from());
         Instant to = instant(random.to());
-        List<Pause> pauses = random.stops().stream()
-                .map(stop -> new Pause(instant(stop.from()), stop.to().map(OracleProperties::instant)))
+        List<Span> pauses = random.stops().stream()
+                .map(stop -> new Span(instant(stop.from()), stop.to().map(OracleProperties::instant)))
                 .toList();
         same(
                 "add",

@@ -15,6 +15,8 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.complaintkit.deadline.Span;
+import org.complaintkit.rule.Text;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -137,11 +139,11 @@ class QuestionTableTest {
 
         @Test
         void leaves_out_pauses_that_overlap_each_other_and_both_ends() {
-            List<Pause> pauses = List.of(
-                    Pause.of(at("2026-09-30T17:00:00"), at("2026-09-30T17:40:00")),
-                    Pause.of(at("2026-09-30T15:00:00"), at("2026-09-30T16:10:00")),
-                    Pause.of(at("2026-09-30T17:20:00"), at("2026-09-30T17:45:00")),
-                    Pause.running(at("2026-10-08T10:30:00")));
+            List<Span> pauses = List.of(
+                    Span.of(at("2026-09-30T17:00:00"), at("2026-09-30T17:40:00")),
+                    Span.of(at("2026-09-30T15:00:00"), at("2026-09-30T16:10:00")),
+                    Span.of(at("2026-09-30T17:20:00"), at("2026-09-30T17:45:00")),
+                    Span.since(at("2026-10-08T10:30:00")));
             assertThat(CALENDAR.workingTimeBetween(at("2026-09-30T16:00:00"), at("2026-10-08T11:00:00"), pauses))
                     .as("16:10 to 17:00, 17:45 to 18:00, 09:00 to 10:30")
                     .isEqualTo(Duration.ofMinutes(50 + 15 + 90));
@@ -285,7 +287,7 @@ class QuestionTableTest {
     void days_off_say_why() {
         assertThat(CALENDAR.dayOff(THU_1_OCT).map(DayOff::reason)).contains(DayOff.Reason.HOLIDAY);
         assertThat(CALENDAR.dayOff(SAT_3_OCT))
-                .contains(new DayOff(SAT_3_OCT, DayOff.Reason.REST_DAY, new DayName("Saturday", "星期六")));
+                .contains(new DayOff(SAT_3_OCT, DayOff.Reason.REST_DAY, new Text("Saturday", "星期六")));
         assertThat(CALENDAR.dayOff(SAT_10_OCT)).isEqualTo(Optional.empty());
     }
 }

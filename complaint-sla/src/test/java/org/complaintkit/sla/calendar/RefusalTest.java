@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.complaintkit.deadline.CalendarEdition;
+import org.complaintkit.deadline.Span;
 import org.complaintkit.sla.calendar.InvalidCalendarException.Problem;
 import org.junit.jupiter.api.Test;
 
@@ -174,7 +175,7 @@ class RefusalTest {
     @Test
     void a_pause_that_ends_before_it_begins() {
         Instant noon = Instant.parse("2026-03-02T12:00:00Z");
-        assertThatThrownBy(() -> Pause.of(noon, noon.minusSeconds(1)))
+        assertThatThrownBy(() -> Span.of(noon, noon.minusSeconds(1)))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("2026-03-02T11:59:59Z");
     }

@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.complaintkit.deadline.CalendarEdition;
+import org.complaintkit.rule.Text;
 import org.complaintkit.sla.calendar.Coverage;
 import org.complaintkit.sla.calendar.DateNotCoveredException;
-import org.complaintkit.sla.calendar.DayName;
 import org.complaintkit.sla.calendar.Holiday;
 import org.complaintkit.sla.calendar.HolidayList;
 import org.complaintkit.sla.calendar.HolidaySource;
@@ -53,6 +53,6 @@ public record JollydayHolidays(HolidayCalendar country, List<String> regions, Co
         return manager.getHolidays(from, to, HolidayType.PUBLIC_HOLIDAY, regions.toArray(String[]::new)).stream()
                 .map(day -> new Holiday(
                         day.getDate(),
-                        new DayName(day.getDescription(Locale.ENGLISH), day.getDescription(Locale.CHINESE))));
+                        new Text(day.getDescription(Locale.ENGLISH), day.getDescription(Locale.CHINESE))));
     }
 }

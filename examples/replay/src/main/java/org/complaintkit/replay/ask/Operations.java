@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.complaintkit.deadline.Span;
 import org.complaintkit.json.Fields;
 import org.complaintkit.json.Item;
 import org.complaintkit.json.JsonLine;
@@ -17,7 +18,6 @@ import org.complaintkit.json.JsonValue;
 import org.complaintkit.json.Read;
 import org.complaintkit.rule.Text;
 import org.complaintkit.sla.calendar.BusinessCalendar;
-import org.complaintkit.sla.calendar.Pause;
 
 /** What can be asked: each operation reads its own fields and gives what writes the field {@code result}. */
 final class Operations {
@@ -79,7 +79,7 @@ final class Operations {
     private static Read<Consumer<JsonLine>> between(Fields fields, Read<BusinessCalendar> calendar) {
         Read<Instant> start = fields.required("start", Item::instant);
         Read<Instant> end = fields.required("end", Item::instant);
-        Read<List<Pause>> pauses = fields.orElse("pauses", item -> item.list(Operations::pause), List.of());
+        Read<List<Span>> pauses = fields.orElse("pauses", item -> item.list(Operations::pause), List.of());
         return fields.make(() -> {
             Duration result = calendar.get().workingTimeBetween(start.get(), end.get(), pauses.get());
             return line -> line.text("result", result.toString());
@@ -132,7 +132,7 @@ final class Operations {
     private static Read<Consumer<JsonLine>> deadline(Fields fields, Read<BusinessCalendar> calendar) {
         Read<Instant> start = fields.required("start", Item::instant);
         Read<Duration> amount = fields.required("amount", Operations::amount);
-        Read<List<Pause>> pauses = fields.list("pauses", Operations::pause);
+        Read<List<Span>> pauses = fields.list("pauses", Operations::pause);
         return fields.make(() -> {
             Optional<Instant> due = calendar.get().addWithPauses(start.get(), amount.get(), pauses.get());
             return due.<Consumer<JsonLine>>map(at ->
@@ -147,7 +147,7 @@ final class Operations {
     }
 
     /** A pause whose end is missing or null still runs. */
-    private static Read<Pause> pause(Item item) {
+    private static Read<Span> pause(Item item) {
         return item.object(fields -> {
             Read<Instant> from = fields.required("from", Item::instant);
             Read<Optional<Instant>> to = fields.orElse(
@@ -156,7 +156,7 @@ final class Operations {
                             ? end.asItStands().map(nothing -> Optional.empty())
                             : end.instant().map(Optional::of),
                     Optional.empty());
-            return fields.make(() -> new Pause(from.get(), to.get()));
+            return fields.make(() -> new Span(from.get(), to.get()));
         });
     }
 }
