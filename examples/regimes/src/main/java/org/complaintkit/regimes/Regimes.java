@@ -27,6 +27,7 @@ public final class Regimes {
             "phone-service-dept",
             "platform",
             "property-400",
+            "property-service-centre",
             "rectification-notice",
             "testing-laboratory");
 
