@@ -13,6 +13,7 @@ public final class Regimes {
 
     private static final List<String> IDS = List.of(
             "auto-feedback-form",
+            "auto-three-level",
             "enterprise-400",
             "enterprise-standard",
             "estate-400",
