@@ -30,6 +30,7 @@ public final class Regimes {
             "property-400",
             "property-service-centre",
             "rectification-notice",
+            "resident-complaints",
             "testing-laboratory");
 
     private Regimes() {}
