@@ -50,7 +50,7 @@ class SampleTest {
         assertThat(table.lines().get(0))
                 .isEqualTo("Use of the 400 customer line (hotline-400-usage@1), as of 2018-05-25 19:00, Asia/Shanghai");
         assertThat(table.out())
-                .contains("30 complaints, 81 rows: 81 accepted, 0 refused. Limits: 34 met, 11 BREACHED, 2 running.")
+                .contains("30 complaints, 82 rows: 82 accepted, 0 refused. Limits: 34 met, 11 BREACHED, 2 running.")
                 .containsPattern("T-0502-01 +answered +return-by-day +2018-05-02 11:15 +met 2018-05-02 10:02\n")
                 .containsPattern(
                         "2018-05-11 18:10 +BREACHED, done 2018-05-11 18:30 +fine CNY 100.00 for qian-lei, no. 3\n")
