@@ -143,7 +143,7 @@ public final class Lifecycle {
      */
     public Decision<Step> attempt(Position at, Verb verb, Actor who, Facts facts) {
         Cell cell = direct(at, verb);
-        if (cell == null) {
+        if (cell == null || !cell.isFor(at.mainName(), verb.name())) {
             return otherwise(at, verb, who, facts);
         }
         Decision<Step> decision = cell.attempt(who, facts);
@@ -163,17 +163,15 @@ public final class Lifecycle {
      */
     public Optional<State> next(Position at, Verb verb, Actor who, Facts facts) {
         Cell cell = direct(at, verb);
-        if (cell == null) {
+        if (cell == null || !cell.isFor(at.mainName(), verb.name())) {
             return otherwise(at, verb, who, facts).events().stream().findFirst().map(Step::to);
         }
         return cell.next(who, facts);
     }
 
-    /** The move of the main track in the state that the position names. */
+    /** The one move that it can be if it is of the main track. */
     private @Nullable Cell direct(Position at, Verb verb) {
-        String name = verb.name();
-        Cell cell = cells[Direct.place(at.mainHash(), name, factor, shift)];
-        return cell != null && cell.isFor(at.mainName(), name) ? cell : null;
+        return cells[Direct.place(at.mainHash(), verb.name(), factor, shift)];
     }
 
     /** Not found directly: a move of another track, one that had no place, or none. */
