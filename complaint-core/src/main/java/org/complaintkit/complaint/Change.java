@@ -125,7 +125,8 @@ final class Change {
         deadlines = deadlines.put(place, deadline);
         if (changed instanceof DeadlineEvent.DeadlineBreached) {
             // Breached again after a breach that was lifted: whoever holds it now answers.
-            int breached = breaches.find(deadline.key(), (old, key) -> old.deadline().equals(key));
+            int breached =
+                    breaches.find(deadline.key(), (old, key) -> old.deadline().equals(key));
             breaches = breaches.put(breached, new Breach(deadline.key(), facts));
         }
     }

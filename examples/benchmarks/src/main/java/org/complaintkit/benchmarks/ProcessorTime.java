@@ -37,8 +37,8 @@ public final class ProcessorTime implements InternalProfiler {
     public Collection<ScalarResult> afterIteration(
             BenchmarkParams benchmark, IterationParams iteration, IterationResult result) {
         double nanos = used() - before;
-        return List.of(new ScalarResult(
-                NAME, nanos / result.getMetadata().getAllOps(), "ns/op", AggregationPolicy.AVG));
+        return List.of(
+                new ScalarResult(NAME, nanos / result.getMetadata().getAllOps(), "ns/op", AggregationPolicy.AVG));
     }
 
     private long used() {

@@ -62,14 +62,15 @@ public final class Report {
         String[] name = text(result, "benchmark").split("\\.", -1);
         Map<String, JsonValue.JsonField> params =
                 field(result, "params").map(is -> ((JsonObject) is).fields()).orElse(Map.of());
-        StringBuilder benchmark = new StringBuilder(
-                name[name.length - 2].replace("Benchmark", "") + "." + name[name.length - 1]);
+        StringBuilder benchmark =
+                new StringBuilder(name[name.length - 2].replace("Benchmark", "") + "." + name[name.length - 1]);
         params.forEach((param, value) -> {
             if (!param.equals("of")) {
                 benchmark.append(' ').append(param).append('=').append(((JsonText) value.value()).text());
             }
         });
-        String contender = params.containsKey("of") ? ((JsonText) params.get("of").value()).text() : OURS;
+        String contender =
+                params.containsKey("of") ? ((JsonText) params.get("of").value()).text() : OURS;
         JsonObject secondary = (JsonObject) field(result, "secondaryMetrics").orElseThrow();
         JsonObject primary = (JsonObject) field(result, "primaryMetric").orElseThrow();
         JsonObject times = (JsonObject) field(secondary, ProcessorTime.NAME).orElse(primary);

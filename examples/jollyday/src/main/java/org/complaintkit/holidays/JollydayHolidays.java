@@ -24,7 +24,8 @@ import org.complaintkit.sla.calendar.HolidaySource;
  * @param regions the way to a part of it by the codes of jollyday, as {@code by} for Bavaria; empty for the whole country
  * @param checked the dates for which somebody has compared the holidays with what the country announced
  */
-public record JollydayHolidays(HolidayCalendar country, List<String> regions, Coverage checked) implements HolidaySource {
+public record JollydayHolidays(HolidayCalendar country, List<String> regions, Coverage checked)
+        implements HolidaySource {
 
     /** Takes a copy of the regions. */
     public JollydayHolidays {
@@ -34,7 +35,8 @@ public record JollydayHolidays(HolidayCalendar country, List<String> regions, Co
     @Override
     public HolidayList holidays(Coverage within) {
         if (!checked.contains(within)) {
-            LocalDate lacking = checked.contains(within.first()) ? checked.last().plusDays(1) : within.first();
+            LocalDate lacking =
+                    checked.contains(within.first()) ? checked.last().plusDays(1) : within.first();
             throw new DateNotCoveredException(
                     new CalendarEdition("jollyday " + country.getId().toLowerCase(Locale.ROOT), checked.toString()),
                     checked,

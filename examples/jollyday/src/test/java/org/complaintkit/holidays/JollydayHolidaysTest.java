@@ -31,11 +31,10 @@ class JollydayHolidaysTest {
         BusinessCalendar office = office(HolidayCalendar.GERMANY, Coverage.ofYears(2026, 2026));
         LocalDate maundyThursday = LocalDate.of(2026, 4, 2);
         assertThat(office.addWorkingDays(maundyThursday, 1)).isEqualTo(LocalDate.of(2026, 4, 7));
-        assertThat(office.dayOff(LocalDate.of(2026, 4, 3)))
-                .hasValueSatisfying(off -> {
-                    assertThat(off.reason()).isEqualTo(DayOff.Reason.HOLIDAY);
-                    assertThat(off.name().en()).isEqualTo("Good Friday");
-                });
+        assertThat(office.dayOff(LocalDate.of(2026, 4, 3))).hasValueSatisfying(off -> {
+            assertThat(off.reason()).isEqualTo(DayOff.Reason.HOLIDAY);
+            assertThat(off.name().en()).isEqualTo("Good Friday");
+        });
     }
 
     @Test
@@ -43,7 +42,8 @@ class JollydayHolidaysTest {
         LocalDate epiphany = LocalDate.of(2026, 1, 6);
         assertThat(office(HolidayCalendar.GERMANY, Coverage.ofYears(2026, 2026)).isWorkingDay(epiphany))
                 .isTrue();
-        assertThat(office(HolidayCalendar.GERMANY, Coverage.ofYears(2026, 2026), "by").isWorkingDay(epiphany))
+        assertThat(office(HolidayCalendar.GERMANY, Coverage.ofYears(2026, 2026), "by")
+                        .isWorkingDay(epiphany))
                 .isFalse();
     }
 
@@ -59,8 +59,7 @@ class JollydayHolidaysTest {
     void years_that_nobody_has_checked_are_refused() {
         assertThatThrownBy(() -> office(HolidayCalendar.GERMANY, Coverage.ofYears(2026, 2027)))
                 .isInstanceOfSatisfying(
-                        DateNotCoveredException.class,
-                        e -> assertThat(e.date()).isEqualTo(LocalDate.of(2027, 1, 1)))
+                        DateNotCoveredException.class, e -> assertThat(e.date()).isEqualTo(LocalDate.of(2027, 1, 1)))
                 .hasMessageContaining("jollyday de");
     }
 }

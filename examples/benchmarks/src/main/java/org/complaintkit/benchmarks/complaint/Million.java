@@ -36,10 +36,7 @@ public final class Million {
         long built = System.nanoTime();
         System.out.printf(
                 "%d complaints: built in %.1f s, %d ns each, %d bytes each%n",
-                complaints,
-                (built - began) / 1e9,
-                (built - began) / complaints,
-                (used() - empty) / complaints);
+                complaints, (built - began) / 1e9, (built - began) / complaints, (used() - empty) / complaints);
         sweep(desk, now);
     }
 

@@ -38,7 +38,8 @@ final class ThreeClocks {
     }
 
     static Command registered(String complaint, Instant at) {
-        return new Command(Meta.of(ComplaintKey.of(complaint), at, AGENT), Act.register("complaint", "phone", "external"));
+        return new Command(
+                Meta.of(ComplaintKey.of(complaint), at, AGENT), Act.register("complaint", "phone", "external"));
     }
 
     static Command done(String complaint, Instant at, String verb) {
