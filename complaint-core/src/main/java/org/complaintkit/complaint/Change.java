@@ -2,6 +2,8 @@ package org.complaintkit.complaint;
 
 import java.time.Instant;
 import java.util.Optional;
+import org.complaintkit.command.Act;
+import org.complaintkit.command.ExtendLimit;
 import org.complaintkit.complaint.Snapshot.Breach;
 import org.complaintkit.complaint.Snapshot.Done;
 import org.complaintkit.complaint.Snapshot.LastAct;
@@ -17,24 +19,25 @@ import org.complaintkit.lifecycle.Position;
 import org.complaintkit.lifecycle.Track;
 import org.complaintkit.lifecycle.Verb;
 import org.complaintkit.sanction.Charge;
+import org.jspecify.annotations.Nullable;
 
 /** The fold, total over every event; several events change one snapshot before the next is made. */
 final class Change {
 
-    private Optional<RegimeRef> regime;
+    private @Nullable RegimeRef regime;
     private Position position;
     private int round;
     private int level;
     private FactMap facts;
-    private Optional<Instant> recordedAt;
-    private final Edited<Deadline> deadlines;
-    private final Edited<Charge> charges;
+    private @Nullable Instant recordedAt;
+    private Kept<Deadline> deadlines;
+    private Kept<Charge> charges;
     private boolean ofAPerson;
-    private final Edited<LastAct> lastActs;
-    private final Edited<Done> verbs;
-    private final Edited<Breach> breaches;
-    private final Edited<Rise> rises;
-    private final Edited<Held> holdings;
+    private Kept<LastAct> lastActs;
+    private Kept<Done> verbs;
+    private Kept<Breach> breaches;
+    private Kept<Rise> rises;
+    private Kept<Held> holdings;
 
     Change(Snapshot before) {
         regime = before.regime();
@@ -44,13 +47,13 @@ final class Change {
         facts = before.facts();
         recordedAt = before.recordedAt();
         ofAPerson = before.ofAPerson();
-        deadlines = new Edited<>(before.deadlines());
-        charges = new Edited<>(before.charges());
-        lastActs = new Edited<>(before.lastActs());
-        verbs = new Edited<>(before.done());
-        breaches = new Edited<>(before.breaches());
-        rises = new Edited<>(before.rises());
-        holdings = new Edited<>(before.holdings());
+        deadlines = before.deadlines();
+        charges = before.charges();
+        lastActs = before.lastActs();
+        verbs = before.done();
+        breaches = before.breaches();
+        rises = before.rises();
+        holdings = before.holdings();
     }
 
     Change apply(Event event) {
@@ -62,17 +65,18 @@ final class Change {
             position = position.with(moved.step().track(), moved.step().to());
             acted(moved.step().track(), moved.at());
         } else if (event instanceof Event.Charged charged) {
-            charges.add(charged.charge());
+            charges = charges.plus(charged.charge());
         } else if (event instanceof Event.ChargeWithdrawn withdrawn) {
-            charges.removeIf(charge -> charge.id().equals(withdrawn.id()));
+            charges = charges.without(
+                    charges.find(withdrawn.id(), (charge, id) -> charge.id().equals(id)));
         } else if (event instanceof Event.PutUnder put) {
-            regime = Optional.of(put.regime());
+            regime = put.regime();
         } else if (event instanceof Event.RoundOpened opened) {
             round = opened.round();
         } else if (event instanceof Event.LevelRaised raised) {
             level = raised.level();
         } else if (event instanceof Event.Escalated escalated) {
-            rises.add(new Rise(escalated, level));
+            rises = rises.plus(new Rise(escalated, level));
             level = escalated.level();
         } else if (event instanceof Event.EscalationUndone undone) {
             level = undone.level();
@@ -85,24 +89,30 @@ final class Change {
     }
 
     private void act(Event.Acted acted) {
-        learn(acted.act().facts(), acted.at());
-        recordedAt = Optional.of(acted.meta().recordedAt());
+        learn(learned(acted.act()), acted.at());
+        recordedAt = acted.meta().recordedAt();
         ofAPerson = !acted.meta().by().equals(Actor.TIME);
         acted(acted.track(), acted.at());
         Verb verb = acted.act().verb();
-        int times =
-                1 + verbs.first(old -> old.verb().equals(verb)).map(Done::times).orElse(0);
-        Done done = new Done(verb, acted.at(), acted.meta().by().id(), times);
-        verbs.put(done, old -> old.verb().equals(verb));
+        int place = verbs.find(verb, (old, same) -> old.verb().equals(same));
+        int times = place < 0 ? 1 : 1 + verbs.get(place).times();
+        verbs = verbs.put(place, new Done(verb, acted.at(), acted.meta().by().id(), times));
+    }
+
+    /** What an extension says is said of a limit, not of the complaint: its {@code until} is no promise. */
+    private static FactMap learned(Act act) {
+        return act instanceof ExtendLimit ? FactMap.EMPTY : act.facts();
     }
 
     private void learn(FactMap more, Instant at) {
-        Optional<Fact> before = facts.fact(Complaint.UNIT);
-        facts = facts.withAll(more);
-        Optional<Fact> after = facts.fact(Complaint.UNIT);
-        if (after.isPresent() && !after.equals(before)) {
-            holdings.add(new Held(after.get().toString(), at));
+        if (more.size() == 0) {
+            return;
         }
+        Optional<Fact> unit = more.fact(Complaint.UNIT);
+        if (unit.isPresent() && !unit.equals(facts.fact(Complaint.UNIT))) {
+            holdings = holdings.plus(new Held(unit.get().toString(), at));
+        }
+        facts = facts.withAll(more);
     }
 
     /** Time acts and moves tracks too, but holds back nobody who was late to record an act before it. */
@@ -110,16 +120,21 @@ final class Change {
         if (!ofAPerson) {
             return;
         }
-        lastActs.put(new LastAct(track, at), old -> old.track().equals(track));
+        int place = lastActs.find(track, (old, same) -> old.track().equals(same));
+        if (place < 0 || !lastActs.get(place).at().equals(at)) {
+            lastActs = lastActs.put(place, new LastAct(track, at));
+        }
     }
 
     private void change(DeadlineEvent changed) {
         Deadline deadline = changed.deadline();
-        deadlines.put(deadline, old -> old.key().equals(deadline.key()));
+        int place = deadlines.find(deadline.key(), (old, key) -> old.key().equals(key));
+        deadlines = deadlines.put(place, deadline);
         if (changed instanceof DeadlineEvent.DeadlineBreached) {
             // Breached again after a breach that was lifted: whoever holds it now answers.
-            Breach breach = new Breach(deadline.key(), facts);
-            breaches.put(breach, old -> old.deadline().equals(deadline.key()));
+            int breached =
+                    breaches.find(deadline.key(), (old, key) -> old.deadline().equals(key));
+            breaches = breaches.put(breached, new Breach(deadline.key(), facts));
         }
     }
 
@@ -130,14 +145,14 @@ final class Change {
                 round,
                 level,
                 facts,
-                deadlines.done(),
-                charges.done(),
+                deadlines,
+                charges,
                 recordedAt,
                 ofAPerson,
-                lastActs.done(),
-                verbs.done(),
-                breaches.done(),
-                rises.done(),
-                holdings.done());
+                lastActs,
+                verbs,
+                breaches,
+                rises,
+                holdings);
     }
 }

@@ -67,8 +67,8 @@ public final class Complaint implements Facts {
             return this;
         }
         Change change = new Change(now);
-        for (Event event : events) {
-            change.apply(event);
+        for (int i = 0; i < events.size(); i++) {
+            change.apply(events.get(i));
         }
         return new Complaint(key, change.done());
     }
@@ -88,7 +88,7 @@ public final class Complaint implements Facts {
      * @return false before it is registered
      */
     public boolean isBorn() {
-        return now.recordedAt().isPresent();
+        return now.recordedAt() != null;
     }
 
     /**
@@ -97,7 +97,7 @@ public final class Complaint implements Facts {
      * @return the version, or empty under rules that have no name
      */
     public Optional<RegimeRef> regime() {
-        return now.regime();
+        return Optional.ofNullable(now.regime());
     }
 
     /**
@@ -115,9 +115,7 @@ public final class Complaint implements Facts {
      * @return the state
      */
     public State state() {
-        Optional<State> waiting = now.position().on(Track.WAITING);
-        return waiting.filter(Snapshot.PENDING::equals)
-                .orElseGet(() -> now.position().on(Track.MAIN).orElse(State.NONE));
+        return isPending() ? Snapshot.PENDING : now.position().on(Track.MAIN).orElse(State.NONE);
     }
 
     /**
@@ -126,7 +124,8 @@ public final class Complaint implements Facts {
      * @return true while it is pending
      */
     public boolean isPending() {
-        return now.position().on(Track.WAITING).filter(Snapshot.PENDING::equals).isPresent();
+        Optional<State> waiting = now.position().on(Track.WAITING);
+        return waiting.isPresent() && waiting.get().equals(Snapshot.PENDING);
     }
 
     /**
@@ -172,7 +171,7 @@ public final class Complaint implements Facts {
      * @return the deadline, or empty where it has none of this name
      */
     public Optional<Deadline> deadline(DeadlineKey deadline) {
-        return now.deadlines().stream().filter(is -> is.key().equals(deadline)).findFirst();
+        return now.deadline(deadline);
     }
 
     /**
@@ -190,7 +189,7 @@ public final class Complaint implements Facts {
      * @return the instant, or empty before the registration
      */
     public Optional<Instant> recordedAt() {
-        return now.recordedAt();
+        return Optional.ofNullable(now.recordedAt());
     }
 
     /**

@@ -58,7 +58,9 @@ public record LifecycleRules(Lifecycle lifecycle, Duration backdating) implement
                 command.verb(),
                 meta.by(),
                 complaint.under(command.act().facts()));
-        untimely.addAll(attempt.refusals());
+        if (!attempt.isAccepted()) {
+            untimely.addAll(attempt.refusals());
+        }
         List<Step> steps = attempt.events();
         checkOrder(complaint, meta, steps, untimely);
         checkLevel(complaint, command, untimely);
@@ -85,7 +87,8 @@ public record LifecycleRules(Lifecycle lifecycle, Duration backdating) implement
                             "at",
                             meta.at().toString())));
         }
-        boolean late = Duration.between(meta.at(), meta.recordedAt()).compareTo(backdating) > 0;
+        boolean late = !meta.recordedAt().equals(meta.at())
+                && Duration.between(meta.at(), meta.recordedAt()).compareTo(backdating) > 0;
         if (late) {
             refusals.add(Refusal.of(
                     RecordingWordings.TOO_LATE,
@@ -97,7 +100,8 @@ public record LifecycleRules(Lifecycle lifecycle, Duration backdating) implement
     }
 
     private static void checkOrder(Complaint complaint, Meta meta, List<Step> steps, List<Refusal> refusals) {
-        for (Step step : steps) {
+        for (int i = 0; i < steps.size(); i++) {
+            Step step = steps.get(i);
             Optional<Instant> last = complaint.lastActOn(step.track());
             if (last.isPresent() && meta.at().isBefore(last.get())) {
                 refusals.add(Refusal.of(

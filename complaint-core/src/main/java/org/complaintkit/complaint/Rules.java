@@ -37,4 +37,17 @@ public interface Rules {
      * @return the earliest instant after which {@link #passTime} gives something, or empty where nothing is due
      */
     Optional<Instant> wakeAt(Complaint complaint);
+
+    /**
+     * Runs a command: {@link #passTime} up to its recording, then {@link #decide}, and both folded in. Ask {@link Turn#of}
+     * instead, which also checks whose the command is. Rules that fold while they decide may implement this to spare the
+     * second fold; what they give must be equal to what this gives.
+     *
+     * @param before the complaint as it stands
+     * @param command a command for it
+     * @return what came of it
+     */
+    default Turn turn(Complaint before, Command command) {
+        return Turn.stepByStep(this, before, command);
+    }
 }

@@ -1,7 +1,6 @@
 package org.complaintkit.complaint;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.complaintkit.deadline.Deadline;
@@ -16,41 +15,42 @@ import org.complaintkit.lifecycle.State;
 import org.complaintkit.lifecycle.Track;
 import org.complaintkit.lifecycle.Verb;
 import org.complaintkit.sanction.Charge;
+import org.jspecify.annotations.Nullable;
 
 /** What events leave of a complaint; {@code ofAPerson} tells whether a person did the latest act, or time. */
 record Snapshot(
-        Optional<RegimeRef> regime,
+        @Nullable RegimeRef regime,
         Position position,
         int round,
         int level,
         FactMap facts,
-        List<Deadline> deadlines,
-        List<Charge> charges,
-        Optional<Instant> recordedAt,
+        Kept<Deadline> deadlines,
+        Kept<Charge> charges,
+        @Nullable Instant recordedAt,
         boolean ofAPerson,
-        List<LastAct> lastActs,
-        List<Done> done,
-        List<Breach> breaches,
-        List<Rise> rises,
-        List<Held> holdings) {
+        Kept<LastAct> lastActs,
+        Kept<Done> done,
+        Kept<Breach> breaches,
+        Kept<Rise> rises,
+        Kept<Held> holdings) {
 
     static final State PENDING = State.of("pending");
 
     static final Snapshot UNBORN = new Snapshot(
-            Optional.empty(),
+            null,
             Position.UNBORN,
             1,
             0,
             FactMap.EMPTY,
-            List.of(),
-            List.of(),
-            Optional.empty(),
+            Kept.empty(),
+            Kept.empty(),
+            null,
             true,
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of());
+            Kept.empty(),
+            Kept.empty(),
+            Kept.empty(),
+            Kept.empty(),
+            Kept.empty());
 
     /** When a person last acted on a track. */
     record LastAct(Track track, Instant at) {}
@@ -65,12 +65,8 @@ record Snapshot(
     record Breach(DeadlineKey deadline, FactMap facts) {}
 
     Optional<Done> done(String verb) {
-        for (Done last : done) {
-            if (last.verb().name().equals(verb)) {
-                return Optional.of(last);
-            }
-        }
-        return Optional.empty();
+        int place = done.find(verb, (last, name) -> last.verb().name().equals(name));
+        return place < 0 ? Optional.empty() : Optional.of(done.get(place));
     }
 
     OptionalInt levelBefore(EscalationKey escalation) {
@@ -107,21 +103,18 @@ record Snapshot(
         return met;
     }
 
+    Optional<Deadline> deadline(DeadlineKey key) {
+        int place = deadlines.find(key, (deadline, same) -> deadline.key().equals(same));
+        return place < 0 ? Optional.empty() : Optional.of(deadlines.get(place));
+    }
+
     Optional<FactMap> factsAtBreach(DeadlineKey deadline) {
-        for (Breach breach : breaches) {
-            if (breach.deadline().equals(deadline)) {
-                return Optional.of(breach.facts());
-            }
-        }
-        return Optional.empty();
+        int place = breaches.find(deadline, (breach, key) -> breach.deadline().equals(key));
+        return place < 0 ? Optional.empty() : Optional.of(breaches.get(place).facts());
     }
 
     Optional<Instant> lastActOn(Track track) {
-        for (LastAct last : lastActs) {
-            if (last.track().equals(track)) {
-                return Optional.of(last.at());
-            }
-        }
-        return Optional.empty();
+        int place = lastActs.find(track, (last, same) -> last.track().equals(same));
+        return place < 0 ? Optional.empty() : Optional.of(lastActs.get(place).at());
     }
 }

@@ -16,7 +16,7 @@ public record Turn(List<Event> raised, Decision<Event> decision, Complaint after
 
     /** Takes a copy of the events. */
     public Turn {
-        raised = List.copyOf(raised);
+        raised = raised.isEmpty() ? List.of() : List.copyOf(raised);
     }
 
     /**
@@ -33,6 +33,10 @@ public record Turn(List<Event> raised, Decision<Event> decision, Complaint after
             throw new IllegalArgumentException(
                     "a command for " + command.meta().complaint() + " was run on " + before.key());
         }
+        return rules.turn(before, command);
+    }
+
+    static Turn stepByStep(Rules rules, Complaint before, Command command) {
         List<Event> raised = rules.passTime(before, command.meta().recordedAt());
         Complaint then = before.applyAll(raised);
         Decision<Event> decision = rules.decide(then, command);

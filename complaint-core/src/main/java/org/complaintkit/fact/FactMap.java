@@ -88,18 +88,28 @@ public final class FactMap implements Facts {
         if (pairs.length == 0 || others.pairs.length == 0) {
             return pairs.length == 0 ? others : this;
         }
-        Object[] all = Arrays.copyOf(pairs, pairs.length + others.pairs.length);
+        int more = 0;
+        boolean changes = false;
+        for (int i = 0; i < others.pairs.length; i += 2) {
+            int at = find((String) others.pairs[i]);
+            more += at < 0 ? 2 : 0;
+            changes |= at < 0 || !pairs[at + 1].equals(others.pairs[i + 1]);
+        }
+        return changes ? over(others, new FactMap(Arrays.copyOf(pairs, pairs.length + more))) : this;
+    }
+
+    private FactMap over(FactMap others, FactMap copy) {
         int end = pairs.length;
         for (int i = 0; i < others.pairs.length; i += 2) {
             int at = find((String) others.pairs[i]);
             if (at < 0) {
-                all[end] = others.pairs[i];
+                copy.pairs[end] = others.pairs[i];
                 at = end;
                 end += 2;
             }
-            all[at + 1] = others.pairs[i + 1];
+            copy.pairs[at + 1] = others.pairs[i + 1];
         }
-        return new FactMap(end == all.length ? all : Arrays.copyOf(all, end));
+        return copy;
     }
 
     @Override

@@ -246,7 +246,8 @@ public final class Fields {
      *
      * @param <T> the whole
      * @param maker makes it with {@link Read#get()} of the parts; its {@link IllegalArgumentException}, {@link
-     *     DateTimeException} or {@link ArithmeticException} becomes a fault at the object, code {@code not-accepted}
+     *     DateTimeException} or {@link ArithmeticException} becomes a fault at the object, code {@code not-accepted} or,
+     *     where it is {@link org.complaintkit.rule.Coded}, its own
      * @return the whole; a gap if a part is one
      */
     public <T> Read<T> make(Supplier<? extends T> maker) {

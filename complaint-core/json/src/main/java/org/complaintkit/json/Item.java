@@ -139,7 +139,7 @@ public final class Item {
      * @return the date, or a gap with the fault {@code wrong-type} or {@code not-a-date}
      */
     public Read<LocalDate> date() {
-        return parsed(LocalDate::parse, "not-a-date", Phrases.DATE);
+        return parsed(Dates::parse, "not-a-date", Phrases.DATE);
     }
 
     /**
@@ -230,16 +230,16 @@ public final class Item {
         if (!(value instanceof JsonObject object)) {
             return refuse("wrong-type", Phrases.OBJECT);
         }
-        Map<String, Read<T>> reads = new LinkedHashMap<>();
-        for (JsonField field : object.fields().values()) {
-            reads.put(field.name(), reader.apply(field.name(), new Item(field.value(), faults)));
-        }
-        if (!reads.values().stream().allMatch(Read::isPresent)) {
-            return Read.gap(place(), faults);
-        }
         Map<String, T> values = new LinkedHashMap<>();
-        reads.forEach((name, read) -> values.put(name, read.get()));
-        return Read.of(this, Collections.unmodifiableMap(values));
+        for (JsonField field : object.fields().values()) {
+            Read<T> read = reader.apply(field.name(), new Item(field.value(), faults));
+            if (read.isPresent()) {
+                values.put(field.name(), read.get());
+            }
+        }
+        return values.size() == object.fields().size()
+                ? Read.of(this, Collections.unmodifiableMap(values))
+                : Read.gap(place(), faults);
     }
 
     /**
@@ -262,12 +262,15 @@ public final class Item {
         if (!(value instanceof JsonArray array)) {
             return refuse("wrong-type", Phrases.LIST);
         }
-        List<Read<T>> reads = new ArrayList<>();
+        List<T> values = new ArrayList<>(array.items().size());
         for (JsonValue item : array.items()) {
-            reads.add(reader.apply(new Item(item, faults)));
+            Read<T> read = reader.apply(new Item(item, faults));
+            if (read.isPresent()) {
+                values.add(read.get());
+            }
         }
-        return reads.stream().allMatch(Read::isPresent)
-                ? Read.of(this, reads.stream().map(Read::get).toList())
+        return values.size() == array.items().size()
+                ? Read.of(this, Collections.unmodifiableList(values))
                 : Read.gap(place(), faults);
     }
 

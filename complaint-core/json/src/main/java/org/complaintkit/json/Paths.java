@@ -17,7 +17,12 @@ final class Paths {
     }
 
     private static boolean plain(String name) {
-        return !name.isEmpty()
-                && name.codePoints().allMatch(c -> Character.isLetterOrDigit(c) || c == '-' || c == '_' || c == '$');
+        for (int i = 0; i < name.length(); i = name.offsetByCodePoints(i, 1)) {
+            int c = name.codePointAt(i);
+            if (!Character.isLetterOrDigit(c) && c != '-' && c != '_' && c != '$') {
+                return false;
+            }
+        }
+        return !name.isEmpty();
     }
 }

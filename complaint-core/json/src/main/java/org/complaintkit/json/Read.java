@@ -3,6 +3,8 @@ package org.complaintkit.json;
 import java.time.DateTimeException;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
+import org.complaintkit.rule.Coded;
 import org.complaintkit.rule.Text;
 import org.jspecify.annotations.Nullable;
 
@@ -15,11 +17,13 @@ import org.jspecify.annotations.Nullable;
 public final class Read<T> {
 
     private final Place place;
-    private final Text found;
+    /** What stands there, for a fault; put into words only then. */
+    private final Supplier<Text> found;
+
     private final Faults faults;
     private final @Nullable T value;
 
-    private Read(Place place, Text found, Faults faults, @Nullable T value) {
+    private Read(Place place, Supplier<Text> found, Faults faults, @Nullable T value) {
         this.place = place;
         this.found = found;
         this.faults = faults;
@@ -27,15 +31,16 @@ public final class Read<T> {
     }
 
     static <T> Read<T> of(Item item, T value) {
-        return of(item.place(), Phrases.of(item.value()), item.faults(), value);
+        JsonValue written = item.value();
+        return new Read<>(item.place(), () -> Phrases.of(written), item.faults(), value);
     }
 
     static <T> Read<T> of(Place place, Text found, Faults faults, T value) {
-        return new Read<>(place, found, faults, value);
+        return new Read<>(place, () -> found, faults, value);
     }
 
     static <T> Read<T> gap(Place place, Faults faults) {
-        return new Read<>(place, Phrases.NOTHING, faults, null);
+        return new Read<>(place, () -> Phrases.NOTHING, faults, null);
     }
 
     /**
@@ -74,7 +79,8 @@ public final class Read<T> {
      *
      * @param <R> the other type
      * @param step makes it; its {@link IllegalArgumentException}, {@link DateTimeException} or {@link
-     *     ArithmeticException} becomes a fault at this place, code {@code not-accepted}
+     *     ArithmeticException} becomes a fault at this place, code {@code not-accepted} or, where it is {@link Coded}, its
+     *     own
      * @return the other value; a gap stays a gap
      */
     public <R> Read<R> map(Function<? super T, ? extends R> step) {
@@ -82,13 +88,17 @@ public final class Read<T> {
             return gap(place, faults);
         }
         try {
-            return of(place, found, faults, step.apply(value));
+            return new Read<>(place, found, faults, step.apply(value));
         } catch (MalformedDocument inner) {
             faults.addAll(inner);
         } catch (IllegalArgumentException | DateTimeException | ArithmeticException e) {
-            faults.add(Fault.of(place, "not-accepted", Phrases.accepted(e), found));
+            faults.add(Fault.of(place, code(e), Phrases.accepted(e), found.get()));
         }
         return gap(place, faults);
+    }
+
+    private static String code(RuntimeException refusal) {
+        return refusal instanceof Coded coded ? coded.code() : "not-accepted";
     }
 
     /**
@@ -102,7 +112,7 @@ public final class Read<T> {
         if (value == null || valid.test(value)) {
             return this;
         }
-        faults.add(Fault.of(place, "not-accepted", expected, found));
+        faults.add(Fault.of(place, "not-accepted", expected, found.get()));
         return gap(place, faults);
     }
 }

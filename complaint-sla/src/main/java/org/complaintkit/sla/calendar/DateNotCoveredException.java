@@ -2,12 +2,13 @@ package org.complaintkit.sla.calendar;
 
 import java.time.LocalDate;
 import org.complaintkit.deadline.CalendarEdition;
+import org.complaintkit.rule.Coded;
 
 /**
  * Thrown where an answer would need a date that the calendar does not know. Nothing falls back to plain weekends: the way
  * out is an edition of the calendar that covers the date.
  */
-public final class DateNotCoveredException extends RuntimeException {
+public final class DateNotCoveredException extends RuntimeException implements Coded {
 
     private static final long serialVersionUID = 1L;
 
@@ -31,6 +32,12 @@ public final class DateNotCoveredException extends RuntimeException {
         this.calendar = calendar;
         this.covers = covers;
         this.date = date;
+    }
+
+    /** {@return {@code date-not-covered}} */
+    @Override
+    public String code() {
+        return "date-not-covered";
     }
 
     /**

@@ -56,9 +56,20 @@ public record Hours(LocalTime open, LocalTime close) {
         return time.truncatedTo(ChronoUnit.SECONDS).equals(time);
     }
 
+    /** Four digits, {@code HH:mm}; any other form, right or wrong, is left to {@link LocalTime#parse}. */
+    private static boolean isUsual(String text) {
+        return text.length() == "HH:mm".length() && text.charAt(2) == ':' && two(text, 0) >= 0 && two(text, 3) >= 0;
+    }
+
+    private static int two(String text, int at) {
+        int tens = text.charAt(at) - '0';
+        int ones = text.charAt(at + 1) - '0';
+        return tens < 0 || tens > 9 || ones < 0 || ones > 9 ? -1 : 10 * tens + ones;
+    }
+
     private static LocalTime time(String text) {
         try {
-            return LocalTime.parse(text);
+            return isUsual(text) ? LocalTime.of(two(text, 0), two(text, 3)) : LocalTime.parse(text);
         } catch (DateTimeException e) {
             throw new InvalidCalendarException(
                     Problem.UNREADABLE_TIME,

@@ -1,9 +1,10 @@
 package org.complaintkit.sla.calendar;
 
 import java.util.Locale;
+import org.complaintkit.rule.Coded;
 
 /** Thrown while a calendar is being built from parts that contradict each other; the message says what to change. */
-public final class InvalidCalendarException extends IllegalArgumentException {
+public final class InvalidCalendarException extends IllegalArgumentException implements Coded {
 
     private static final long serialVersionUID = 1L;
 
@@ -54,6 +55,11 @@ public final class InvalidCalendarException extends IllegalArgumentException {
     public InvalidCalendarException(Problem problem, String message) {
         super(message);
         this.problem = problem;
+    }
+
+    @Override
+    public String code() {
+        return problem.code();
     }
 
     /**

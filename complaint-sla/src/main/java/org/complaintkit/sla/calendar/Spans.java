@@ -5,9 +5,19 @@ import java.util.Arrays;
 /** A growing list of half-open spans of seconds; a scratch pad, never shared between threads. */
 final class Spans {
 
-    private long[] pairs = new long[64];
+    private static final int FEW = 32;
+
+    private long[] pairs;
     private int size;
     private boolean ordered = true;
+
+    Spans() {
+        this(FEW);
+    }
+
+    Spans(int expected) {
+        pairs = new long[2 * expected];
+    }
 
     void add(long start, long end) {
         if (start >= end) {
@@ -21,7 +31,7 @@ final class Spans {
             ordered = start > pairs[size - 1];
         }
         if (size == pairs.length) {
-            pairs = Arrays.copyOf(pairs, 2 * size);
+            pairs = Arrays.copyOf(pairs, 2 * size + 2);
         }
         pairs[size++] = start;
         pairs[size++] = end;

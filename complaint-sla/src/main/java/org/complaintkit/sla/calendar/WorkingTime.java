@@ -12,6 +12,9 @@ final class WorkingTime {
 
     static final long NONE = Stretch.NONE;
 
+    /** As many as most offices have; more are found room for. */
+    private static final int PERIODS_A_DAY = 2;
+
     private final Openings openings;
     private final ZoneId zone;
     private final long firstDay;
@@ -42,7 +45,7 @@ final class WorkingTime {
         long fromDay = Math.max(firstDay, Math.floorDiv(from, Hours.DAY) - Openings.DAYS_BACK);
         long toDay = Math.min(lastDay, Math.floorDiv(to, Hours.DAY) + 1);
         Offsets offsets = Offsets.around(zone, fromDay, toDay);
-        Spans spans = new Spans();
+        Spans spans = new Spans(PERIODS_A_DAY * (int) Math.max(1, toDay - fromDay + 1));
         for (long day = fromDay; day <= toDay; day++) {
             openings.on(day, offsets, spans);
         }

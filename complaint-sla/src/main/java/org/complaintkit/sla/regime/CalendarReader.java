@@ -4,12 +4,15 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
-import java.util.LinkedHashMap;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.complaintkit.deadline.CalendarEdition;
 import org.complaintkit.json.Fields;
 import org.complaintkit.json.Item;
@@ -33,6 +36,12 @@ public final class CalendarReader {
     private static final Text COVERS = new Text("the first and the last date", "起止两个日期");
     private static final Text DATE = new Text("a date such as 2026-10-01", "日期,如2026-10-01");
 
+    private static final Text WEEKDAY =
+            new Text("a day of the week: MON, TUE, WED, THU, FRI, SAT or SUN", "星期:MON、TUE、WED、THU、FRI、SAT或SUN");
+    private static final int SHORT = 3;
+    private static final Map<String, DayOfWeek> DAYS = Stream.of(DayOfWeek.values())
+            .collect(Collectors.toUnmodifiableMap(day -> day.name().substring(0, SHORT), Function.identity()));
+
     private CalendarReader() {}
 
     /**
@@ -54,7 +63,7 @@ public final class CalendarReader {
         Read<Optional<String>> id = fields.optionalText("id");
         Read<Optional<String>> edition = fields.optionalText("edition");
         Read<CalendarBuilder> builder = start(fields);
-        Read<Map<String, List<Hours>>> weekly = fields.required("weekly", item -> item.map(CalendarReader::periods));
+        Read<Map<String, List<Hours>>> weekly = fields.required("weekly", item -> item.named(CalendarReader::weekday));
         Read<Consumer<CalendarBuilder>> holidays =
                 fields.orElse("holidays", CalendarReader::holidays, CalendarReader::noHolidays);
         Read<List<LocalDate>> makeup = fields.orElse("makeupWorkdays", item -> item.list(Item::date), List.of());
@@ -113,20 +122,14 @@ public final class CalendarReader {
         }
     }
 
-    private static Week week(Map<String, List<Hours>> weekly) {
-        Map<DayOfWeek, List<Hours>> hours = new LinkedHashMap<>();
-        weekly.forEach((day, periods) -> hours.put(day(day), periods));
-        return new Week(hours);
+    private static Read<List<Hours>> weekday(String name, Item item) {
+        return DAYS.containsKey(name.toUpperCase(Locale.ROOT)) ? periods(item) : item.refuse("unknown-name", WEEKDAY);
     }
 
-    private static DayOfWeek day(String name) {
-        for (DayOfWeek day : DayOfWeek.values()) {
-            if (day.name().startsWith(name.toUpperCase(Locale.ROOT)) && name.length() == 3) {
-                return day;
-            }
-        }
-        throw new IllegalArgumentException(
-                name + " is not a day of the week; they are MON, TUE, WED, THU, FRI, SAT, SUN");
+    private static Week week(Map<String, List<Hours>> weekly) {
+        Map<DayOfWeek, List<Hours>> hours = new EnumMap<>(DayOfWeek.class);
+        weekly.forEach((day, periods) -> hours.put(DAYS.get(day.toUpperCase(Locale.ROOT)), periods));
+        return new Week(hours);
     }
 
     private static Read<List<Hours>> periods(Item item) {

@@ -16,7 +16,7 @@ final class Cascade {
 
     private final RegimeParts parts;
     private final List<Event> events;
-    private final Deque<Pending> pending = new ArrayDeque<>(2);
+    private final Deque<Pending> pending;
     private Complaint now;
 
     private record Pending(Complaint before, Event event) {}
@@ -26,25 +26,33 @@ final class Cascade {
         this.parts = parts;
         this.now = after;
         this.events = events;
+        // What nobody listens for never waits.
+        this.pending = new ArrayDeque<>(parts.listens() ? 4 : 0);
     }
 
     /** What follows from one event; the complaint as it was before it. */
     void followUp(Complaint before, Event event) {
         boolean away = isAway();
-        pending.add(new Pending(before, event));
+        react(before, event, away);
         while (!pending.isEmpty()) {
             Pending next = pending.remove();
-            follow(parts.clocks().react(new Cause(next.before(), now, next.event()), away));
-            follow(parts.escalations().react(new Cause(next.before(), now, next.event())));
+            react(next.before(), next.event(), away);
         }
         charge(event);
+    }
+
+    private void react(Complaint before, Event event, boolean away) {
+        follow(parts.clocks().react(new Cause(before, now, event), away));
+        follow(parts.escalations().react(new Cause(before, now, event)));
     }
 
     /** What is to be charged or withdrawn now. */
     void charge(Event event) {
         List<Event> charges = parts.charging().due(now, event.at());
-        events.addAll(charges);
-        now = now.applyAll(charges);
+        if (!charges.isEmpty()) {
+            events.addAll(charges);
+            now = now.applyAll(charges);
+        }
     }
 
     Complaint after() {
@@ -56,6 +64,9 @@ final class Cascade {
     }
 
     private void follow(List<? extends Event> raised) {
+        if (raised.isEmpty()) {
+            return;
+        }
         Complaint before = now;
         now = now.applyAll(raised);
         events.addAll(raised);

@@ -15,6 +15,7 @@ import org.complaintkit.command.Vocabulary;
 import org.complaintkit.complaint.Complaint;
 import org.complaintkit.complaint.LifecycleRules;
 import org.complaintkit.complaint.Rules;
+import org.complaintkit.complaint.Turn;
 import org.complaintkit.deadline.DeadlineKey;
 import org.complaintkit.event.DeadlineEvent;
 import org.complaintkit.event.Event;
@@ -71,11 +72,14 @@ public final class Regime implements Rules, Pricing {
 
     @Override
     public List<Event> passTime(Complaint complaint, Instant until) {
+        List<Event> events = new ArrayList<>(0);
+        pass(complaint, until, events);
+        return events;
+    }
+
+    /** Adds what time raises to the events and gives the complaint with all of it folded in. */
+    private Complaint pass(Complaint complaint, Instant until, List<Event> events) {
         Optional<DeadlineEvent> next = clocks().next(complaint);
-        if (next.isEmpty() || !next.get().at().isBefore(until)) {
-            return List.of();
-        }
-        List<Event> events = new ArrayList<>(2);
         Complaint now = complaint;
         while (next.isPresent() && next.get().at().isBefore(until)) {
             DeadlineEvent raised = next.get();
@@ -90,7 +94,7 @@ public final class Regime implements Rules, Pricing {
             now = cascade.after();
             next = clocks().next(now);
         }
-        return events;
+        return now;
     }
 
     @Override
@@ -99,42 +103,71 @@ public final class Regime implements Rules, Pricing {
     }
 
     @Override
+    public Turn turn(Complaint before, Command command) {
+        List<Event> raised = new ArrayList<>(0);
+        Complaint then = pass(before, command.meta().recordedAt(), raised);
+        return decided(then, command, raised);
+    }
+
+    @Override
     public Decision<Event> decide(Complaint complaint, Command command) {
+        return decided(complaint, command, List.of()).decision();
+    }
+
+    /** What was raised before is only handed through. */
+    private Turn decided(Complaint complaint, Command command, List<Event> raised) {
         Decision<Event> decision = rules.decide(complaint, command);
-        boolean registers = command.verb().equals(Verbs.REGISTER) && !complaint.isBorn();
-        List<Refusal> refusals = new ArrayList<>(decision.refusals());
-        if (registers) {
-            notInForce(command.meta().at()).ifPresent(refusals::add);
-        }
-        if (complaint.isBorn()) {
-            refusals.addAll(clocks().refusals(complaint, command));
-            risesTo(complaint, command)
-                    .ifPresent(level -> ladder().refusal(level).ifPresent(refusals::add));
-        }
+        List<Refusal> refusals = together(decision.refusals(), refusals(complaint, command));
         if (!refusals.isEmpty()) {
-            return Decision.refused(refusals);
+            return new Turn(raised, Decision.refused(refusals), complaint);
         }
-        return decision.events().isEmpty()
-                ? decision
-                : Decision.accepted(follow(complaint, command, decision.events(), registers));
+        if (decision.events().isEmpty()) {
+            return new Turn(raised, decision, complaint);
+        }
+        Cascade cascade = follow(complaint, command, decision.events());
+        return new Turn(raised, Decision.accepted(cascade.events()), cascade.after());
+    }
+
+    /** What the regime says beside the lifecycle. */
+    private List<Refusal> refusals(Complaint complaint, Command command) {
+        if (!complaint.isBorn()) {
+            return command.verb().equals(Verbs.REGISTER)
+                    ? notInForce(command.meta().at())
+                    : List.of();
+        }
+        OptionalInt level = risesTo(complaint, command);
+        List<Refusal> clocked = clocks().refusals(complaint, command);
+        return level.isEmpty()
+                ? clocked
+                : together(clocked, ladder().refusal(level.getAsInt()).stream().toList());
+    }
+
+    private static List<Refusal> together(List<Refusal> some, List<Refusal> others) {
+        if (some.isEmpty() || others.isEmpty()) {
+            return some.isEmpty() ? others : some;
+        }
+        List<Refusal> all = new ArrayList<>(some);
+        all.addAll(others);
+        return all;
     }
 
     /** The act and its moves, and what follows from them: the version, clocks, escalations, charges. */
-    private List<Event> follow(Complaint before, Command command, List<Event> acted, boolean registers) {
+    private Cascade follow(Complaint before, Command command, List<Event> acted) {
         List<Event> events = new ArrayList<>(acted.size() + 4);
         Event.Acted act = (Event.Acted) acted.get(0);
         events.add(act);
-        if (registers) {
+        if (!before.isBorn() && command.verb().equals(Verbs.REGISTER)) {
             events.add(new Event.PutUnder(act.at(), parts.ref()));
         }
         OptionalInt level = risesTo(before, command);
-        for (Event event : acted.subList(1, acted.size())) {
-            boolean rises = event instanceof Event.LevelRaised && level.isPresent();
+        for (int i = 1; i < acted.size(); i++) {
+            Event event = acted.get(i);
+            boolean rises = level.isPresent() && event instanceof Event.LevelRaised;
             events.add(rises ? new Event.LevelRaised(event.at(), level.getAsInt()) : event);
         }
         Cascade cascade = new Cascade(parts, before.applyAll(events), events);
         cascade.followUp(before, act);
-        return events;
+        return cascade;
     }
 
     /** The level that an escalation by hand asks for: its own, that of whom it goes to, else the next. */
@@ -153,13 +186,17 @@ public final class Regime implements Rules, Pricing {
         return parts.escalations().ladder();
     }
 
-    private Optional<Refusal> notInForce(Instant at) {
+    private List<Refusal> notInForce(Instant at) {
+        if (parts.appliesFrom().isEmpty()) {
+            return List.of();
+        }
+        LocalDate from = parts.appliesFrom().get();
         LocalDate day = at.atZone(zone()).toLocalDate();
-        return parts.appliesFrom()
-                .filter(day::isBefore)
-                .map(from -> Refusal.of(
+        return day.isBefore(from)
+                ? List.of(Refusal.of(
                         NOT_IN_FORCE,
-                        Map.of("regime", parts.ref().toString(), "from", from.toString(), "day", day.toString())));
+                        Map.of("regime", parts.ref().toString(), "from", from.toString(), "day", day.toString())))
+                : List.of();
     }
 
     @Override

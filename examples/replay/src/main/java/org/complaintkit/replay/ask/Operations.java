@@ -15,6 +15,7 @@ import org.complaintkit.json.Item;
 import org.complaintkit.json.JsonLine;
 import org.complaintkit.json.JsonValue;
 import org.complaintkit.json.Read;
+import org.complaintkit.rule.Text;
 import org.complaintkit.sla.calendar.BusinessCalendar;
 import org.complaintkit.sla.calendar.Pause;
 
@@ -27,6 +28,10 @@ final class Operations {
     }
 
     static final Map<String, Operation> ALL = all();
+
+    private static final Text NOT_NEGATIVE = new Text(
+            "an amount of zero or more (add-working-time and subtract-working-time count in two directions)",
+            "零或正的时长(add-working-time与subtract-working-time方向相反)");
 
     private Operations() {}
 
@@ -54,7 +59,7 @@ final class Operations {
     private static Operation moved(Shift shift) {
         return (fields, calendar) -> {
             Read<Instant> start = fields.required("start", Item::instant);
-            Read<Duration> amount = fields.duration("amount");
+            Read<Duration> amount = fields.required("amount", Operations::amount);
             return fields.make(() -> at(calendar.get(), () -> shift.apply(calendar.get(), start.get(), amount.get())));
         };
     }
@@ -126,7 +131,7 @@ final class Operations {
 
     private static Read<Consumer<JsonLine>> deadline(Fields fields, Read<BusinessCalendar> calendar) {
         Read<Instant> start = fields.required("start", Item::instant);
-        Read<Duration> amount = fields.duration("amount");
+        Read<Duration> amount = fields.required("amount", Operations::amount);
         Read<List<Pause>> pauses = fields.list("pauses", Operations::pause);
         return fields.make(() -> {
             Optional<Instant> due = calendar.get().addWithPauses(start.get(), amount.get(), pauses.get());
@@ -134,6 +139,11 @@ final class Operations {
                             line -> line.instant("result", at, calendar.get().zone()))
                     .orElse(line -> line.nothing("result"));
         });
+    }
+
+    private static Read<Duration> amount(Item item) {
+        Read<Duration> amount = item.duration();
+        return amount.isPresent() && amount.get().isNegative() ? item.refuse("negative-amount", NOT_NEGATIVE) : amount;
     }
 
     /** A pause whose end is missing or null still runs. */

@@ -81,7 +81,7 @@ public final class Questions {
                     .collect(Collectors.joining("; "));
             return refuse(id, says, e.faults().get(0).code());
         } catch (DateNotCoveredException e) {
-            return refuse(id, String.valueOf(e.getMessage()), "date-not-covered");
+            return refuse(id, String.valueOf(e.getMessage()), e.code());
         }
     }
 
