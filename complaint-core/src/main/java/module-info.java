@@ -13,4 +13,5 @@ module org.complaintkit.core {
     exports org.complaintkit.event;
     exports org.complaintkit.complaint;
     exports org.complaintkit.audit;
+    exports org.complaintkit.diagram;
 }

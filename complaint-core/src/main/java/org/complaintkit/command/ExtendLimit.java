@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.Period;
 import java.time.format.DateTimeParseException;
+import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAmount;
 import java.util.Optional;
 import org.complaintkit.fact.Fact;
@@ -136,7 +137,7 @@ public record ExtendLimit(FactMap facts) implements Act {
                 }
             } else {
                 Period days = Period.parse(written);
-                if (days.toTotalMonths() == 0 && days.getDays() > 0) {
+                if (days.toTotalMonths() == 0 && days.get(ChronoUnit.DAYS) > 0) {
                     return days;
                 }
             }

@@ -2,6 +2,8 @@ package org.complaintkit.complaint;
 
 import java.time.Instant;
 import java.util.Optional;
+import org.complaintkit.command.Act;
+import org.complaintkit.command.ExtendLimit;
 import org.complaintkit.complaint.Snapshot.Breach;
 import org.complaintkit.complaint.Snapshot.Done;
 import org.complaintkit.complaint.Snapshot.LastAct;
@@ -87,7 +89,7 @@ final class Change {
     }
 
     private void act(Event.Acted acted) {
-        learn(acted.act().facts(), acted.at());
+        learn(learned(acted.act()), acted.at());
         recordedAt = acted.meta().recordedAt();
         ofAPerson = !acted.meta().by().equals(Actor.TIME);
         acted(acted.track(), acted.at());
@@ -95,6 +97,11 @@ final class Change {
         int place = verbs.find(verb, (old, same) -> old.verb().equals(same));
         int times = place < 0 ? 1 : 1 + verbs.get(place).times();
         verbs = verbs.put(place, new Done(verb, acted.at(), acted.meta().by().id(), times));
+    }
+
+    /** What an extension says is said of a limit, not of the complaint: its {@code until} is no promise. */
+    private static FactMap learned(Act act) {
+        return act instanceof ExtendLimit ? FactMap.EMPTY : act.facts();
     }
 
     private void learn(FactMap more, Instant at) {

@@ -16,7 +16,6 @@ import org.complaintkit.identity.Names;
 final class Search {
 
     private final Facts known;
-    private final Supply supply;
     private final Condition remaining;
     private final Set<String> always;
     private final Set<String> others;
@@ -24,7 +23,6 @@ final class Search {
 
     Search(Condition condition, Facts known, Supply supply) {
         this.known = known;
-        this.supply = supply;
         this.remaining = Remaining.of(condition, known, name -> supply.offers(name) && !known.keeps(name));
         this.always = new TreeSet<>(Names::compare);
         this.others = new TreeSet<>(Names::compare);

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -13,6 +14,7 @@ import org.complaintkit.fact.Facts;
 import org.complaintkit.identity.Actor;
 import org.complaintkit.rule.Decision;
 import org.complaintkit.rule.Refusal;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A lifecycle: tracks side by side, states on each, and the moves between them. Immutable and thread-safe; made once
@@ -36,12 +38,21 @@ public final class Lifecycle {
     private final Supplies supplies;
     private final Table table;
 
+    // Of Direct, at hand: each object on the way to a move costs as much as all the rest.
+    private final @Nullable Cell[] cells;
+    private final int factor;
+    private final int shift;
+
     Lifecycle(Map<Track, State> first, Set<State> finals, List<Move> moves, Supplies supplies) {
         this.first = new LinkedHashMap<>(first);
         this.finals = Set.copyOf(finals);
         this.moves = List.copyOf(moves);
         this.supplies = supplies;
         this.table = new Table(this.first, this.finals, this.moves, supplies);
+        Direct direct = new Direct(table.ofMain());
+        this.cells = direct.cells();
+        this.factor = direct.factor();
+        this.shift = direct.shift();
     }
 
     /**
@@ -109,11 +120,11 @@ public final class Lifecycle {
             int owner = table.owner(verb);
             Cell cell = owner > 0 && table.sleeps(states[0]) ? null : table.cell(owner, states[owner], verb);
             if (cell != null) {
-                Options.OpenMove move = cell.open(facts);
-                if (!cell.lacksRole(who) && move.needs().canBeMet()) {
+                Options.OpenMove move = cell.hold().open(facts);
+                if (!cell.hold().lacksRole(who) && move.needs().canBeMet()) {
                     open.add(move);
                 } else {
-                    closed.add(new Options.ClosedMove(move.verb(), cell.refusals(who, facts)));
+                    closed.add(new Options.ClosedMove(move.verb(), cell.hold().refusals(who, facts)));
                 }
             }
         }
@@ -131,36 +142,71 @@ public final class Lifecycle {
      * @throws IllegalArgumentException if the position names a state that this lifecycle has not
      */
     public Decision<Step> attempt(Position at, Verb verb, Actor who, Facts facts) {
-        int number = table.verb(verb);
+        Cell cell = direct(at, verb);
+        if (cell == null) {
+            return otherwise(at, verb, who, facts);
+        }
+        Decision<Step> decision = cell.attempt(who, facts);
+        return cell.isFollowed() && decision.isAccepted() ? withFollowers(at, cell) : decision;
+    }
+
+    /**
+     * The state that a verb leads to on its own track. The quickest question; {@link #attempt} says why not, and which other
+     * tracks move along.
+     *
+     * @param at where the complaint stands
+     * @param verb the verb
+     * @param who who would do it
+     * @param facts what is known of the complaint, with what the act would record laid over it
+     * @return the state, the present one where the verb stays, or empty where the attempt is refused
+     * @throws IllegalArgumentException if the position names a state that this lifecycle has not
+     */
+    public Optional<State> next(Position at, Verb verb, Actor who, Facts facts) {
+        Cell cell = direct(at, verb);
+        if (cell == null) {
+            return otherwise(at, verb, who, facts).events().stream().findFirst().map(Step::to);
+        }
+        return cell.next(who, facts);
+    }
+
+    /** The move of the main track in the state that the position names. */
+    private @Nullable Cell direct(Position at, Verb verb) {
+        String name = verb.name();
+        Cell cell = cells[Direct.place(at.mainHash(), name, factor, shift)];
+        return cell != null && cell.isFor(at.mainName(), name) ? cell : null;
+    }
+
+    /** Not found directly: a move of another track, one that had no place, or none. */
+    private Decision<Step> otherwise(Position at, Verb verb, Actor who, Facts facts) {
+        int number = table.verb(verb.name());
         if (number < 0) {
             return unknown(verb);
         }
-        int track = table.owner(number);
         int state = table.state(0, at);
-        if (track > 0 && !table.sleeps(state)) {
+        int owner = table.owner(number);
+        int track = table.sleeps(state) ? 0 : owner;
+        if (track > 0) {
             state = table.state(track, at);
-        } else {
-            track = 0;
         }
         Cell cell = table.cell(track, state, number);
         if (cell == null) {
             return table.refused(track, state, number);
         }
         Decision<Step> decision = cell.attempt(who, facts);
-        return table.isFollowed(number) && decision.isAccepted()
-                ? withFollowers(at, track, number, decision)
-                : decision;
+        return cell.isFollowed() && decision.isAccepted() ? withFollowers(at, cell) : decision;
     }
 
-    private Decision<Step> withFollowers(Position at, int owner, int verb, Decision<Step> alone) {
-        List<Step> steps = new ArrayList<>(alone.events());
-        for (int track = 0; track < table.tracks(); track++) {
-            Cell cell = track == owner ? null : table.cell(track, table.state(track, at), verb);
+    private Decision<Step> withFollowers(Position at, Cell own) {
+        int verb = table.verb(own.verb());
+        List<Step> steps = new ArrayList<>(2);
+        steps.add(own.step());
+        for (int track = table.owner(verb) + 1; track < table.tracks(); track++) {
+            Cell cell = table.cell(track, table.state(track, at), verb);
             if (cell != null && cell.step().moves()) {
                 steps.add(cell.step());
             }
         }
-        return steps.size() == 1 ? alone : Decision.accepted(steps);
+        return steps.size() == 1 ? own.alone() : Decision.accepted(steps);
     }
 
     private Decision<Step> unknown(Verb verb) {

@@ -7,11 +7,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Where a complaint stands on each of its tracks. A track that it has never moved on is not listed; it stands at that
- * track's first state. Two are equal when they say the same of each track, whatever the order.
- *
- * @param states the latest step on each track, in the order of the first one
+ * track's first state. Immutable; two are equal when they say the same of each track, whatever the order.
  */
-public record Position(List<Place> states) {
+public final class Position {
 
     /** Not yet registered. */
     public static final Position UNBORN = new Position(List.of());
@@ -24,13 +22,23 @@ public record Position(List<Place> states) {
      */
     public record Place(Track track, State state) {}
 
+    private final List<Place> states;
+
+    // What nearly every question is about, kept at hand.
+    private final @Nullable String mainName;
+    private final int mainHash;
+
     /**
-     * Takes a copy of the places.
+     * A position on several tracks.
      *
+     * @param places the latest step on each track, in the order of the first one
      * @throws IllegalArgumentException if a track stands there twice
      */
-    public Position {
-        states = List.copyOf(states);
+    public Position(List<Place> places) {
+        states = List.copyOf(places);
+        State main = find(Track.MAIN);
+        mainName = main == null ? null : main.name();
+        mainHash = main == null ? 0 : main.name().hashCode();
         for (int i = 1; i < states.size(); i++) {
             for (int j = 0; j < i; j++) {
                 if (states.get(i).track.equals(states.get(j).track)) {
@@ -52,6 +60,15 @@ public record Position(List<Place> states) {
     }
 
     /**
+     * The latest step on each track.
+     *
+     * @return the places, in the order in which the tracks first moved
+     */
+    public List<Place> states() {
+        return states;
+    }
+
+    /**
      * The state on a track.
      *
      * @param track the track
@@ -59,6 +76,16 @@ public record Position(List<Place> states) {
      */
     public Optional<State> on(Track track) {
         return Optional.ofNullable(find(track));
+    }
+
+    /** The name of the state on the main track, null where it has never moved on it. */
+    @Nullable
+    String mainName() {
+        return mainName;
+    }
+
+    int mainHash() {
+        return mainHash;
     }
 
     @Nullable
@@ -105,5 +132,10 @@ public record Position(List<Place> states) {
             sum += place.hashCode();
         }
         return sum;
+    }
+
+    @Override
+    public String toString() {
+        return "Position" + states;
     }
 }

@@ -43,7 +43,9 @@ final class Soundness {
             throw new IllegalArgumentException(
                     "declared final, but on no track: " + unused + "; correct the name or add a move to it");
         }
-        requireEnd(moves.stream().filter(move -> move.track().equals(main)).toList(), first.get(main));
+        requireEnd(
+                moves.stream().filter(move -> move.track().equals(main)).toList(),
+                first.values().iterator().next());
     }
 
     private void requireTrack(Move move) {

@@ -36,13 +36,14 @@ final class Table {
 
     Table(Map<Track, State> first, Set<State> finals, List<Move> moves, Supplies supplies) {
         tracks = first.keySet().toArray(Track[]::new);
+        List<State> starts = List.copyOf(first.values());
         verbs = moves.stream().map(Move::verb).distinct().sorted().toArray(Verb[]::new);
         verbNumbers = new Numbering(List.of(verbs).stream().map(Verb::name).toList());
         owners = new int[verbs.length];
         followed = new boolean[verbs.length];
         rows = new Row[tracks.length];
         for (int track = tracks.length - 1; track >= 0; track--) {
-            rows[track] = row(track, first.get(tracks[track]), moves, supplies);
+            rows[track] = row(track, starts.get(track), moves, supplies);
         }
         for (int track = 0; track < tracks.length; track++) {
             refuse(track, finals);
@@ -52,6 +53,17 @@ final class Table {
             State main = rows[0].states.get(state);
             mainSleeps[state] = finals.contains(main) || main.equals(State.NONE);
         }
+    }
+
+    /** The moves of the main track. */
+    List<Cell> ofMain() {
+        List<Cell> cells = new ArrayList<>();
+        for (Cell cell : rows[0].cells) {
+            if (cell != null) {
+                cells.add(cell);
+            }
+        }
+        return cells;
     }
 
     private Row row(int track, State start, List<Move> moves, Supplies supplies) {
@@ -64,17 +76,18 @@ final class Table {
         for (Move move : own) {
             states.add(move.from());
             states.add(move.to());
-            named.add(verb(move.verb()));
-        }
-        Row row = new Row(List.copyOf(states), verbs.length);
-        for (Move move : own) {
-            int place = row.numbers.of(move.from().name()) * verbs.length + verb(move.verb());
-            row.cells[place] = new Cell(move, supplies.of(move.verb()));
+            named.add(verb(move.verb().name()));
         }
         // The tracks come in from the last to the first, so the first that names a verb owns it.
         for (int verb : named) {
-            followed[verb] = owners[verb] > 0 || isNamedAfter(track, verb);
+            followed[verb] = isNamedAfter(track, verb);
             owners[verb] = track;
+        }
+        Row row = new Row(List.copyOf(states), verbs.length);
+        for (Move move : own) {
+            int verb = verb(move.verb().name());
+            int place = row.numbers.of(move.from().name()) * verbs.length + verb;
+            row.cells[place] = new Cell(move, supplies.of(move.verb()), followed[verb]);
         }
         return row;
     }
@@ -127,16 +140,12 @@ final class Table {
     }
 
     /** The number of a verb, or -1. */
-    int verb(Verb verb) {
-        return verbNumbers.of(verb.name());
+    int verb(String verb) {
+        return verbNumbers.of(verb);
     }
 
     int owner(int verb) {
         return owners[verb];
-    }
-
-    boolean isFollowed(int verb) {
-        return followed[verb];
     }
 
     /** Before the registration and after the end only the main track runs. */

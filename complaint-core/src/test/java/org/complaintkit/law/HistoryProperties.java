@@ -1,6 +1,7 @@
 package org.complaintkit.law;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -59,6 +60,26 @@ class HistoryProperties {
         Complaint atOnce = Complaint.unborn(RandomHistory.KEY).applyAll(log);
         assertThat(oneByOne).isEqualTo(now).hasSameHashCodeAs(now).hasToString(now.toString());
         assertThat(atOnce).isEqualTo(now);
+    }
+
+    @Property
+    void what_decide_produced_can_always_be_folded_in(@ForAll("numbers") List<Integer> numbers) {
+        Dice dice = new Dice(numbers);
+        Lifecycle lifecycle = dice.oneIn(2) ? STANDARD : RandomLifecycle.from(dice);
+        LifecycleRules rules = new LifecycleRules(lifecycle, RandomHistory.BACKDATING);
+        List<Command> commands =
+                lifecycle.equals(STANDARD) ? RandomHistory.standard(dice, STANDARD) : RandomHistory.of(dice, lifecycle);
+        Complaint now = Complaint.unborn(RandomHistory.KEY);
+        for (Command command : commands) {
+            List<Event> produced = rules.decide(now, command).events();
+            for (Event event : produced) {
+                Complaint before = now;
+                assertThatCode(() -> before.apply(event)).as(event.toString()).doesNotThrowAnyException();
+                now = before.apply(event);
+            }
+            assertThat(now.key()).isEqualTo(RandomHistory.KEY);
+            assertThat(now.isBorn()).isEqualTo(now.recordedAt().isPresent());
+        }
     }
 
     @Property

@@ -77,7 +77,10 @@ class LifecycleProperties {
         Actor who = RandomLifecycle.actor(dice);
         FactMap facts = RandomLifecycle.facts(dice);
         for (Verb verb : lifecycle.verbs()) {
-            assertThat(lifecycle.attempt(at, verb, who, facts).events()).isEqualTo(oracle.steps(at, verb, who, facts));
+            List<Step> steps = oracle.steps(at, verb, who, facts);
+            assertThat(lifecycle.attempt(at, verb, who, facts).events()).isEqualTo(steps);
+            assertThat(lifecycle.next(at, verb, who, facts))
+                    .isEqualTo(steps.stream().findFirst().map(Step::to));
         }
     }
 

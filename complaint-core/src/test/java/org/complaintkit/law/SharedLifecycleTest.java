@@ -9,6 +9,8 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.complaintkit.command.Command;
 import org.complaintkit.complaint.Complaint;
 import org.complaintkit.complaint.LifecycleRules;
@@ -23,9 +25,19 @@ class SharedLifecycleTest {
 
     @Test
     void a_shared_lifecycle_gives_every_thread_the_same_answers() throws Exception {
-        Lifecycle shared = Lifecycle.standard();
+        Lifecycle standard = Lifecycle.standard();
+        sharedBetweenThreads(standard, histories(dice -> RandomHistory.standard(dice, standard)));
+    }
+
+    @Test
+    void a_shared_lifecycle_with_roles_and_guards_gives_every_thread_the_same_answers() throws Exception {
+        Lifecycle guarded =
+                RandomLifecycle.from(new Dice(IntStream.range(0, 200).boxed().toList()));
+        sharedBetweenThreads(guarded, histories(dice -> RandomHistory.of(dice, guarded)));
+    }
+
+    private static void sharedBetweenThreads(Lifecycle shared, List<List<Command>> histories) throws Exception {
         LifecycleRules rules = new LifecycleRules(shared, RandomHistory.BACKDATING);
-        List<List<Command>> histories = histories(shared);
         List<Object> alone = answers(rules, histories);
         CyclicBarrier start = new CyclicBarrier(THREADS);
         ExecutorService threads = Executors.newFixedThreadPool(THREADS);
@@ -45,12 +57,12 @@ class SharedLifecycleTest {
         }
     }
 
-    private static List<List<Command>> histories(Lifecycle lifecycle) {
+    private static List<List<Command>> histories(Function<Dice, List<Command>> made) {
         Random random = new Random(20260302);
         List<List<Command>> histories = new ArrayList<>();
         for (int i = 0; i < HISTORIES; i++) {
             List<Integer> numbers = random.ints(200, 0, 10_000).boxed().toList();
-            histories.add(RandomHistory.standard(new Dice(numbers), lifecycle));
+            histories.add(made.apply(new Dice(numbers)));
         }
         return histories;
     }

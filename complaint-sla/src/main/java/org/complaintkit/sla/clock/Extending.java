@@ -2,7 +2,7 @@ package org.complaintkit.sla.clock;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.Period;
+import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAmount;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -77,7 +77,7 @@ final class Extending {
             if (by instanceof Duration time) {
                 return due.plus(time);
             }
-            int days = ((Period) by).getDays();
+            int days = Math.toIntExact(by.get(ChronoUnit.DAYS));
             Optional<BusinessCalendar> calendar =
                     rule.days().calendar().filter(worked -> rule.within().needsCalendar());
             return calendar.map(worked -> worked.addWorkingDays(due, days))

@@ -68,7 +68,7 @@ final class Reaction {
 
     private Deadline change(Deadline deadline, boolean latest) {
         if (away) {
-            return deadline.status().isOpen() ? cancel(deadline) : deadline;
+            return leave(deadline);
         }
         Deadline now = deadline;
         if (waits && !waited) {
@@ -83,6 +83,14 @@ final class Reaction {
             return cause.touchesOff(rule.endedBy()) || cause.touchesOff(rule.restartedBy()) ? cancel(now) : alter(now);
         }
         return latest && cause.returns() && rule.onReopen() == OnReopen.CONTINUE ? goOn(now) : now;
+    }
+
+    /** What leads out of reach may be the very thing that was asked for: a screening that ends in a refusal. */
+    private Deadline leave(Deadline deadline) {
+        if (!deadline.status().isOpen()) {
+            return deadline;
+        }
+        return cause.touchesOff(rule.metBy()) && deadline.dueAt().isPresent() ? meet(deadline) : cancel(deadline);
     }
 
     /** Of a limit that recurs an act meets the turn that runs, and one before it only where that shows there was no breach. */

@@ -31,6 +31,11 @@ record ByFact(String fact, Map<String, Limit> limits, Limit otherwise) implement
     }
 
     @Override
+    public boolean looksAtFacts() {
+        return true;
+    }
+
+    @Override
     public Due due(Start start, Trace trace) {
         Optional<Fact> value = start.facts().fact(fact);
         Limit own = value.isPresent() && value.get() instanceof Fact.Name name ? limits.get(name.value()) : null;

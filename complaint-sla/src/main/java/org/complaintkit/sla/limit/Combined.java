@@ -21,6 +21,11 @@ interface Combined extends Limit {
 
     @Override
     default boolean looksAtFacts() {
-        return !facts().isEmpty() || parts().stream().anyMatch(Limit::looksAtFacts);
+        for (Limit part : parts()) {
+            if (part.looksAtFacts()) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -40,6 +40,11 @@ record OnCalendar(
     }
 
     @Override
+    public boolean looksAtFacts() {
+        return fact.isPresent() || limit.looksAtFacts();
+    }
+
+    @Override
     public Due due(Start start, Trace trace) {
         Optional<BusinessCalendar> own = chosen(start).or(() -> otherwise);
         fact.ifPresent(name -> trace.note(start.at(), () -> LimitWordings.because(name, start.facts())));

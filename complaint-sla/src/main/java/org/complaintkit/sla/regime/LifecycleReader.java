@@ -58,6 +58,7 @@ final class LifecycleReader {
             Read<List<String>> does = fields.list("do", Item::text);
             Read<Optional<String>> to = fields.optionalText("to");
             Read<List<String>> by = fields.orElse("by", list -> list.list(Item::text), List.of());
+            fields.orElse("basis", list -> list.list(Item::text), List.of());
             Read<List<Guard>> guards = fields.orElse("guards", list -> list.list(this::guard), List.of());
             return fields.make(() -> in.get().stream()
                     .flatMap(from -> does.get().stream()

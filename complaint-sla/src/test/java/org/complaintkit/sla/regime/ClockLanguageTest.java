@@ -65,6 +65,22 @@ class ClockLanguageTest {
     }
 
     @Test
+    void a_refusal_in_time_is_what_a_screening_asks_for() {
+        String screening = """
+                "starts":["register"],"metBy":["accept","decline"],"within":{"elapsed":"PT24H"}""";
+        assertThat(limit(screening)
+                        .register("2026-09-14 09:00")
+                        .act("2026-09-15 09:00", "decline")
+                        .deadlines())
+                .containsExactly("reply#1.1 met 2026-09-15T01:00:00Z");
+        assertThat(limit(screening)
+                        .register("2026-09-14 09:00")
+                        .act("2026-09-14 10:00", "withdraw")
+                        .deadlines())
+                .containsExactly("reply#1.1 cancelled 2026-09-15T01:00:00Z");
+    }
+
+    @Test
     void who_acts_can_be_asked() {
         Story story = limit("""
                 "starts":["register"],"metBy":[{"do":"answer","when":{"by":"chief"}}],"within":{"elapsed":"PT4H"}""").register("2026-09-14 09:00").act("2026-09-14 09:30", "answer");
@@ -185,6 +201,21 @@ class ClockLanguageTest {
                 .containsExactly("extend-too-often");
         story.act("2026-09-14 11:00", "suspend").act("2026-09-14 12:00", "resume");
         assertThat(story.deadlines()).containsExactly("reply#1.1 running 2026-09-14T11:00:00Z");
+    }
+
+    @Test
+    void extending_one_limit_moves_no_promise() {
+        Story story = story("""
+                "limits":[
+                 {"id":"promised","basis":["R00-01"],"starts":["promise"],"metBy":["answer"],
+                  "within":{"untilFact":"until"},"onReopen":"stay","onReclassify":"from-start"},
+                 {"id":"reply","basis":["R00-02"],"starts":["register"],"metBy":["answer"],"within":{"elapsed":"PT4H"},
+                  "onReopen":"stay","extension":{"most":1}}]""")
+                .register("2026-09-14 09:00")
+                .promise("2026-09-14 09:30", "2026-09-14 15:00")
+                .extend("2026-09-14 10:00", "reply", "2026-09-15 10:00");
+        assertThat(story.deadlines())
+                .containsExactly("reply#1.1 running 2026-09-15T02:00:00Z", "promised#1.1 running 2026-09-14T07:00:00Z");
     }
 
     @Test

@@ -11,7 +11,24 @@ import org.complaintkit.sla.regime.RegimeReader;
 /** The regimes on the shelf. Each is a JSON document beside this class; loading reads it from the class path. */
 public final class Regimes {
 
-    private static final List<String> IDS = List.of("enterprise-standard", "helpdesk", "hotline-400-usage");
+    private static final List<String> IDS = List.of(
+            "auto-feedback-form",
+            "enterprise-400",
+            "enterprise-standard",
+            "estate-400",
+            "express-logistics",
+            "food-drug",
+            "general-template",
+            "government-service-centre",
+            "helpdesk",
+            "hotline-400-usage",
+            "hotline-unit",
+            "nine-step",
+            "phone-service-dept",
+            "platform",
+            "property-400",
+            "rectification-notice",
+            "testing-laboratory");
 
     private Regimes() {}
 

@@ -60,7 +60,7 @@ public final class Main {
      * @return the exit status: 0 done, 1 some rows were refused and {@code --strict} was asked for, 2 unusable input, 3 a
      *     fault of the program itself
      */
-    static int run(String[] args, InputStream in, PrintStream out, PrintStream err) {
+    public static int run(String[] args, InputStream in, PrintStream out, PrintStream err) {
         return run(args, new Surroundings(in, out, err, language(args), false));
     }
 
@@ -80,6 +80,7 @@ public final class Main {
     private int execute(String[] args) {
         CommandLine line = new CommandLine(new ReplayCommand(around))
                 .addSubcommand(new AskCommand(around))
+                .addSubcommand(new LifecycleCommand(around))
                 .setExecutionExceptionHandler((e, command, parsed) -> failed(e))
                 .setParameterExceptionHandler((e, given) -> misused(e));
         line.setResourceBundle(Help.in(around.language()));

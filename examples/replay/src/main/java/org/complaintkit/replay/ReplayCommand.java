@@ -181,7 +181,7 @@ final class ReplayCommand extends CommonOptions implements Callable<Integer> {
     }
 
     private void requireRows(Result result) {
-        if (result.rows() + result.leftOut() == 0) {
+        if (result.rows() + result.leftOut().rows() == 0) {
             Text row = new Text("at least one row", "至少一行");
             Text none = new Text("an empty log", "空日志");
             throw new MalformedDocument(Fault.of(new Place(name(), 1, 1, ""), "empty-log", row, none));
@@ -189,11 +189,19 @@ final class ReplayCommand extends CommonOptions implements Callable<Integer> {
     }
 
     private void tellLeftOut(Result result) {
-        if (result.leftOut() > 0) {
+        long rows = result.leftOut().rows();
+        if (rows > 0) {
             around.err()
                     .println(around.say(
-                            result.leftOut() + " rows were recorded after " + asOf + " and are left out",
-                            "有" + result.leftOut() + "行的记录时间晚于" + asOf + ",未计入"));
+                            rows + " rows were recorded after " + asOf + " and are left out",
+                            "有" + rows + "行的记录时间晚于" + asOf + ",未计入"));
+        }
+        long partly = result.leftOut().partly();
+        if (partly > 0) {
+            around.err()
+                    .println(around.say(
+                            "rows of which a part was recorded after " + asOf + " and is left out: " + partly,
+                            "有" + partly + "行中晚于" + asOf + "记录的部分未计入"));
         }
     }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.complaintkit.command.Act;
 import org.complaintkit.command.Command;
 import org.complaintkit.command.Meta;
@@ -19,15 +20,24 @@ import org.complaintkit.rule.Refusal;
 import org.complaintkit.rule.Wording;
 
 /** A row of a CSV log. */
-record CsvRow(CsvRows rows, Sheet.Line at, Meta meta, Happened happened, FactMap told) implements LogRow {
+record CsvRow(CsvRows rows, Sheet.Line at, Meta meta, Happened happened, Told told) implements LogRow {
 
     private static final Wording NO_FORM = Wording.of(
             "no-form",
             "the mapping has no form of \"{activity}\" for a complaint in state {state}",
             "映射文件没有适用于状态“{state}”的“{activity}”形式");
 
-    /** What happened, and the forms that the mapping knows of it. */
-    record Happened(String activity, List<Form> forms) {}
+    /**
+     * What happened.
+     *
+     * @param activity what the log calls it
+     * @param forms the forms that the mapping knows of it
+     * @param oneOf whether the first form counts that fits; else all do
+     */
+    record Happened(String activity, List<Form> forms, boolean oneOf) {}
+
+    /** What other columns tell: facts, and times by column. */
+    record Told(FactMap facts, Map<String, Instant> times) {}
 
     @Override
     public long line() {
@@ -50,21 +60,35 @@ record CsvRow(CsvRows rows, Sheet.Line at, Meta meta, Happened happened, FactMap
         if (first) {
             rows.mapping().first().ifPresent(form -> follow(form, steps));
         }
-        steps.add(now -> chosen(now, steps));
+        if (happened.oneOf()) {
+            steps.add(now -> chosen(now, steps));
+        } else {
+            happened.forms().forEach(form -> follow(form, steps));
+        }
         return steps;
     }
 
     private void follow(Form form, List<LogStep> steps) {
-        steps.add(now -> asked(form));
-        form.then().forEach(next -> follow(next, steps));
+        time(form).ifPresent(time -> {
+            steps.add(now -> asked(form, time));
+            form.then().forEach(next -> follow(next, steps));
+        });
+    }
+
+    /** When a form happened: at the time of the row, or of a column of its own; empty where that column says nothing. */
+    private Optional<Instant> time(Form form) {
+        return form.at().isEmpty()
+                ? Optional.of(meta.at())
+                : form.at().map(column -> told.times().get(column.name()));
     }
 
     /** The form that fits the complaint as it stands; what follows it joins the steps to come. */
     private LogStep.Asked chosen(Complaint now, List<LogStep> steps) {
         for (Form form : happened.forms()) {
-            if (form.when().holds(now)) {
+            Optional<Instant> time = time(form);
+            if (time.isPresent() && form.when().holds(now)) {
                 form.then().forEach(next -> follow(next, steps));
-                return asked(form);
+                return asked(form, time.get());
             }
         }
         String state = now.state().name();
@@ -72,27 +96,29 @@ record CsvRow(CsvRows rows, Sheet.Line at, Meta meta, Happened happened, FactMap
                 happened.activity(), Refusal.of(NO_FORM, Map.of("activity", happened.activity(), "state", state)));
     }
 
-    private LogStep.Asked asked(Form form) {
-        if (form.verb().isEmpty()) {
-            return new LogStep.Compare(form.compare().orElseThrow(), meta.at());
+    private LogStep.Asked asked(Form form, Instant time) {
+        if (form.does() instanceof Form.Compares compares) {
+            return new LogStep.Compare(compares.rule(), time, compares.to());
         }
-        Verb verb = form.verb().get();
+        Form.Runs runs = (Form.Runs) form.does();
         try {
-            return new LogStep.Run(new Command(meta, Act.of(verb, facts(verb, form))));
+            Meta header = time.equals(meta.at()) ? meta : Meta.of(meta.complaint(), time, meta.by());
+            return new LogStep.Run(new Command(header, Act.of(runs.verb(), facts(runs))));
         } catch (IllegalArgumentException e) {
             throw rows.unmade(at, happened.activity(), e);
         }
     }
 
     /** What the columns tell, under what the form always says. An assignment that names nobody is to whoever acts. */
-    private FactMap facts(Verb verb, Form form) {
+    private FactMap facts(Form.Runs runs) {
+        Verb verb = runs.verb();
         FactMap facts = FactMap.EMPTY;
-        for (Map.Entry<String, Fact> fact : told.toMap().entrySet()) {
+        for (Map.Entry<String, Fact> fact : told.facts().toMap().entrySet()) {
             if (rows.mapping().records(verb, fact.getKey())) {
                 facts = facts.with(fact.getKey(), fact.getValue());
             }
         }
-        facts = facts.withAll(form.facts());
+        facts = facts.withAll(runs.facts());
         boolean nobody = facts.fact("handler").isEmpty() && facts.fact("unit").isEmpty();
         return verb.equals(Verbs.ASSIGN) && nobody
                 ? facts.with("handler", Fact.of(meta.by().id()))

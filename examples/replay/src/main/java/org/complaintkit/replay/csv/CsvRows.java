@@ -2,15 +2,12 @@ package org.complaintkit.replay.csv;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.complaintkit.command.Meta;
 import org.complaintkit.fact.Fact;
 import org.complaintkit.fact.FactMap;
@@ -28,19 +25,20 @@ import org.jspecify.annotations.Nullable;
 public final class CsvRows implements LogRows {
 
     private static final int MOST_FAULTS = 20;
-    private static final Text COLUMN = new Text("a column of the log", "日志的列");
-    private static final Text ONCE = new Text("a column that the header names once", "表头中只出现一次的列");
     private static final Text ACTIVITY = new Text("an activity of the mapping", "映射文件中的活动");
 
     private final Sheet sheet;
     private final Mapping mapping;
-    private final Map<Column, Integer> columns = new HashMap<>();
+    private final List<Column> times;
     private final Map<String, Actor> actors = new HashMap<>();
     private final Faults faults = new Faults();
+    private final Cells cells;
 
     private CsvRows(Sheet sheet, Mapping mapping) {
         this.sheet = sheet;
         this.mapping = mapping;
+        this.times = mapping.times();
+        this.cells = new Cells(sheet, mapping, faults);
     }
 
     /**
@@ -68,25 +66,18 @@ public final class CsvRows implements LogRows {
         if (sheet.header().isEmpty()) {
             return;
         }
-        find(mapping.complaint());
-        find(mapping.at());
-        find(mapping.activity());
-        find(mapping.by().id());
-        mapping.by().unit().ifPresent(this::find);
-        mapping.facts().values().forEach(fact -> find(fact.column()));
+        cells.find(mapping.complaint());
+        cells.find(mapping.at().column());
+        activityColumns().forEach(cells::find);
+        cells.find(mapping.by().id());
+        mapping.by().unit().ifPresent(cells::find);
+        mapping.facts().values().forEach(fact -> cells.find(fact.column()));
+        times.forEach(cells::find);
         faults.throwIfAny();
     }
 
-    /** A header may name a column twice; only one that the mapping uses must be there once. */
-    private void find(Column column) {
-        int at = sheet.header().indexOf(column.name());
-        if (at < 0) {
-            Set<String> names = new LinkedHashSet<>(sheet.header());
-            faults.add(Fault.unknownName(column.place(), COLUMN, column.name(), names));
-        } else if (sheet.header().lastIndexOf(column.name()) != at) {
-            faults.add(Fault.of(column.place(), "column-twice", ONCE, Text.same("\"" + column.name() + "\"")));
-        }
-        columns.put(column, at);
+    private List<Column> activityColumns() {
+        return mapping.meaning() instanceof Mapping.Activities activities ? activities.columns() : List.of();
     }
 
     @Override
@@ -117,77 +108,82 @@ public final class CsvRows implements LogRows {
     }
 
     private Optional<LogRow> row(Sheet.Line line) {
-        ComplaintKey key = cell(line, mapping.complaint(), ComplaintKey::of);
-        Instant at = cell(line, mapping.at(), mapping.times()::instant);
-        String activity = cell(line, mapping.activity(), name -> name);
-        Actor actor = cell(line, mapping.by().id(), id -> actor(line, id));
-        Map<String, Fact> facts = facts(line);
-        List<Form> forms = activity == null ? null : mapping.activities().get(activity);
-        if (activity != null && forms == null) {
-            faults.add(Fault.unknownName(
-                    sheet.place(line, column(mapping.activity())),
-                    ACTIVITY,
-                    activity,
-                    mapping.activities().keySet()));
-        }
+        ComplaintKey key = cells.read(line, mapping.complaint(), ComplaintKey::of);
+        Instant at = cells.read(line, mapping.at().column(), this::instant);
+        CsvRow.Happened happened = happened(line);
+        Actor actor = cells.read(line, mapping.by().id(), id -> actor(line, id));
+        CsvRow.Told told = new CsvRow.Told(facts(line), times(line));
         if (!faults.isEmpty() && faults.all().size() >= MOST_FAULTS) {
             faults.throwIfAny();
         }
-        if (key == null || at == null || activity == null || actor == null || forms == null || !faults.isEmpty()) {
+        if (key == null || at == null || happened == null || actor == null || !faults.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(new CsvRow(
-                this, line, Meta.of(key, at, actor), new CsvRow.Happened(activity, forms), FactMap.copyOf(facts)));
+        return Optional.of(new CsvRow(this, line, Meta.of(key, at, actor), happened, told));
     }
 
-    private Map<String, Fact> facts(Sheet.Line line) {
+    private Instant instant(String cell) {
+        return mapping.at().times().instant(cell);
+    }
+
+    /** What happened, by the columns of the activity; null, and a fault noted, where the mapping knows no such activity. */
+    private CsvRow.@Nullable Happened happened(Sheet.Line line) {
+        if (mapping.meaning() instanceof Mapping.Activities activities) {
+            String name = activities.columns().stream()
+                    .map(column -> cells.text(line, column))
+                    .collect(Collectors.joining(" / "));
+            List<Form> forms = activities.byName().get(name);
+            if (forms == null) {
+                faults.add(Fault.unknownName(
+                        cells.place(line, activities.columns().get(0)),
+                        ACTIVITY,
+                        name,
+                        activities.byName().keySet()));
+                return null;
+            }
+            return new CsvRow.Happened(name, forms, true);
+        }
+        return new CsvRow.Happened("-", mapping.meaning().forms().toList(), false);
+    }
+
+    private FactMap facts(Sheet.Line line) {
         Map<String, Fact> facts = new HashMap<>();
         mapping.facts().forEach((name, told) -> {
-            if (!line.cells().get(column(told.column())).isEmpty()) {
-                Fact fact = cell(line, told.column(), text -> told.read(text, line.number(), mapping.times()));
+            if (!cells.saysNothing(line, told.column())) {
+                Fact fact = cells.read(
+                        line,
+                        told.column(),
+                        text -> told.read(text, line.number(), mapping.at().times()));
                 if (fact != null) {
                     facts.put(name, fact);
                 }
             }
         });
-        return facts;
+        return FactMap.copyOf(facts);
     }
 
-    private Actor actor(Sheet.Line line, String id) {
-        Optional<String> unit = mapping.by()
-                .unit()
-                .map(column -> line.cells().get(column(column)))
-                .filter(name -> !name.isEmpty());
+    /** The times of a row beside its own, by column; of a cell that says nothing there is none. */
+    private Map<String, Instant> times(Sheet.Line line) {
+        Map<String, Instant> found = new HashMap<>();
+        for (Column column : times) {
+            if (!found.containsKey(column.name()) && !cells.saysNothing(line, column)) {
+                Instant at = cells.read(line, column, this::instant);
+                if (at != null) {
+                    found.put(column.name(), at);
+                }
+            }
+        }
+        return found;
+    }
+
+    private Actor actor(Sheet.Line line, String cell) {
+        String id = cell.isEmpty() ? mapping.by().otherwise().orElse(cell) : cell;
+        Optional<String> unit =
+                mapping.by().unit().map(column -> cells.text(line, column)).filter(name -> !name.isEmpty());
         if (unit.isPresent()) {
             return new Actor(id, mapping.by().roles(), unit);
         }
         return actors.computeIfAbsent(id, name -> new Actor(name, mapping.by().roles(), Optional.empty()));
-    }
-
-    /** What a cell holds; null, and a fault noted, where it cannot be that. */
-    private <T> @Nullable T cell(Sheet.Line line, Column column, Function<String, T> reader) {
-        String text = line.cells().get(column(column));
-        try {
-            return reader.apply(text);
-        } catch (DateTimeException e) {
-            Text time = new Text(
-                    "a time such as " + mapping.times().example(),
-                    "时间,如" + mapping.times().example());
-            faults.add(Fault.of(sheet.place(line, column(column)), "not-a-time", time, quoted(text)));
-        } catch (IllegalArgumentException e) {
-            Text accepted = Text.same(String.valueOf(e.getMessage()));
-            faults.add(Fault.of(sheet.place(line, column(column)), "not-accepted", accepted, quoted(text)));
-        }
-        return null;
-    }
-
-    private static Text quoted(String text) {
-        String shown = text.length() > 60 ? text.substring(0, 60) + "..." : text;
-        return Text.same("\"" + shown.replaceAll("\\p{Cntrl}", " ") + "\"");
-    }
-
-    private int column(Column column) {
-        return columns.getOrDefault(column, -1);
     }
 
     Mapping mapping() {
@@ -197,7 +193,8 @@ public final class CsvRows implements LogRows {
     /** A row asks for something that cannot be made of its cells. */
     MalformedDocument unmade(Sheet.Line line, String activity, IllegalArgumentException why) {
         Text expected = Text.same(String.valueOf(why.getMessage()));
-        faults.add(Fault.of(sheet.place(line, column(mapping.activity())), "not-accepted", expected, quoted(activity)));
+        Column column = activityColumns().stream().findFirst().orElse(mapping.complaint());
+        faults.add(Fault.of(cells.place(line, column), "not-accepted", expected, Cells.quoted(activity)));
         return new MalformedDocument(faults.all());
     }
 

@@ -20,6 +20,7 @@ import org.complaintkit.json.Item;
 import org.complaintkit.json.JsonValue;
 import org.complaintkit.json.Read;
 import org.complaintkit.lifecycle.Verb;
+import org.complaintkit.replay.log.Exactness;
 import org.complaintkit.rule.Text;
 
 /** Reads what an activity means. */
@@ -41,9 +42,15 @@ final class FormReader {
         this.names = names;
     }
 
-    /** What happens before the first row: one form, without a condition. */
-    Read<Form> first(Item item, Set<String> told) {
+    /** One form without a condition that runs a command: what happens before the first row, what follows a form. */
+    Read<Form> command(Item item, Set<String> told) {
         return item.object(fields -> command(fields, Condition.ALWAYS, told));
+    }
+
+    /** Forms that all count, in order: those of a row that tells the whole of a complaint. */
+    Read<List<Form>> all(Item item, Set<String> told) {
+        return item.list(one -> one.object(fields -> either(fields, Condition.ALWAYS, told)))
+                .where(list -> !list.isEmpty(), SOME);
     }
 
     /** One form, or several of which the first counts whose condition holds. */
@@ -60,7 +67,8 @@ final class FormReader {
             return forms;
         }
         for (int i = 0; i + 1 < items.size(); i++) {
-            if (forms.get().get(i).when().equals(Condition.ALWAYS)) {
+            Form form = forms.get().get(i);
+            if (form.when().equals(Condition.ALWAYS) && form.at().isEmpty()) {
                 return items.get(i + 1).refuse("never-counts", REACHED);
             }
         }
@@ -70,16 +78,22 @@ final class FormReader {
     private Read<Form> form(Item item, Set<String> told) {
         return item.object(fields -> {
             Read<Condition> when = fields.orElse("when", this::when, Condition.ALWAYS);
-            Condition counts = when.isPresent() ? when.get() : Condition.ALWAYS;
-            Map<String, Function<Fields, Read<Form>>> forms = new LinkedHashMap<>();
-            forms.put("do", in -> command(in, counts, told));
-            forms.put(
-                    "compare",
-                    in -> in.required("compare", name -> named(name, RULE, names.rules()))
-                            .map(rule ->
-                                    new Form(counts, Optional.empty(), Optional.of(rule), FactMap.EMPTY, List.of())));
-            return fields.form(forms);
+            return either(fields, when.isPresent() ? when.get() : Condition.ALWAYS, told);
         });
+    }
+
+    private Read<Form> either(Fields fields, Condition when, Set<String> told) {
+        Map<String, Function<Fields, Read<Form>>> forms = new LinkedHashMap<>();
+        forms.put("do", in -> command(in, when, told));
+        forms.put("compare", in -> comparison(in, when));
+        return fields.form(forms);
+    }
+
+    private Read<Form> comparison(Fields fields, Condition when) {
+        Read<Optional<Column>> at = fields.optional("at", Column::read);
+        Read<String> rule = fields.required("compare", name -> named(name, RULE, names.rules()));
+        Read<Optional<Exactness>> to = fields.optional("to", item -> item.oneOf(Exactness.class));
+        return fields.make(() -> new Form(when, at.get(), new Form.Compares(rule.get(), to.get()), List.of()));
     }
 
     private static Read<String> named(Item item, Text what, Iterable<String> valid) {
@@ -118,13 +132,13 @@ final class FormReader {
     }
 
     private Read<Form> command(Fields fields, Condition when, Set<String> told) {
+        Read<Optional<Column>> at = fields.optional("at", Column::read);
         Read<Verb> verb = fields.required(
                 "do", item -> named(item, VERB, names.verbs().keySet()).map(Verb::of));
         if (!verb.isPresent() || !names.verbs().containsKey(verb.get().name())) {
             names.facts().forEach(fields::ignore);
             fields.ignore("fact", "value", "then");
-            return fields.make(
-                    () -> new Form(when, Optional.of(verb.get()), Optional.empty(), FactMap.EMPTY, List.of()));
+            return fields.make(() -> new Form(when, at.get(), new Form.Runs(verb.get(), FactMap.EMPTY), List.of()));
         }
         Read<FactMap> facts = verb.get().equals(Verbs.NOTE) ? note(fields) : facts(fields, verb.get());
         if (verb.get().equals(Verbs.REGISTER)) {
@@ -132,8 +146,8 @@ final class FormReader {
                     .filter(name -> !fields.has(name) && !told.contains(name))
                     .forEach(name -> fields.text(name));
         }
-        Read<List<Form>> then = fields.orElse("then", item -> item.list(next -> first(next, told)), List.of());
-        return fields.make(() -> new Form(when, Optional.of(verb.get()), Optional.empty(), facts.get(), then.get()));
+        Read<List<Form>> then = fields.orElse("then", item -> item.list(next -> command(next, told)), List.of());
+        return fields.make(() -> new Form(when, at.get(), new Form.Runs(verb.get(), facts.get()), then.get()));
     }
 
     private Read<FactMap> facts(Fields fields, Verb verb) {

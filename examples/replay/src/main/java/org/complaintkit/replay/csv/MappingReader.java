@@ -1,11 +1,13 @@
 package org.complaintkit.replay.csv;
 
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.complaintkit.fact.FactDeclaration;
 import org.complaintkit.fact.FactType;
@@ -25,6 +27,8 @@ public final class MappingReader {
     private static final Text FACT = new Text("a fact", "事实");
     private static final Text FROM_COLUMN =
             new Text("a fact that one cell can tell (no money, no list)", "可由单个单元格表示的事实(金额、列表除外)");
+
+    private static final Text SOME = new Text("at least one column", "至少一列");
 
     private final Names names;
     private final FormReader forms;
@@ -49,50 +53,55 @@ public final class MappingReader {
         return JsonDocument.of(source, utf8).read(new MappingReader(Names.of(regime, rules))::mapping);
     }
 
-    private record At(Column column, Times times) {}
-
     private Read<Mapping> mapping(Fields fields) {
         fields.ignore("$schema", "note");
-        Read<Column> complaint = fields.required("case", MappingReader::column);
-        Read<At> at = fields.object("at", MappingReader::at);
-        Read<Column> activity = fields.required("activity", MappingReader::column);
+        Read<Column> complaint = fields.required("case", Column::read);
+        Read<Mapping.At> at = fields.object("at", MappingReader::at);
+        Read<List<String>> blank = fields.orElse("blank", item -> item.list(Item::text), List.of());
         Read<Mapping.By> by = fields.object("by", MappingReader::by);
         Read<Map<String, FactColumn>> facts =
                 fields.orElse("facts", item -> item.named(this::fact), Map.<String, FactColumn>of());
         Set<String> told = facts.isPresent() ? facts.get().keySet() : Set.of();
-        Read<Optional<Form>> first = fields.optional("first", item -> forms.first(item, told));
-        Read<Map<String, List<Form>>> activities =
-                fields.required("activities", item -> item.map(value -> forms.read(value, told)));
+        Read<Optional<Form>> first = fields.optional("first", item -> forms.command(item, told));
+        Map<String, Function<Fields, Read<Mapping.Meaning>>> meanings = new LinkedHashMap<>();
+        meanings.put("activity", in -> activities(in, told));
+        meanings.put(
+                "row", in -> in.required("row", item -> forms.all(item, told)).map(Mapping.EachRow::new));
+        Read<Mapping.Meaning> meaning = fields.form(meanings);
         return fields.make(() -> new Mapping(
-                complaint.get(),
-                at.get().column(),
-                at.get().times(),
-                activity.get(),
-                by.get(),
-                facts.get(),
-                first.get(),
-                activities.get()));
+                complaint.get(), at.get(), Set.copyOf(blank.get()), by.get(), facts.get(), first.get(), meaning.get()));
     }
 
-    private static Read<Column> column(Item item) {
-        return item.text().map(name -> new Column(name, item.place()));
+    /** One column says what happened, or several do together. */
+    private Read<Mapping.Meaning> activities(Fields fields, Set<String> told) {
+        Read<List<Column>> columns = fields.required(
+                "activity",
+                item -> item.value() instanceof JsonValue.JsonArray
+                        ? item.list(Column::read).where(list -> !list.isEmpty(), SOME)
+                        : Column.read(item).map(List::of));
+        Read<Map<String, List<Form>>> byName =
+                fields.required("activities", item -> item.map(value -> forms.read(value, told)));
+        return fields.make(() -> new Mapping.Activities(columns.get(), byName.get()));
     }
 
-    private static Read<At> at(Fields fields) {
-        Read<Column> column = fields.required("column", MappingReader::column);
+    private static Read<Mapping.At> at(Fields fields) {
+        Read<Column> column = fields.required("column", Column::read);
         Read<Optional<String>> pattern = fields.optionalText("pattern");
         Read<Optional<ZoneId>> zone = fields.optional("zone", Item::zone);
-        Read<Times> times = fields.make("pattern", () -> Times.of(pattern.get(), zone.get()));
-        return fields.make(() -> new At(column.get(), times.get()));
+        Read<Optional<LocalTime>> time =
+                fields.optional("time", item -> item.text().map(LocalTime::parse));
+        Read<Times> times = fields.make("pattern", () -> Times.of(pattern.get(), zone.get(), time.get()));
+        return fields.make(() -> new Mapping.At(column.get(), times.get()));
     }
 
     private static Read<Mapping.By> by(Fields fields) {
-        Read<Column> id = fields.required("id", MappingReader::column);
-        Read<Optional<Column>> unit = fields.optional("unit", MappingReader::column);
+        Read<Column> id = fields.required("id", Column::read);
+        Read<Optional<String>> otherwise = fields.optionalText("otherwise");
+        Read<Optional<Column>> unit = fields.optional("unit", Column::read);
         Read<List<Role>> roles =
                 fields.orElse("roles", item -> item.list(role -> role.text().map(Role::of)), List.of());
-        return fields.make(() ->
-                new Mapping.By(id.get(), unit.get(), roles.get().stream().collect(Collectors.toUnmodifiableSet())));
+        return fields.make(() -> new Mapping.By(
+                id.get(), otherwise.get(), unit.get(), roles.get().stream().collect(Collectors.toUnmodifiableSet())));
     }
 
     private Read<FactColumn> fact(String name, Item item) {
@@ -104,7 +113,7 @@ public final class MappingReader {
         if (type == FactType.MONEY || type == FactType.LIST) {
             return item.refuse("not-from-a-column", FROM_COLUMN);
         }
-        return column(item).map(column -> new FactColumn(column, type, names.declaration(name)));
+        return Column.read(item).map(column -> new FactColumn(column, type, names.declaration(name)));
     }
 
     private static Optional<FactDeclaration> none() {

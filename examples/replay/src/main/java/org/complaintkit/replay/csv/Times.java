@@ -3,6 +3,7 @@ package org.complaintkit.replay.csv;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
@@ -20,18 +21,24 @@ final class Times {
 
     private final DateTimeFormatter format;
     private final Optional<ZoneId> zone;
+    private final Optional<LocalTime> time;
 
-    private Times(DateTimeFormatter format, Optional<ZoneId> zone) {
+    private Times(DateTimeFormatter format, Optional<ZoneId> zone, Optional<LocalTime> time) {
         this.format = format;
         this.zone = zone;
+        this.time = time;
     }
 
     /**
      * Checks a pattern.
      *
-     * @throws IllegalArgumentException if it is none, lacks a date or a time, or gives local times and there is no zone
+     * @param pattern the letters; without them it is ISO 8601
+     * @param zone the zone of times without an offset
+     * @param time at what time of day a date stands, where the log has only dates
+     * @throws IllegalArgumentException if the pattern is none, lacks a date, or leaves open what the zone or the time does
+     *     not say, or the other way round says it too
      */
-    static Times of(Optional<String> pattern, Optional<ZoneId> zone) {
+    static Times of(Optional<String> pattern, Optional<ZoneId> zone, Optional<LocalTime> time) {
         if (pattern.filter(letters -> letters.indexOf('y') >= 0).isPresent()) {
             throw new IllegalArgumentException("write uuuu for the year; yyyy is the year of an era");
         }
@@ -42,20 +49,27 @@ final class Times {
                                 : DateTimeFormatter.ISO_OFFSET_DATE_TIME)
                 .withResolverStyle(ResolverStyle.STRICT);
         TemporalAccessor sample = format.parse(format.format(SAMPLE));
-        if (!sample.isSupported(ChronoField.EPOCH_DAY) || !sample.isSupported(ChronoField.HOUR_OF_DAY)) {
-            throw new IllegalArgumentException("a time needs a date and an hour, such as uuuu-MM-dd HH:mm:ss");
+        boolean hours = sample.isSupported(ChronoField.HOUR_OF_DAY);
+        if (!sample.isSupported(ChronoField.EPOCH_DAY) || (!hours && time.isEmpty())) {
+            throw new IllegalArgumentException("a time needs a date and an hour, such as uuuu-MM-dd HH:mm:ss; of dates"
+                    + " alone, \"time\" says at what time of day they stand, such as \"00:00\"");
+        }
+        if (hours && time.isPresent()) {
+            throw new IllegalArgumentException("\"time\" is for dates alone; these times have an hour");
         }
         if (!sample.isSupported(ChronoField.OFFSET_SECONDS) && zone.isEmpty()) {
             throw new IllegalArgumentException("times without an offset need a zone, such as Europe/Rome");
         }
-        return new Times(format, zone);
+        return new Times(format, zone, time);
     }
 
     Instant instant(String cell) {
-        TemporalAccessor time = format.parse(cell);
-        return time.isSupported(ChronoField.OFFSET_SECONDS)
-                ? OffsetDateTime.from(time).toInstant()
-                : LocalDateTime.from(time).atZone(zone.orElseThrow()).toInstant();
+        TemporalAccessor at = format.parse(cell);
+        if (at.isSupported(ChronoField.OFFSET_SECONDS)) {
+            return OffsetDateTime.from(at).toInstant();
+        }
+        LocalDateTime local = time.isPresent() ? LocalDate.from(at).atTime(time.get()) : LocalDateTime.from(at);
+        return local.atZone(zone.orElseThrow()).toInstant();
     }
 
     /** A date alone, or that of a time. */

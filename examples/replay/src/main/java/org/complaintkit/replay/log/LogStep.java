@@ -1,6 +1,7 @@
 package org.complaintkit.replay.log;
 
 import java.time.Instant;
+import java.util.Optional;
 import org.complaintkit.command.Command;
 import org.complaintkit.complaint.Complaint;
 import org.complaintkit.rule.Refusal;
@@ -31,9 +32,10 @@ public interface LogStep {
      * No command, but a statement of the other system that the rules should agree with.
      *
      * @param rule the limit or sanction
-     * @param at when, by that system, it had come to a breach or a charge
+     * @param at when it is due or was charged, by that system
+     * @param to how exactly the two must agree; empty: it is enough that a breach or a charge was there by then
      */
-    record Compare(String rule, Instant at) implements Asked {}
+    record Compare(String rule, Instant at, Optional<Exactness> to) implements Asked {}
 
     /**
      * Nothing that could be run.

@@ -106,7 +106,7 @@ public final class JsonPrinter implements Printer {
 
     private static List<Accounts.Sanctioned> sanctions(Outcome outcome, Accounts accounts) {
         List<Accounts.Sanctioned> sanctions = new ArrayList<>();
-        outcome.charges().forEach(charge -> accounts.of(charge).ifPresent(sanctions::add));
+        outcome.charges().forEach(charge -> accounts.of(charge.id()).ifPresent(sanctions::add));
         return sanctions;
     }
 

@@ -76,7 +76,9 @@ public final class TablePrinter implements Printer {
         section(writer, "", complaints(result));
         section(writer, "", parties(result));
         section(writer, words.say(Words.REFUSED), refusals(result));
-        section(writer, words.say(Words.DISAGREE), disagreements(result));
+        Statements statements = new Statements(words, this::local);
+        section(writer, words.say(Words.COMPARED), statements.counted(result));
+        section(writer, words.say(Words.DISAGREE), statements.differing(result));
         explanations(writer, result);
         writer.flush();
     }
@@ -168,7 +170,8 @@ public final class TablePrinter implements Printer {
 
     private List<String> sanctions(Outcome outcome, Accounts accounts) {
         List<String> sanctions = new ArrayList<>();
-        outcome.charges().forEach(charge -> accounts.of(charge).ifPresent(is -> sanctions.add(sanction(is.entry()))));
+        outcome.charges()
+                .forEach(charge -> accounts.of(charge.id()).ifPresent(is -> sanctions.add(sanction(is.entry()))));
         return sanctions;
     }
 
@@ -212,19 +215,6 @@ public final class TablePrinter implements Printer {
                                         one.outcome().key().toString(),
                                         refused.verb(),
                                         refused.refusal().text().in(language))))));
-    }
-
-    private Grid disagreements(Result result) {
-        return new Grid(
-                heads(Words.LINE, Words.COMPLAINT, Words.RULE, Words.STATED),
-                row -> result.cases()
-                        .forEach(one -> one.comparisons().stream()
-                                .filter(comparison -> !comparison.agrees())
-                                .forEach(comparison -> row.accept(List.of(
-                                        Long.toString(comparison.line()),
-                                        one.outcome().key().toString(),
-                                        comparison.rule(),
-                                        local(comparison.statedAt()))))));
     }
 
     private void explanations(Writer out, Result result) throws IOException {

@@ -1,6 +1,10 @@
 package org.complaintkit.replay.print;
 
+import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.complaintkit.deadline.DeadlineStatus;
 import org.complaintkit.rule.Language;
 import org.complaintkit.rule.Phrase;
@@ -27,6 +31,12 @@ final class Words {
     static final Text DISAGREE = Text.of("Rows that disagree with the rules", "与规则计算不一致的行");
     static final Text RULE = Text.of("Rule", "规则");
     static final Text STATED = Text.of("Stated", "所述时间");
+    static final Text RECKONED = Text.of("Reckoned", "推算时间");
+    static final Text LOG_SAYS = Text.of("The log says", "日志所述");
+    static final Text THE_SAME = Text.of("the same", "一致");
+    static final Text NOT_HERE = Text.of("what the rules do not know", "规则未得出");
+    static final Text COMPARED = Text.of("What the log states of the rules", "日志对规则的陈述");
+    static final Text ROWS = Text.of("Rows", "行数");
     static final Text EXPLAINED = Text.of("How the deadlines came about", "截止时间的推算");
     static final Text NONE = Text.of("not registered", "未登记");
 
@@ -42,6 +52,8 @@ final class Words {
     private static final Wording CANCELLED = Wording.of("table-cancelled", "cancelled {at}", "取消 {at}");
     private static final Wording SANCTIONED =
             Wording.of("table-sanctioned", "{what} for {party}, no. {count}", "{what},{party},第{count}次");
+    private static final Wording LATER = Wording.of("table-later", "{length} later", "晚{length}");
+    private static final Wording EARLIER = Wording.of("table-earlier", "{length} earlier", "早{length}");
     private static final Wording END_OF_DAY = Wording.of("table-end-of-day", "end of {day}", "{day}结束");
 
     private final Language language;
@@ -68,6 +80,23 @@ final class Words {
 
     String sanctioned(String what, String party, int count) {
         return say(SANCTIONED, Map.of("what", what, "party", party, "count", Integer.toString(count)));
+    }
+
+    /** By how much one time is later than another, or earlier. */
+    String difference(Duration length) {
+        Duration size = length.abs();
+        String told = Stream.of(
+                        part(size.toDays(), "d", "天"),
+                        part(size.toHoursPart(), "h", "小时"),
+                        part(size.toMinutesPart(), "min", "分"),
+                        part(size.toSecondsPart(), "s", "秒"))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(" "));
+        return say(length.isNegative() ? EARLIER : LATER, Map.of("length", told));
+    }
+
+    private Optional<String> part(long amount, String en, String zh) {
+        return amount == 0 ? Optional.empty() : Optional.of(amount + " " + say(Text.of(en, zh)));
     }
 
     /** What became of a deadline, with the local time at which it was settled, if it was. */

@@ -8,7 +8,7 @@ import org.complaintkit.event.Event;
 import org.complaintkit.identity.ComplaintKey;
 import org.complaintkit.identity.RegimeRef;
 import org.complaintkit.lifecycle.Position;
-import org.complaintkit.sanction.ChargeId;
+import org.complaintkit.sanction.Charge;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,7 +35,7 @@ public record Outcome(
         int round,
         int level,
         List<LimitLine> limits,
-        List<ChargeId> charges,
+        List<Charge> charges,
         List<Event.Escalated> escalations,
         Optional<Instant> recordedAt) {
 
@@ -55,7 +55,7 @@ public record Outcome(
                 complaint.deadlines().stream()
                         .map(deadline -> LimitLine.of(deadline, shared, explaining.lines(complaint, deadline.key())))
                         .toList(),
-                complaint.charges().stream().map(charge -> charge.id()).toList(),
+                complaint.charges(),
                 complaint.escalations(),
                 complaint.recordedAt());
     }

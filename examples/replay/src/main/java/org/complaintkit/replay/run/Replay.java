@@ -11,7 +11,6 @@ import java.util.function.LongConsumer;
 import org.complaintkit.command.Command;
 import org.complaintkit.complaint.Complaint;
 import org.complaintkit.complaint.Turn;
-import org.complaintkit.deadline.DeadlineStatus;
 import org.complaintkit.identity.ComplaintKey;
 import org.complaintkit.replay.log.LogRow;
 import org.complaintkit.replay.log.LogRows;
@@ -33,24 +32,27 @@ public final class Replay {
     private final Optional<Instant> asOf;
     private final Explaining explaining;
     private final Map<ComplaintKey, Case> cases = new LinkedHashMap<>();
-    private final List<Charge> charges = new ArrayList<>();
     private final Shared shared = new Shared();
+    private final Reckoning reckoning;
     private Instant latest = Instant.MIN;
+    private long read;
     private long rows;
     private long refusedRows;
     private long leftOut;
+    private long partlyLeftOut;
 
     /**
      * Prepares a replay.
      *
      * @param regime the regime
-     * @param asOf rows recorded after this instant are not yet known; empty: time passes up to the latest recording
+     * @param asOf what was recorded after this instant is not yet known; empty: time passes up to the latest recording
      * @param explaining says how deadlines came about
      */
     public Replay(Regime regime, Optional<Instant> asOf, Explaining explaining) {
         this.regime = regime;
         this.asOf = asOf;
         this.explaining = explaining;
+        this.reckoning = new Reckoning(regime, shared);
     }
 
     /**
@@ -65,38 +67,56 @@ public final class Replay {
     public Result run(LogRows log, LongConsumer progress) throws IOException {
         for (Optional<LogRow> next = log.next(); next.isPresent(); next = log.next()) {
             LogRow row = next.get();
-            if (asOf.filter(row.recordedAt()::isAfter).isPresent()) {
+            if (isLater(row.recordedAt())) {
                 leftOut++;
             } else {
                 run(row);
             }
-            progress.accept(rows + leftOut);
+            progress.accept(++read);
         }
         return finish();
     }
 
     private void run(LogRow row) {
         rows++;
-        latest = row.recordedAt().isAfter(latest) ? row.recordedAt() : latest;
+        reached(row.recordedAt());
         Case known = cases.get(row.complaint());
         Case one = known == null ? new Case(row.complaint()) : known;
         if (known == null) {
             cases.put(row.complaint(), one);
         }
         boolean refused = false;
+        boolean partly = false;
         List<LogStep> steps = row.steps(known == null);
         // A step may bring others with it, at the end.
         for (int i = 0; i < steps.size(); i++) {
-            refused |= !run(row, one, steps.get(i).asked(one.now()));
+            LogStep.Asked asked = steps.get(i).asked(one.now());
+            if (isLater(asked)) {
+                partly = true;
+            } else {
+                refused |= !run(row, one, asked);
+            }
         }
         refusedRows += refused ? 1 : 0;
+        partlyLeftOut += partly ? 1 : 0;
+    }
+
+    private boolean isLater(LogStep.Asked asked) {
+        if (asked instanceof LogStep.Run run) {
+            return isLater(run.command().meta().recordedAt());
+        }
+        return asked instanceof LogStep.Compare compare && compare.to().isEmpty() && isLater(compare.at());
+    }
+
+    private boolean isLater(Instant recordedAt) {
+        return asOf.filter(recordedAt::isAfter).isPresent();
     }
 
     private boolean run(LogRow row, Case one, LogStep.Asked asked) {
         if (asked instanceof LogStep.Run run) {
             return run(row.line(), one, run.command());
         } else if (asked instanceof LogStep.Compare compare) {
-            one.compare(new Comparison(row.line(), compare.rule(), compare.at(), reckoned(one.now(), compare)));
+            one.compare(reckoning.compare(row.line(), one, compare));
             return true;
         }
         LogStep.Unfit unfit = (LogStep.Unfit) asked;
@@ -104,7 +124,12 @@ public final class Replay {
         return false;
     }
 
+    private void reached(Instant recordedAt) {
+        latest = recordedAt.isAfter(latest) ? recordedAt : latest;
+    }
+
     private boolean run(long line, Case one, Command command) {
+        reached(command.meta().recordedAt());
         boolean named = command.meta().id().isPresent();
         CommandIds.Seen seen = named ? one.ids().seen(command) : CommandIds.Seen.NEVER;
         if (seen == CommandIds.Seen.SAME) {
@@ -131,22 +156,7 @@ public final class Replay {
     }
 
     private Outcome outcome(Complaint complaint) {
-        charges.addAll(complaint.charges());
         return Outcome.of(complaint, regime.ref(), shared, explaining);
-    }
-
-    /** When the rule came to a breach or a charge here, if it had by the time of which the other system speaks. */
-    private Optional<Instant> reckoned(Complaint complaint, LogStep.Compare compare) {
-        Complaint then = complaint.applyAll(regime.passTime(complaint, compare.at()));
-        Optional<Instant> charged = then.charges().stream()
-                .filter(charge -> charge.id().rule().equals(compare.rule()))
-                .map(Charge::occurredAt)
-                .findFirst();
-        return charged.or(() -> then.deadlines().stream()
-                .filter(deadline -> deadline.key().rule().equals(compare.rule()))
-                .filter(deadline -> deadline.status() == DeadlineStatus.BREACHED)
-                .flatMap(deadline -> deadline.dueAt().stream())
-                .findFirst());
     }
 
     private Result finish() {
@@ -159,7 +169,16 @@ public final class Replay {
             finished.add(one.finished());
         }
         cases.clear();
-        return new Result(finished, Accounts.of(regime, charges), rows, refusedRows, leftOut, until);
+        List<Charge> charges = finished.stream()
+                .flatMap(one -> one.outcome().charges().stream())
+                .toList();
+        return new Result(
+                finished,
+                Accounts.of(regime, charges),
+                rows,
+                refusedRows,
+                new Result.LeftOut(leftOut, partlyLeftOut),
+                until);
     }
 
     private Complaint passTime(Complaint complaint, Instant until) {

@@ -11,11 +11,11 @@ import java.util.Optional;
  * @param accounts the accounts of all parties
  * @param rows how many rows were run
  * @param refusedRows how many of them were refused, wholly or in part
- * @param leftOut how many rows were left out because they were recorded later
+ * @param leftOut what was left out because it was recorded later
  * @param asOf up to when time passed; empty where there were no rows
  */
 public record Result(
-        List<Finished> cases, Accounts accounts, long rows, long refusedRows, long leftOut, Optional<Instant> asOf) {
+        List<Finished> cases, Accounts accounts, long rows, long refusedRows, LeftOut leftOut, Optional<Instant> asOf) {
 
     /**
      * A complaint at the end of the log.
@@ -25,6 +25,14 @@ public record Result(
      * @param comparisons what another system said of its rules, in order
      */
     public record Finished(Outcome outcome, List<RefusedRow> refusals, List<Comparison> comparisons) {}
+
+    /**
+     * What was left out because it was recorded later.
+     *
+     * @param rows how many rows
+     * @param partly of how many further rows a part
+     */
+    public record LeftOut(long rows, long partly) {}
 
     /** Takes a copy of the list. */
     public Result {

@@ -1,0 +1,10 @@
+/**
+ * Pictures as text: nothing is drawn here, and nothing is read or written.
+ *
+ * <p>{@link org.complaintkit.diagram.LifecycleDiagram} gives a lifecycle to Mermaid or Graphviz; {@link
+ * org.complaintkit.diagram.Timeline} tells one complaint's history, to Mermaid as bars and to a terminal as lines.
+ */
+@NullMarked
+package org.complaintkit.diagram;
+
+import org.jspecify.annotations.NullMarked;
