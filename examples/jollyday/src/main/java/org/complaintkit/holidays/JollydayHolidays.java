@@ -42,8 +42,13 @@ public record JollydayHolidays(HolidayCalendar country, List<String> regions, Co
                     checked,
                     lacking);
         }
-        HolidayManager manager = HolidayManager.getInstance(ManagerParameters.create(country));
+        HolidayManager manager = manager(country);
         return new HolidayList(listed(manager, within).toList(), List.of()).within(within);
+    }
+
+    /** One at a time: the library looks for its parts when it is first asked, and finds none for two threads at once. */
+    private static synchronized HolidayManager manager(HolidayCalendar country) {
+        return HolidayManager.getInstance(ManagerParameters.create(country));
     }
 
     /** A holiday may be observed in the year beside its own: a 1 January that is a Saturday, on 31 December. */

@@ -47,7 +47,8 @@ final class Office {
         return Year.of(LAST_YEAR).atMonthDay(MonthDay.of(12, 31));
     }
 
-    static HolidayManager jollyday() {
+    /** One at a time: the library looks for its parts when it is first asked, and finds none for two threads at once. */
+    static synchronized HolidayManager jollyday() {
         return HolidayManager.getInstance(ManagerParameters.create(HolidayCalendar.UNITED_STATES));
     }
 

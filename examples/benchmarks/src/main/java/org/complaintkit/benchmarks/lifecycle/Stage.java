@@ -26,7 +26,7 @@ public enum Stage {
     ARCHIVED;
 
     private static final Map<State, Stage> BY_STATE =
-            Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(Stage::state, Function.identity()));
+            Arrays.stream(values()).collect(Collectors.toMap(Stage::state, Function.identity()));
 
     private final Position position =
             Position.at(name().toLowerCase(Locale.ROOT).replace('_', '-'));
