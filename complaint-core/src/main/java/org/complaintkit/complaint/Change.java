@@ -76,8 +76,7 @@ final class Change {
         } else if (event instanceof Event.LevelRaised raised) {
             level = raised.level();
         } else if (event instanceof Event.Escalated escalated) {
-            rises = rises.plus(new Rise(escalated, level));
-            level = escalated.level();
+            escalate(escalated);
         } else if (event instanceof Event.EscalationUndone undone) {
             level = undone.level();
         } else if (event instanceof Event.FactsSet set) {
@@ -86,6 +85,11 @@ final class Change {
             throw new IllegalStateException("no fold for " + event.getClass());
         }
         return this;
+    }
+
+    private void escalate(Event.Escalated escalated) {
+        rises = rises.plus(new Rise(escalated, level));
+        level = escalated.level();
     }
 
     private void act(Event.Acted acted) {

@@ -8,17 +8,14 @@ import java.util.function.BiPredicate;
 /** A short list that never changes and gives changed copies; one array, because every complaint holds several. */
 final class Kept<T> extends AbstractList<T> implements RandomAccess {
 
-    private static final Kept<?> EMPTY = new Kept<>(new Object[0]);
-
     private final Object[] values;
 
     private Kept(Object[] values) {
         this.values = values;
     }
 
-    @SuppressWarnings("unchecked")
     static <T> Kept<T> empty() {
-        return (Kept<T>) EMPTY;
+        return new Kept<>(new Object[0]);
     }
 
     /** Nothing but values of the type is ever put in. */

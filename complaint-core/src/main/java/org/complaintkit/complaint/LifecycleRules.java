@@ -87,9 +87,7 @@ public record LifecycleRules(Lifecycle lifecycle, Duration backdating) implement
                             "at",
                             meta.at().toString())));
         }
-        boolean late = !meta.recordedAt().equals(meta.at())
-                && Duration.between(meta.at(), meta.recordedAt()).compareTo(backdating) > 0;
-        if (late) {
+        if (isLate(meta)) {
             refusals.add(Refusal.of(
                     RecordingWordings.TOO_LATE,
                     Map.of(
@@ -97,6 +95,11 @@ public record LifecycleRules(Lifecycle lifecycle, Duration backdating) implement
                             "recorded", meta.recordedAt().toString(),
                             "allowed", backdating.toString())));
         }
+    }
+
+    private boolean isLate(Meta meta) {
+        return !meta.recordedAt().equals(meta.at())
+                && Duration.between(meta.at(), meta.recordedAt()).compareTo(backdating) > 0;
     }
 
     private static void checkOrder(Complaint complaint, Meta meta, List<Step> steps, List<Refusal> refusals) {

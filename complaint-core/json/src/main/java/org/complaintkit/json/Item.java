@@ -51,11 +51,7 @@ public final class Item {
         return value;
     }
 
-    /**
-     * Where the value stands.
-     *
-     * @return its place
-     */
+    /** {@return where the value stands} */
     public Place place() {
         return value.place();
     }

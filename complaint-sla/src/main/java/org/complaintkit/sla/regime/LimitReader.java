@@ -57,10 +57,7 @@ final class LimitReader {
     }
 
     private Read<ClockRule> limit(Fields fields) {
-        Read<String> id = fields.text("id").where(name -> !ids.contains(name), ONCE);
-        if (id.isPresent()) {
-            ids.add(id.get());
-        }
+        Read<String> id = id(fields);
         Read<List<String>> basis = fields.list("basis", Item::text);
         Read<Condition> when = fields.orElse("when", conditions::read, Condition.ALWAYS);
         Read<Limit> within = fields.required("within", forms::read);
@@ -70,9 +67,9 @@ final class LimitReader {
         Read<List<RungRule>> warnings = fields.orElse("warn", rungs::warnings, List.of());
         fields.ignore("note");
         Read<Optional<OnReclassify>> onReclassify = onReclassify(fields, within);
-        Read<ClockRuleBuilder> clock =
-                fields.make("within", () -> ClockRule.builder(id.get(), within.get(), days.get(), onReopen.get()));
-        Read<ClockRuleBuilder> course = course(fields, clock);
+        Read<ClockRuleBuilder> course = course(
+                fields,
+                fields.make("within", () -> ClockRule.builder(id.get(), within.get(), days.get(), onReopen.get())));
         Read<ClockRuleBuilder> unwarned = fields.make("within", () -> {
             ClockRuleBuilder builder = course.get().basis(basis.get()).when(when.get());
             onReclassify.get().ifPresent(builder::onReclassify);
@@ -86,6 +83,14 @@ final class LimitReader {
             rungs.of(id.get()).forEach(builder::rung);
             return builder.build();
         });
+    }
+
+    private Read<String> id(Fields fields) {
+        Read<String> id = fields.text("id").where(name -> !ids.contains(name), ONCE);
+        if (id.isPresent()) {
+            ids.add(id.get());
+        }
+        return id;
     }
 
     /** What happens to the clock: how it starts, is met, ends, stands still and begins again. */

@@ -268,11 +268,7 @@ public final class Regime implements Rules, Pricing {
         return parts.zone();
     }
 
-    /**
-     * Its lifecycle.
-     *
-     * @return the lifecycle
-     */
+    /** {@return its lifecycle} */
     public Lifecycle lifecycle() {
         return parts.lifecycle();
     }

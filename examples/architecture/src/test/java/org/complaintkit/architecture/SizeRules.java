@@ -54,7 +54,7 @@ final class SizeRules {
     static List<String> manyParameters(List<Source> sources) {
         return perMethod(sources, source -> (method, owner) -> {
             int parameters = method.getParameters().size();
-            return parameters <= PARAMETERS || isCanonical(method, owner)
+            return parameters <= PARAMETERS || isCanonical(method, owner) || overrides(method)
                     ? ""
                     : "%s %s has %d parameters, at most %d are allowed"
                             .formatted(source.at(method), name(method, owner), parameters, PARAMETERS);
@@ -100,6 +100,13 @@ final class SizeRules {
         return owner.getKind() == Tree.Kind.RECORD
                 && method.getReturnType() == null
                 && method.getParameters().size() == components(owner).count();
+    }
+
+    /** What overrides another's method has the parameters that the other gave it. */
+    private static boolean overrides(MethodTree method) {
+        return method.getModifiers().getAnnotations().stream()
+                .anyMatch(
+                        annotation -> annotation.getAnnotationType().toString().equals("Override"));
     }
 
     /** The names of a record's components. */
