@@ -22,6 +22,7 @@ import org.complaintkit.fact.Facts;
 import org.complaintkit.rule.Phrase;
 import org.complaintkit.rule.Refusal;
 import org.complaintkit.rule.Wording;
+import org.complaintkit.sla.calendar.DateNotCoveredException;
 import org.complaintkit.sla.limit.Due;
 import org.complaintkit.sla.limit.Explanation;
 import org.complaintkit.sla.limit.Stretch;
@@ -195,8 +196,8 @@ public final class Clocks {
             return Optional.empty();
         }
         Trace.Kept trace = new Trace.Kept();
-        Due counted = reckoner.due(rule, deadline.get(), complaint, trace);
-        return told(deadline.get(), counted, trace)
+        return counted(rule, deadline.get(), complaint, trace)
+                .flatMap(counted -> told(deadline.get(), counted, trace))
                 .map(due -> new Explanation(
                         rule.id(),
                         rule.basis(),
@@ -204,6 +205,15 @@ public final class Clocks {
                         trace.stretches(),
                         due,
                         rule.days().zone()));
+    }
+
+    /** What is known by now may count beyond the calendar: then nobody can tell. */
+    private Optional<Due> counted(ClockRule rule, Deadline deadline, Complaint complaint, Trace trace) {
+        try {
+            return Optional.of(reckoner.due(rule, deadline, complaint, trace));
+        } catch (DateNotCoveredException e) {
+            return Optional.empty();
+        }
     }
 
     /**
