@@ -14,6 +14,7 @@ public final class Regimes {
     private static final List<String> IDS = List.of(
             "agent-team-400",
             "auto-feedback-form",
+            "auto-three-level",
             "call-centre-conduct",
             "enterprise-400",
             "enterprise-standard",
@@ -31,7 +32,9 @@ public final class Regimes {
             "phone-service-dept",
             "platform",
             "property-400",
+            "property-service-centre",
             "rectification-notice",
+            "resident-complaints",
             "testing-laboratory");
 
     private Regimes() {}
