@@ -1,10 +1,6 @@
 package org.complaintkit.diagram;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import org.complaintkit.fact.Condition;
@@ -16,6 +12,7 @@ import org.complaintkit.lifecycle.State;
 import org.complaintkit.lifecycle.Titles;
 import org.complaintkit.lifecycle.Track;
 import org.complaintkit.lifecycle.Verb;
+import org.complaintkit.page.GeneratedSection;
 import org.complaintkit.rule.Language;
 import org.complaintkit.rule.Text;
 import org.junit.jupiter.api.parallel.Execution;
@@ -23,7 +20,7 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The pictures in the pages are those that the code draws today; {@code -Dpictures.write=true} writes them anew. */
+/** The pictures in the pages are those that the code draws today; {@code -Dcomplaintkit.write=true} writes them anew. */
 @Execution(ExecutionMode.SAME_THREAD) // two pictures stand in one page
 class PagesTest {
 
@@ -67,22 +64,9 @@ class PagesTest {
         "docs/README.zh.md, tickets-zh"
     })
     void a_page_shows_the_picture_as_the_code_draws_it(String page, String picture) throws IOException {
-        Path file = root().resolve(page);
-        String text = Files.readString(file);
-        String begin = "<!-- picture " + picture + ": begin -->\n";
-        int from = text.indexOf(begin) + begin.length();
-        int to = text.indexOf("<!-- picture " + picture + ": end -->");
-        assertThat(to)
-                .as("the end mark of the picture " + picture + " in " + page)
-                .isGreaterThanOrEqualTo(from);
-        String drawn = "\n```mermaid\n" + draw(picture) + "```\n\n";
-        if (Boolean.getBoolean("pictures.write")) {
-            Files.writeString(file, text.substring(0, from) + drawn + text.substring(to));
-        } else {
-            assertThat(text.substring(from, to))
-                    .as(page + " is out of date; write it anew with -Dpictures.write=true")
-                    .isEqualTo(drawn);
-        }
+        String mark = "<!-- picture " + picture;
+        new GeneratedSection(page, mark + ": begin -->", mark + ": end -->")
+                .compare("\n```mermaid\n" + draw(picture) + "```\n\n");
     }
 
     private static String draw(String picture) {
@@ -91,17 +75,5 @@ class PagesTest {
                 ? LifecycleDiagram.of(Lifecycle.standard()).gathering(3)
                 : LifecycleDiagram.of(TICKETS).titles(TITLES).withStays().direction(Direction.RIGHT);
         return diagram.mermaid(language);
-    }
-
-    private static Path root() {
-        Path folder = Path.of("").toAbsolutePath();
-        while (folder != null && !Files.exists(folder.resolve("CHANGELOG.md"))) {
-            folder = folder.getParent();
-        }
-        if (folder == null) {
-            throw new IllegalStateException("the root of the checkout was not found above "
-                    + Path.of("").toAbsolutePath());
-        }
-        return folder;
     }
 }

@@ -35,7 +35,7 @@ final class DrawnMoves {
         Matcher box = BOX.matcher(line);
         Matcher arrow = ARROW.matcher(line);
         if (box.matches()) {
-            names.put(box.group(2), box.group(1).equals("not registered") ? "-" : box.group(1));
+            names.put(box.group(2), registered(box.group(1)).get(0));
             if (!box.group(2).startsWith("common_")) {
                 boxes.add(name(box.group(2)));
             }
@@ -68,13 +68,13 @@ final class DrawnMoves {
             common(content.replace(",<br/>", ", "));
             return;
         }
-        for (String part : content.split("(?:<br/>)?(?=[\u2190\u21bb] )")) {
+        for (String part : content.split("<br/>(?=[\u2190\u21bb] )")) {
             String told = part.replace(",<br/>", ", ").replace("<br/>", " / ");
             if (told.startsWith("\u21bb ")) {
                 verbs(told.substring(2)).forEach(verb -> moves.add(List.of(name(id), verb, name(id))));
             } else {
                 int from = told.lastIndexOf(" from ");
-                for (String state : told.substring(from + 6).split(", ")) {
+                for (String state : registered(told.substring(from + 6))) {
                     verbs(told.substring(2, from)).forEach(verb -> moves.add(List.of(state, verb, name(id))));
                 }
             }
@@ -97,6 +97,7 @@ final class DrawnMoves {
         }
     }
 
+    /** States by name; one is called something else in pictures. */
     private static List<String> registered(String states) {
         return List.of(states.replace("not registered", "-").split(", "));
     }

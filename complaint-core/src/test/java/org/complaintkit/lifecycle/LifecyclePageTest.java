@@ -1,11 +1,7 @@
 package org.complaintkit.lifecycle;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.IOException;
 import java.lang.reflect.Field;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +9,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.complaintkit.fact.FactDeclaration;
+import org.complaintkit.page.GeneratedSection;
 import org.complaintkit.rule.Wording;
 import org.junit.jupiter.api.Test;
 
@@ -39,30 +36,10 @@ class LifecyclePageTest {
         compare("refusals", refusals());
     }
 
-    private static synchronized void compare(String section, String expected) throws IOException {
-        Path page = page();
-        String text = Files.readString(page);
-        String begin = "<!-- generated: " + section + " -->\n";
-        String end = "<!-- end: " + section + " -->";
-        int from = text.indexOf(begin) + begin.length();
-        int to = text.indexOf(end);
-        assertThat(text).contains(begin, end);
-        if (Boolean.getBoolean("complaintkit.write")) {
-            Files.writeString(page, text.substring(0, from) + "\n" + expected + "\n" + text.substring(to));
-        } else {
-            assertThat(text.substring(from, to))
-                    .as("docs/lifecycle.md is stale; write it anew with -Dcomplaintkit.write=true")
-                    .isEqualTo("\n" + expected + "\n");
-        }
-    }
-
-    private static Path page() {
-        Path folder = Path.of("").toAbsolutePath();
-        while (!Files.isDirectory(folder.resolve("docs/decisions"))) {
-            folder = folder.getParent();
-            assertThat(folder).as("the folder with docs/").isNotNull();
-        }
-        return folder.resolve("docs/lifecycle.md");
+    private static void compare(String section, String expected) throws IOException {
+        new GeneratedSection(
+                        "docs/lifecycle.md", "<!-- generated: " + section + " -->", "<!-- end: " + section + " -->")
+                .compare("\n" + expected + "\n");
     }
 
     private static String moves() {

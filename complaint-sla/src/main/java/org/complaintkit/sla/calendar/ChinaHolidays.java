@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -32,8 +33,8 @@ public final class ChinaHolidays implements HolidaySource {
     private ChinaHolidays(NoticeReader read) {
         edition = new CalendarEdition(ID, read.edition());
         from = read.from();
-        names = new TreeMap<>(read.names());
-        notices = new TreeMap<>(read.notices());
+        names = Collections.unmodifiableSortedMap(new TreeMap<>(read.names()));
+        notices = Collections.unmodifiableSortedMap(new TreeMap<>(read.notices()));
         int year = notices.firstKey();
         for (int known : notices.keySet()) {
             if (known != year) {
@@ -47,12 +48,20 @@ public final class ChinaHolidays implements HolidaySource {
     }
 
     /**
-     * Reads the notices that come with the library. Load once and share: this reads a resource of the class path, the only
-     * one in this package.
+     * The notices that come with the library. Read once, from a resource of the class path, the only one in this package.
      *
-     * @return the holidays of every year that the library knows
+     * @return the holidays of every year that the library knows, always the same object
      */
     public static ChinaHolidays load() {
+        return Shipped.ALL;
+    }
+
+    /** Read when first asked for. */
+    private static final class Shipped {
+        static final ChinaHolidays ALL = read();
+    }
+
+    private static ChinaHolidays read() {
         try (InputStream in = ChinaHolidays.class.getResourceAsStream(FILE)) {
             if (in == null) {
                 throw new IllegalStateException("the resource " + FILE + " is missing beside " + ChinaHolidays.class

@@ -44,6 +44,9 @@ final class Reaction {
     }
 
     List<DeadlineEvent> run() {
+        if (!away && !isConcerned()) {
+            return List.of();
+        }
         List<Deadline> own = own();
         Beginning beginning = new Beginning(rule, cause, own);
         for (int i = 0; i < own.size(); i++) {
@@ -54,6 +57,19 @@ final class Reaction {
             beginning.start().ifPresent(start -> begin(start, beginning.turn()));
         }
         return events;
+    }
+
+    /** Most of what happens leaves most limits as they are: false only where nothing below would do anything. */
+    private boolean isConcerned() {
+        return waits != waited
+                || cause.returns()
+                || cause.touchesOff(rule.starts())
+                || cause.touchesOff(rule.metBy())
+                || cause.touchesOff(rule.endedBy())
+                || cause.touchesOff(rule.restartedBy())
+                || (rule.recurs() && cause.event() instanceof DeadlineBreached)
+                || Extending.isMeant(rule, cause)
+                || (rule.looksAtFacts() && cause.changesFacts());
     }
 
     private List<Deadline> own() {

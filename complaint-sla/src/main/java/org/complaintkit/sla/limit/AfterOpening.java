@@ -3,6 +3,7 @@ package org.complaintkit.sla.limit;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 
 /** A limit from the next opening; a start while it is open is that opening itself. */
 record AfterOpening(Limit limit) implements Combined {
@@ -21,8 +22,7 @@ record AfterOpening(Limit limit) implements Combined {
     public Due due(Start start, Trace trace) {
         Instant opening = start.calendar().nextOpening(start.at());
         ClosedTime.tell(start, start.at(), opening, trace);
-        Due due = limit.due(start.movedTo(opening), trace);
-        boolean silent = due.isNever() || due.calendar().isPresent();
-        return silent ? due : due.on(start.calendar());
+        return limit.due(start.movedTo(opening), trace)
+                .restingOn(Optional.of(start.calendar().edition()));
     }
 }

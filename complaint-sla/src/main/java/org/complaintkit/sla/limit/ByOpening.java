@@ -2,6 +2,7 @@ package org.complaintkit.sla.limit;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 
 /** One limit for a start in working time, another for one outside it. */
 record ByOpening(Limit whenOpen, Limit whenClosed) implements Combined {
@@ -20,8 +21,8 @@ record ByOpening(Limit whenOpen, Limit whenClosed) implements Combined {
     public Due due(Start start, Trace trace) {
         boolean open = start.calendar().isOpen(start.at());
         trace.note(start.at(), () -> LimitWordings.of(open ? LimitWordings.STARTS_OPEN : LimitWordings.STARTS_CLOSED));
-        Due due = (open ? whenOpen : whenClosed).due(start, trace);
-        boolean silent = due.isNever() || due.calendar().isPresent();
-        return silent ? due : due.on(start.calendar());
+        return (open ? whenOpen : whenClosed)
+                .due(start, trace)
+                .restingOn(Optional.of(start.calendar().edition()));
     }
 }

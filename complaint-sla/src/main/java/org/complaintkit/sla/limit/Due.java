@@ -38,6 +38,11 @@ public record Due(Instant at, Optional<LocalDate> lastDay, Optional<CalendarEdit
         return new Due(at, lastDay, Optional.of(asked.edition()));
     }
 
+    /** Where the limit asked no calendar itself, resting on the one that its start was found on. */
+    Due restingOn(Optional<CalendarEdition> found) {
+        return isNever() || calendar.isPresent() ? this : new Due(at, lastDay, found);
+    }
+
     /**
      * Whether nothing is asked.
      *

@@ -17,8 +17,6 @@ record InTurn(Limit first, Limit next) implements Combined {
         if (due.isNever()) {
             return due;
         }
-        Due last = next.due(start.after(due), trace);
-        boolean silent = last.isNever() || last.calendar().isPresent();
-        return silent ? last : new Due(last.at(), last.lastDay(), due.calendar());
+        return next.due(start.after(due), trace).restingOn(due.calendar());
     }
 }

@@ -49,11 +49,10 @@ final class EscalationReader {
         return item.object(fields -> {
             Read<String> id = fields.text("id").where(levels::add, LEVEL_ONCE);
             Read<Text> title = fields.object("title", Titles::text);
-            Read<List<String>> roles = fields.orElse("roles", list -> list.list(Item::text), List.of());
+            Read<List<Role>> roles = RoleReader.read(fields, "roles");
             fields.orElse("basis", list -> list.list(Item::text), List.of());
             fields.ignore("note");
-            return fields.make(() -> new Ladder.Level(
-                    id.get(), title.get(), roles.get().stream().map(Role::of).toList()));
+            return fields.make(() -> new Ladder.Level(id.get(), title.get(), roles.get()));
         });
     }
 
@@ -64,7 +63,7 @@ final class EscalationReader {
     private Read<EscalationRule> rule(Fields fields) {
         Read<String> id = fields.text("id").where(ids::add, ONCE);
         Read<List<String>> basis = fields.list("basis", Item::text);
-        Read<List<Role>> tell = RungReader.roles(fields);
+        Read<List<Role>> tell = RoleReader.read(fields, "tell");
         Read<Optional<String>> tellIn = rungs.tellIn(fields);
         Read<Trigger> on = fields.required("on", item -> on(item, id));
         Read<Condition> when = fields.orElse("when", conditions::readOfAct, Condition.ALWAYS);

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.complaintkit.fact.Condition;
 import org.complaintkit.identity.Role;
 import org.complaintkit.json.Fields;
@@ -57,7 +56,7 @@ final class LifecycleReader {
             Read<List<String>> in = fields.list("in", Item::text);
             Read<List<String>> does = fields.list("do", Item::text);
             Read<Optional<String>> to = fields.optionalText("to");
-            Read<List<String>> by = fields.orElse("by", list -> list.list(Item::text), List.of());
+            Read<List<Role>> by = RoleReader.read(fields, "by");
             fields.orElse("basis", list -> list.list(Item::text), List.of());
             Read<List<Guard>> guards = fields.orElse("guards", list -> list.list(this::guard), List.of());
             return fields.make(() -> in.get().stream()
@@ -67,14 +66,10 @@ final class LifecycleReader {
                                             State.of(from),
                                             Verb.of(verb),
                                             State.of(to.get().orElse(from)))
-                                    .by(roles(by.get()))
+                                    .by(Set.copyOf(by.get()))
                                     .guardedBy(guards.get())))
                     .toList());
         });
-    }
-
-    private static Set<Role> roles(List<String> names) {
-        return names.stream().map(Role::of).collect(Collectors.toUnmodifiableSet());
     }
 
     private Read<Guard> guard(Item item) {

@@ -5,9 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.complaintkit.fact.Condition;
-import org.complaintkit.fact.Fact;
 import org.complaintkit.identity.Role;
 import org.complaintkit.json.Fields;
 import org.complaintkit.json.Item;
@@ -29,8 +27,6 @@ final class LimitReader {
 
     private static final Text ONCE = new Text("an id that no other limit has", "未被其他时限使用的标识");
     private static final Text AN_END = new Text("an end: say in endedBy what ends it", "终止条件:请在endedBy中说明何时终止");
-    private static final Condition NEVER = new Condition.Any(List.of());
-    private static final Condition PENDING = new Condition.Is("state", Fact.of("pending"));
 
     private final ConditionReader conditions;
     private final TriggerReader triggers;
@@ -99,11 +95,12 @@ final class LimitReader {
         Read<List<Trigger>> metBy = fields.required("metBy", triggers::some);
         Read<List<Trigger>> endedBy = fields.orElse("endedBy", triggers::all, List.of());
         Read<List<Trigger>> restartedBy = fields.orElse("restartedBy", triggers::all, List.of());
-        Read<Condition> pausedWhile = fields.orElse("pausedWhile", this::pausedWhile, PENDING);
+        Read<Optional<Condition>> pausedWhile = fields.optional("pausedWhile", this::pausedWhile);
         Read<Boolean> recurs = fields.orElse("recurring", Item::flag, false)
                 .where(is -> !is || !endedBy.isPresent() || !endedBy.get().isEmpty(), AN_END);
         return fields.make(() -> {
-            ClockRuleBuilder builder = clock.get().pausedWhile(pausedWhile.get());
+            ClockRuleBuilder builder = clock.get();
+            pausedWhile.get().ifPresent(builder::pausedWhile);
             starts.get().forEach(builder::startsOn);
             metBy.get().forEach(builder::metBy);
             endedBy.get().forEach(builder::endedBy);
@@ -114,23 +111,20 @@ final class LimitReader {
 
     private Read<Condition> pausedWhile(Item item) {
         return item.value() instanceof JsonText
-                ? item.oneOf(Map.of("never", NEVER))
+                ? item.oneOf(Map.of("never", Condition.NEVER))
                 : conditions.readWithoutStart(item);
     }
 
     private Read<ExtensionRule> extension(Item item) {
         return item.object(fields -> {
             Read<Integer> most = fields.whole("most");
-            Read<List<String>> by = fields.orElse("by", list -> list.list(Item::text), List.of());
+            Read<List<Role>> by = RoleReader.read(fields, "by");
             Read<Condition> when = fields.orElse("when", conditions::readWithoutStart, Condition.ALWAYS);
             Read<Optional<Limit>> longest = fields.optional("longest", forms::read);
             fields.ignore("note");
-            return fields.make("most", () -> new ExtensionRule(most.get(), roles(by.get()), when.get(), longest.get()));
+            return fields.make(
+                    "most", () -> new ExtensionRule(most.get(), Set.copyOf(by.get()), when.get(), longest.get()));
         });
-    }
-
-    private static Set<Role> roles(List<String> names) {
-        return names.stream().map(Role::of).collect(Collectors.toUnmodifiableSet());
     }
 
     /** A limit that looks at no fact cannot change with one: then there is nothing to choose. */

@@ -48,7 +48,7 @@ final class RungReader {
     private Read<RungRule> warning(Item item) {
         return item.object(fields -> {
             Read<Offset> at = fields.form(offsets());
-            Read<List<Role>> tell = roles(fields);
+            Read<List<Role>> tell = RoleReader.read(fields, "tell");
             Read<Optional<String>> tellIn = tellIn(fields);
             return fields.make(() -> new RungRule("warn", at.get(), tell.get(), tellIn.get()));
         });
@@ -74,10 +74,6 @@ final class RungReader {
 
     private static Read<Duration> length(Fields fields, String name) {
         return fields.required(name, AmountReader::read).where(length -> !length.isZero(), POSITIVE);
-    }
-
-    static Read<List<Role>> roles(Fields fields) {
-        return fields.orElse("tell", item -> item.list(role -> role.text().map(Role::of)), List.of());
     }
 
     Read<Optional<String>> tellIn(Fields fields) {

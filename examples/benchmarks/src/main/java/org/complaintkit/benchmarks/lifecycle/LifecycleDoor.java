@@ -1,13 +1,13 @@
 package org.complaintkit.benchmarks.lifecycle;
 
+import java.util.Optional;
 import java.util.Set;
 import org.complaintkit.identity.Actor;
 import org.complaintkit.lifecycle.Lifecycle;
 import org.complaintkit.lifecycle.LifecycleBuilder;
 import org.complaintkit.lifecycle.Move;
-import org.complaintkit.lifecycle.Step;
+import org.complaintkit.lifecycle.State;
 import org.complaintkit.lifecycle.Track;
-import org.complaintkit.rule.Decision;
 
 /** This library's lifecycle, as an application with a ticket of its own uses it. */
 final class LifecycleDoor implements Door {
@@ -34,10 +34,8 @@ final class LifecycleDoor implements Door {
 
     @Override
     public Ticket move(Ticket ticket, Act act) {
-        Decision<Step> decision = lifecycle.attempt(ticket.stage().position(), act.verb(), AGENT, ticket);
-        return decision.isAccepted()
-                ? ticket.moved(Stage.of(decision.events().get(0).to()))
-                : ticket;
+        Optional<State> next = lifecycle.next(ticket.stage().position(), act.verb(), AGENT, ticket);
+        return next.isPresent() ? ticket.moved(Stage.of(next.get())) : ticket;
     }
 
     /** The decision names every reason; their texts are made when asked for. */

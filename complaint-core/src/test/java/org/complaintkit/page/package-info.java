@@ -1,0 +1,5 @@
+/** Pages of the checkout that the code writes in part. */
+@NullMarked
+package org.complaintkit.page;
+
+import org.jspecify.annotations.NullMarked;
