@@ -249,6 +249,13 @@ public final class Figures {
         return List.copyOf(charges.keySet());
     }
 
+    /** Whether a measure was never taken of a tenant's complaints. */
+    boolean never(Tenant tenant, Measure what) {
+        return days(Group.of(tenant)).values().stream()
+                .flatMap(slots -> slots.keySet().stream())
+                .noneMatch(slot -> slot.what() == what);
+    }
+
     SortedSet<Listed> lists() {
         return Collections.unmodifiableSortedSet(new TreeSet<>(lists.keySet()));
     }
