@@ -250,22 +250,19 @@ public final class Regime implements Rules, Pricing {
         return parts.ref();
     }
 
-    /**
-     * Its title.
-     *
-     * @return the title in both languages
-     */
+    /** {@return its title in both languages} */
     public Text title() {
         return parts.title();
     }
 
-    /**
-     * The zone in which its days are counted.
-     *
-     * @return the zone
-     */
+    /** {@return the zone in which its days are counted} */
     public ZoneId zone() {
         return parts.zone();
+    }
+
+    /** {@return what it tells the people who act} */
+    public Guide guide() {
+        return parts.guide();
     }
 
     /** {@return its lifecycle} */
