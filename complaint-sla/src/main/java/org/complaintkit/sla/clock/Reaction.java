@@ -16,6 +16,7 @@ import org.complaintkit.event.DeadlineEvent.DeadlineMet;
 import org.complaintkit.event.DeadlineEvent.DeadlineMoved;
 import org.complaintkit.event.DeadlineEvent.DeadlinePaused;
 import org.complaintkit.event.DeadlineEvent.DeadlineSet;
+import org.complaintkit.event.Event;
 
 /** One limit, one thing that happened: first what becomes of the clocks that there are, then whether a new one starts. */
 final class Reaction {
@@ -26,6 +27,7 @@ final class Reaction {
     private final List<DeadlineEvent> events;
     private final boolean waited;
     private final boolean waits;
+    private final Instant doneAt;
 
     /** What follows is added to the events, a list that all limits share. */
     Reaction(ClockRule rule, Reckoner reckoner, Cause cause, List<DeadlineEvent> events) {
@@ -35,6 +37,19 @@ final class Reaction {
         this.events = events;
         this.waited = waits(cause.before());
         this.waits = waits(cause.after());
+        this.doneAt = isRecorded() && cause.event() instanceof Event.Acted acted
+                ? acted.meta().recordedAt()
+                : cause.at();
+    }
+
+    /** Whether the recording of this very act is what is asked. */
+    private boolean isRecorded() {
+        for (Trigger trigger : rule.metBy()) {
+            if (trigger instanceof Trigger.Recording && trigger.matches(cause)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean waits(Complaint complaint) {
@@ -154,28 +169,28 @@ final class Reaction {
 
     private Deadline meet(Deadline deadline) {
         // Only where this very act ended the wait, and the limit ran out on the day on which that began.
-        if (deadline.isOverdueAt(cause.at())) {
+        if (deadline.isOverdueAt(doneAt)) {
             return meetLate(breach(deadline));
         }
         if (deadline.status().isOpen()) {
-            Deadline met = deadline.settle(DeadlineStatus.MET, cause.at());
-            events.add(new DeadlineMet(cause.at(), met));
+            Deadline met = deadline.settle(DeadlineStatus.MET, doneAt);
+            events.add(new DeadlineMet(doneAt, met));
             return met;
         }
         if (!isUnmetBreach(deadline)) {
             return deadline;
         }
-        if (cause.at().isAfter(deadline.dueAt().orElseThrow())) {
+        if (doneAt.isAfter(deadline.dueAt().orElseThrow())) {
             return meetLate(deadline);
         }
-        Deadline met = deadline.settle(DeadlineStatus.MET, cause.at());
-        events.add(new BreachLifted(cause.at(), met));
+        Deadline met = deadline.settle(DeadlineStatus.MET, doneAt);
+        events.add(new BreachLifted(doneAt, met));
         return met;
     }
 
     private Deadline meetLate(Deadline breached) {
-        Deadline met = breached.settle(breached.status(), cause.at());
-        events.add(new DeadlineMet(cause.at(), met));
+        Deadline met = breached.settle(breached.status(), doneAt);
+        events.add(new DeadlineMet(doneAt, met));
         return met;
     }
 
@@ -227,8 +242,14 @@ final class Reaction {
         if (set.status() == DeadlineStatus.CANCELLED) {
             return;
         }
-        set = start.isBefore(cause.at()) ? Reckoner.notBefore(cause.at(), set) : set;
+        set = start.isBefore(cause.at()) && !cause.touchesOff(rule.starts())
+                ? Reckoner.notBefore(cause.at(), set)
+                : set;
         events.add(new DeadlineSet(cause.at(), set));
-        waitIfPending(set);
+        if (isRecorded()) {
+            meet(set);
+        } else {
+            waitIfPending(set);
+        }
     }
 }
