@@ -42,7 +42,7 @@ public final class RegimeBuilder {
     private final List<ChargeRule> charges = new ArrayList<>();
     private final List<PriceRule> prices = new ArrayList<>();
     private Text title;
-    private Optional<LocalDate> appliesFrom = Optional.empty();
+    private InForce inForce = InForce.ALWAYS;
     private Lifecycle lifecycle = Lifecycle.standard();
     private Ladder ladder = Ladder.ENDLESS;
     private Guide guide = new Guide(List.of());
@@ -72,7 +72,11 @@ public final class RegimeBuilder {
      * @return this builder
      */
     public RegimeBuilder appliesFrom(LocalDate day) {
-        appliesFrom = Optional.of(day);
+        return inForce(new InForce(Optional.of(day), List.of()));
+    }
+
+    RegimeBuilder inForce(InForce days) {
+        inForce = days;
         return this;
     }
 
@@ -203,7 +207,7 @@ public final class RegimeBuilder {
         return new Regime(new RegimeParts(
                 ref,
                 title,
-                appliesFrom,
+                inForce,
                 zone,
                 lifecycle.declaring(facts.values()),
                 away(lifecycle),
