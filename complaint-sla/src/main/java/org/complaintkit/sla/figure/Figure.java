@@ -76,8 +76,12 @@ public enum Figure {
         return this == OPEN || this == PENDING;
     }
 
-    /** Whether somebody must be told of it even where nothing was counted; a rate may be nobody's to tell. */
-    boolean isCount() {
+    /**
+     * Whether it is a plain count, which is zero where there was nothing to count; a rate or a time may be nobody's to tell.
+     *
+     * @return false for rates and lengths of time
+     */
+    public boolean isCount() {
         return of.isEmpty() && !what.isTime() && this != ON_TIME_RATE;
     }
 

@@ -1,9 +1,12 @@
 package org.complaintkit.sla.regime;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.complaintkit.json.Item;
 import org.complaintkit.json.JsonDocument;
+import org.complaintkit.json.JsonValue.JsonObject;
+import org.complaintkit.json.JsonValue.JsonText;
 import org.complaintkit.json.JsonValue;
 import org.complaintkit.json.Read;
 
@@ -14,14 +17,16 @@ import org.complaintkit.json.Read;
 public final class Given {
 
     /** Nothing is given. */
-    public static final Given NOTHING = new Given(Map.of(), Optional.empty());
+    public static final Given NOTHING = new Given(Map.of(), Optional.empty(), Map.of());
 
     private final Map<String, JsonValue> parameters;
     private final Optional<JsonValue> calendar;
+    private final Map<String, String> heads;
 
-    private Given(Map<String, JsonValue> parameters, Optional<JsonValue> calendar) {
+    private Given(Map<String, JsonValue> parameters, Optional<JsonValue> calendar, Map<String, String> heads) {
         this.parameters = parameters;
         this.calendar = calendar;
+        this.heads = heads;
     }
 
     /**
@@ -37,12 +42,33 @@ public final class Given {
             Read<Map<String, JsonValue>> parameters =
                     fields.orElse("parameters", item -> item.map(Item::asItStands), Map.<String, JsonValue>of());
             Read<Optional<JsonValue>> calendar = fields.optional("calendar", Item::asItStands);
-            // Roles, units and tenants are of use to an application, not to the rules of this version.
+            Read<Map<String, Optional<String>>> units =
+                    fields.orElse("units", item -> item.map(Given::head), Map.<String, Optional<String>>of());
+            // Roles and tenants are of use to an application, not to the rules of this version.
             fields.optional("roles", Item::asItStands);
-            fields.optional("units", Item::asItStands);
             fields.optional("tenants", Item::asItStands);
-            return fields.make(() -> new Given(parameters.get(), calendar.get()));
+            return fields.make(() -> new Given(parameters.get(), calendar.get(), heads(units.get())));
         });
+    }
+
+    /** What else a user says of a unit is the application's. */
+    private static Read<Optional<String>> head(Item unit) {
+        return unit.asItStands().map(value -> value instanceof JsonObject object
+                        && object.fields().containsKey("head")
+                        && object.fields().get("head").value() instanceof JsonText head
+                ? Optional.of(head.text())
+                : Optional.empty());
+    }
+
+    private static Map<String, String> heads(Map<String, Optional<String>> units) {
+        Map<String, String> heads = new LinkedHashMap<>();
+        units.forEach((unit, head) -> head.ifPresent(who -> heads.put(unit, who)));
+        return heads;
+    }
+
+    /** The head of each unit, by unit. */
+    Map<String, String> heads() {
+        return heads;
     }
 
     Map<String, JsonValue> parameters() {

@@ -269,6 +269,11 @@ public final class Regime implements Rules, Pricing {
         return main.filter(parts.lifecycle()::isFinal).isPresent();
     }
 
+    /** {@return what it says of figures, and what has to be kept for it} */
+    public RegimeFigures figures() {
+        return parts.figures();
+    }
+
     private Clocks clocks() {
         return parts.clocks();
     }

@@ -25,6 +25,8 @@ import org.complaintkit.sla.clock.StartFacts;
 import org.complaintkit.sla.escalation.EscalationRule;
 import org.complaintkit.sla.escalation.Escalations;
 import org.complaintkit.sla.escalation.Ladder;
+import org.complaintkit.sla.figure.FigureRules;
+import org.complaintkit.sla.figure.Stages;
 import org.complaintkit.sla.penalty.ChargeRule;
 import org.complaintkit.sla.penalty.Charging;
 import org.complaintkit.sla.penalty.PriceList;
@@ -47,6 +49,8 @@ public final class RegimeBuilder {
     private Ladder ladder = Ladder.ENDLESS;
     private Guide guide = new Guide(List.of());
     private Duration backdating = Duration.ZERO;
+    private FigureRules figures = FigureRules.NONE;
+    private Map<String, String> heads = Map.of();
 
     RegimeBuilder(RegimeRef ref, ZoneId zone) {
         this.ref = ref;
@@ -188,6 +192,30 @@ public final class RegimeBuilder {
     }
 
     /**
+     * What it says of figures.
+     *
+     * @param rules reports, lists, reviews, rewards and records
+     * @param costs what the charges cost that belong to no complaint
+     * @return this builder
+     */
+    public RegimeBuilder figures(FigureRules rules, List<PriceRule> costs) {
+        figures = rules;
+        prices.addAll(costs);
+        return this;
+    }
+
+    /**
+     * Who heads the units, so that rules on figures know whom to charge.
+     *
+     * @param byUnit the head of each unit, by unit
+     * @return this builder
+     */
+    public RegimeBuilder heads(Map<String, String> byUnit) {
+        heads = Map.copyOf(byUnit);
+        return this;
+    }
+
+    /**
      * Builds the regime.
      *
      * @return the regime
@@ -217,7 +245,19 @@ public final class RegimeBuilder {
                 new Escalations(escalations, ladder, clocks),
                 guide,
                 new Charging(charges, zone),
-                new PriceList(prices, zone)));
+                new PriceList(prices, zone),
+                new RegimeFigures(figures, figures.plan(zone), stages(lifecycle), heads)));
+    }
+
+    /** Closed is the state of that name, and whatever final state does not end a complaint otherwise. */
+    private static Stages stages(Lifecycle lifecycle) {
+        Set<State> closed = new HashSet<>(Stages.STANDARD.closed());
+        for (State state : lifecycle.states(Track.MAIN)) {
+            if (lifecycle.isFinal(state) && !Stages.STANDARD.away().contains(state)) {
+                closed.add(state);
+            }
+        }
+        return new Stages(closed, Stages.STANDARD.away());
     }
 
     /** Final states, and those that only lead there or back by an appeal: declined, transferred, withdrawn. */

@@ -18,6 +18,7 @@ import org.complaintkit.sla.clock.ClockRule;
 import org.complaintkit.sla.clock.StartFacts.Window;
 import org.complaintkit.sla.escalation.EscalationRule;
 import org.complaintkit.sla.escalation.Ladder;
+import org.complaintkit.sla.figure.FigureRules;
 import org.complaintkit.sla.limit.Start;
 
 /** The sections of a regime's document, read in the order in which they need one another. */
@@ -28,11 +29,13 @@ final class RegimeDocument {
     private final Fields fields;
     private final Optional<Item> givenCalendar;
     private final LimitForms ownForms;
+    private final Map<String, String> heads;
 
-    RegimeDocument(Fields fields, Optional<Item> givenCalendar, LimitForms ownForms) {
+    RegimeDocument(Fields fields, Optional<Item> givenCalendar, LimitForms ownForms, Map<String, String> heads) {
         this.fields = fields;
         this.givenCalendar = givenCalendar;
         this.ownForms = ownForms;
+        this.heads = heads;
     }
 
     Read<Regime> regime() {
@@ -54,6 +57,8 @@ final class RegimeDocument {
         SanctionReader sanctionReader = new SanctionReader(known, conditions, limitReader.ids());
         Read<List<SanctionReader.Sanction>> sanctions =
                 fields.orElse("sanctions", item -> item.list(sanctionReader::read), List.of());
+        FigureReader figureReader = new FigureReader(known, conditions);
+        Read<FigureRules> figures = figureReader.read(fields);
         conditions.references().check(or(lifecycle, Lifecycle.standard()), limitReader.ids(), fields.faults());
         return fields.make(() -> {
             RegimeBuilder builder = head.get().lifecycle(lifecycle.get());
@@ -62,6 +67,7 @@ final class RegimeDocument {
             facts.get().values().forEach(builder::fact);
             limits.get().forEach(builder::limit);
             sanctions.get().forEach(sanction -> builder.sanction(sanction.charge(), sanction.price()));
+            builder.figures(figures.get(), figureReader.prices()).heads(heads);
             return builder.build();
         });
     }

@@ -27,7 +27,8 @@ record RegimeParts(
         Escalations escalations,
         Guide guide,
         Charging charging,
-        Pricing prices) {
+        Pricing prices,
+        RegimeFigures figures) {
 
     /** Whether anything reacts to what happens to clocks, so that it is worth asking. */
     boolean listens() {

@@ -54,7 +54,7 @@ public final class RegimeReader {
         JsonValue filled = Parameters.fill(root, given, faults);
         Optional<Item> calendar = given.calendar().map(value -> new Item(value, faults));
         Read<Regime> regime =
-                new Item(filled, faults).object(fields -> new RegimeDocument(fields, calendar, own).regime());
+                new Item(filled, faults).object(fields -> new RegimeDocument(fields, calendar, own, given.heads()).regime());
         faults.throwIfAny();
         return regime.get();
     }

@@ -102,6 +102,23 @@ final class SanctionReader {
         return windows;
     }
 
+    /** What a charge costs that rests on no breach of a complaint's. */
+    static Read<PriceRule> price(Item item, Read<String> id, Read<List<String>> basis) {
+        Read<Price> price = item.object(SanctionReader::price);
+        return price.map(is -> new PriceRule(
+                id.isPresent() ? id.get() : "unnamed",
+                basis.isPresent() ? basis.get() : List.of(),
+                is.window().orElse(Window.EVER),
+                is.penalty()));
+    }
+
+    /** An amount with its currency. */
+    static Read<Money> money(Fields fields) {
+        Read<BigDecimal> amount = fields.required("amount", SanctionReader::amount);
+        Read<CurrencyUnit> currency = currency(fields);
+        return fields.make("amount", () -> Money.of(currency.get(), amount.get()));
+    }
+
     private static Read<Price> price(Fields fields) {
         Map<String, Function<Fields, Read<Penalty>>> forms = new LinkedHashMap<>();
         forms.put("steps", SanctionReader::steps);
