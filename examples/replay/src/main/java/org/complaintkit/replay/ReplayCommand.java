@@ -29,6 +29,7 @@ import org.complaintkit.sla.limit.Explanation;
 import org.complaintkit.sla.regime.Given;
 import org.complaintkit.sla.regime.Regime;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -78,8 +79,8 @@ final class ReplayCommand extends CommonOptions implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "FILE", descriptionKey = "out", order = 7)
     private @Nullable String out;
 
-    @Option(names = "--figures", descriptionKey = "figures", order = 8)
-    private boolean figures;
+    @ArgGroup(exclusive = false, order = 8)
+    private FigureOptions figures = new FigureOptions();
 
     @Option(names = "--explain", descriptionKey = "explain", order = 9)
     private boolean explain;
@@ -95,9 +96,6 @@ final class ReplayCommand extends CommonOptions implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        if (figures) {
-            throw new Unusable("figures are not reckoned yet; leave --figures out", "尚不能计算统计指标;请去掉--figures");
-        }
         Optional<Instant> until = Optional.ofNullable(asOf).map(text -> Inputs.instant("--as-of", text));
         Optional<Path> target = Optional.ofNullable(out).map(Inputs::path);
         target.ifPresent(this::requireOther);
@@ -105,14 +103,20 @@ final class ReplayCommand extends CommonOptions implements Callable<Integer> {
         Result result;
         Progress progress = new Progress(around);
         try (LogRows rows = rows(rules)) {
-            result = new Replay(rules, until, explaining(rules)).run(rows, progress);
+            result = replay(rules, until).run(rows, progress);
         } finally {
             progress.done();
         }
         requireRows(result);
         new Output(around).write(target, stream -> printer(rules).print(result, stream));
+        figures.write(result, around);
         tellLeftOut(result);
         return strict && result.refusedRows() > 0 ? Main.REFUSED : Main.DONE;
+    }
+
+    private Replay replay(Regime rules, Optional<Instant> until) {
+        Replay replay = new Replay(rules, until, explaining(rules));
+        return figures.isAsked() ? replay.figures(figures.asked()) : replay;
     }
 
     private Given given() {

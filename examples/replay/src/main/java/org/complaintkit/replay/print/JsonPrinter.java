@@ -53,6 +53,9 @@ public final class JsonPrinter implements Printer {
         for (Result.Finished one : result.cases()) {
             lines.line(line -> complaint(line, one, result.accounts()));
         }
+        if (result.told().isPresent()) {
+            new FigureJson(lines, zone, result.accounts()).print(result.told().get());
+        }
         lines.flush();
     }
 

@@ -80,6 +80,9 @@ public final class TablePrinter implements Printer {
         section(writer, words.say(Words.COMPARED), statements.counted(result));
         section(writer, words.say(Words.DISAGREE), statements.differing(result));
         explanations(writer, result);
+        if (result.told().isPresent()) {
+            new FigureTables(language, this::local).print(result.told().get(), result.accounts(), writer);
+        }
         writer.flush();
     }
 

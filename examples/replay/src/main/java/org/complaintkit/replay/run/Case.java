@@ -13,6 +13,7 @@ import org.complaintkit.identity.ComplaintKey;
 import org.complaintkit.lifecycle.Position;
 import org.complaintkit.lifecycle.Step;
 import org.complaintkit.lifecycle.Track;
+import org.complaintkit.sla.figure.Life;
 import org.jspecify.annotations.Nullable;
 
 /** A complaint during the replay: the complaint itself, or what is left of it once it is over. */
@@ -23,9 +24,26 @@ final class Case {
     private List<RefusedRow> refusals = List.of();
     private List<Comparison> comparisons = List.of();
     private @Nullable CommandIds ids;
+    private @Nullable Life life;
 
     Case(ComplaintKey key) {
         complaint = Complaint.unborn(key);
+    }
+
+    /** One whose figures are kept as well. */
+    Case(ComplaintKey key, Life begins) {
+        this(key);
+        life = begins;
+    }
+
+    void live(List<Event> events) {
+        if (life != null) {
+            life = life.applyAll(events);
+        }
+    }
+
+    Optional<Life> life() {
+        return Optional.ofNullable(life);
     }
 
     /** The complaint as it stands; of one that is over, no more than the lifecycle needs to refuse what comes after. */
@@ -45,6 +63,7 @@ final class Case {
     void finish(Outcome last) {
         outcome = last;
         complaint = null;
+        life = null;
     }
 
     Optional<Outcome> outcome() {

@@ -6,11 +6,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.LongConsumer;
+import java.util.stream.Stream;
 import org.complaintkit.command.Command;
 import org.complaintkit.complaint.Complaint;
 import org.complaintkit.complaint.Turn;
+import org.complaintkit.event.Event;
 import org.complaintkit.identity.ComplaintKey;
 import org.complaintkit.replay.log.LogRow;
 import org.complaintkit.replay.log.LogRows;
@@ -19,6 +22,7 @@ import org.complaintkit.rule.Refusal;
 import org.complaintkit.rule.Wording;
 import org.complaintkit.sanction.Charge;
 import org.complaintkit.sla.regime.Regime;
+import org.jspecify.annotations.Nullable;
 
 /** Puts a log through a regime. For one log and one thread. */
 public final class Replay {
@@ -40,6 +44,7 @@ public final class Replay {
     private long refusedRows;
     private long leftOut;
     private long partlyLeftOut;
+    private @Nullable Teller teller;
 
     /**
      * Prepares a replay.
@@ -53,6 +58,17 @@ public final class Replay {
         this.asOf = asOf;
         this.explaining = explaining;
         this.reckoning = new Reckoning(regime, shared);
+    }
+
+    /**
+     * Adds up figures, too.
+     *
+     * @param asked which ones, in place of the regime's reports
+     * @return this replay
+     */
+    public Replay figures(Optional<Told.Asked> asked) {
+        teller = new Teller(regime, asked);
+        return this;
     }
 
     /**
@@ -81,7 +97,7 @@ public final class Replay {
         rows++;
         reached(row.recordedAt());
         Case known = cases.get(row.complaint());
-        Case one = known == null ? new Case(row.complaint()) : known;
+        Case one = known == null ? begun(row.complaint()) : known;
         if (known == null) {
             cases.put(row.complaint(), one);
         }
@@ -99,6 +115,10 @@ public final class Replay {
         }
         refusedRows += refused ? 1 : 0;
         partlyLeftOut += partly ? 1 : 0;
+    }
+
+    private Case begun(ComplaintKey key) {
+        return teller == null ? new Case(key) : new Case(key, teller.regime().life(key));
     }
 
     private boolean isLater(LogStep.Asked asked) {
@@ -149,8 +169,10 @@ public final class Replay {
             one.ids().add(command);
         }
         one.become(turn.after());
+        one.live(turn.raised());
+        one.live(turn.decision().events());
         if (accepted && one.outcome().isEmpty() && regime.isOver(turn.after())) {
-            one.finish(outcome(turn.after()));
+            finish(one, turn.after());
         }
         return accepted;
     }
@@ -164,13 +186,17 @@ public final class Replay {
         List<Result.Finished> finished = new ArrayList<>(cases.size());
         for (Case one : cases.values()) {
             if (one.outcome().isEmpty()) {
-                one.finish(outcome(passTime(one.now(), until.orElse(latest))));
+                List<Event> raised = regime.passTime(one.now(), until.orElse(latest));
+                one.live(raised);
+                finish(one, one.now().applyAll(raised));
             }
             finished.add(one.finished());
         }
         cases.clear();
-        List<Charge> charges = finished.stream()
-                .flatMap(one -> one.outcome().charges().stream())
+        Optional<Told> told = Optional.ofNullable(teller).map(figures -> figures.tell(until.orElse(latest)));
+        List<Charge> charges = Stream.concat(
+                        finished.stream().flatMap(one -> one.outcome().charges().stream()),
+                        told.stream().flatMap(figures -> Teller.charges(figures).stream()))
                 .toList();
         return new Result(
                 finished,
@@ -178,10 +204,12 @@ public final class Replay {
                 rows,
                 refusedRows,
                 new Result.LeftOut(leftOut, partlyLeftOut),
-                until);
+                until,
+                told);
     }
 
-    private Complaint passTime(Complaint complaint, Instant until) {
-        return complaint.applyAll(regime.passTime(complaint, until));
+    private void finish(Case one, Complaint last) {
+        one.life().ifPresent(life -> Objects.requireNonNull(teller).add(life));
+        one.finish(outcome(last));
     }
 }

@@ -13,9 +13,16 @@ import java.util.Optional;
  * @param refusedRows how many of them were refused, wholly or in part
  * @param leftOut what was left out because it was recorded later
  * @param asOf up to when time passed; empty where there were no rows
+ * @param told the figures, where they were asked for
  */
 public record Result(
-        List<Finished> cases, Accounts accounts, long rows, long refusedRows, LeftOut leftOut, Optional<Instant> asOf) {
+        List<Finished> cases,
+        Accounts accounts,
+        long rows,
+        long refusedRows,
+        LeftOut leftOut,
+        Optional<Instant> asOf,
+        Optional<Told> told) {
 
     /**
      * A complaint at the end of the log.
