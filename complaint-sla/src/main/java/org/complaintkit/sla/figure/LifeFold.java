@@ -98,7 +98,7 @@ final class LifeFold {
         Act act = acted.act();
         said = act.facts();
         if (act.verb().equals(Verbs.NOTE)) {
-            note(act.facts(), at);
+            note(act.facts(), at, acted.meta().by().unit());
         } else if (!(act instanceof ExtendLimit)) {
             learn(act.facts(), at);
         }
@@ -124,14 +124,15 @@ final class LifeFold {
     }
 
     /** A note tells something beside the complaint; whom it is about does not take the complaint over. */
-    private void note(FactMap told, Instant at) {
-        Optional<String> unit = text(told, UNIT);
+    private void note(FactMap told, Instant at, Optional<String> actorUnit) {
         Optional<String> person = text(told, "person");
+        Optional<String> unit = text(told, UNIT)
+                .or(() -> person.isPresent() ? Optional.empty() : actorUnit.or(who::unit));
         Optional<String> period = text(told, "period");
         told.forEach((name, value) -> {
             if (!List.of(UNIT, "person", "period").contains(name)) {
                 notes.add(new Noted(
-                        key, name, value.toString(), unit.or(who::unit), person, period, at, progress.recordedAt()));
+                        key, name, value.toString(), unit, person, period, at, progress.recordedAt()));
                 learn(FactMap.of(name, value), at);
             }
         });

@@ -13,7 +13,8 @@ import org.complaintkit.identity.Names;
  * @param complaint with which complaint
  * @param fact which fact
  * @param value its value; {@code true} where the note has none
- * @param unit about which unit; the complaint's at that time where the note names none
+ * @param unit about which unit; where the note names neither a unit nor a person, that of who noted it, else the
+ *     complaint's
  * @param person about which person
  * @param period for which period, as it stands in the note
  * @param at when

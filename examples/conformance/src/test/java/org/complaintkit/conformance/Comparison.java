@@ -21,9 +21,13 @@ import org.complaintkit.json.JsonValue.JsonText;
  */
 final class Comparison {
 
-    /** What tells lines from each other; the first that an expectation has says of what kind the line is. */
-    private static final List<String> NAMES =
-            List.of("complaint", "figure", "charge", "tenant", "unit", "person", "line", "party", "period");
+    /** What tells lines of complaints from each other. */
+    private static final List<String> OF_COMPLAINTS = List.of("complaint", "tenant");
+
+    /** What tells figures from each other, and what follows from them. */
+    private static final List<String> OF_FIGURES = List.of(
+            "figure", "list", "charge", "reminder", "reward", "record", "report", "tenant", "kind", "unit", "person",
+            "channel", "line", "category", "cause", "severity", "ground", "limit", "party", "period");
 
     private static final Set<String> PICKED = Set.of("limits");
     private static final List<String> PICKED_BY = List.of("rule", "round", "turn");
@@ -46,7 +50,7 @@ final class Comparison {
         Set<JsonObject> seen = new HashSet<>();
         for (JsonObject expected : expect) {
             List<JsonObject> candidates = printed.stream()
-                    .filter(line -> sameIn(NAMES, expected, line))
+                    .filter(line -> sameIn(names(expected), expected, line))
                     .toList();
             if (isAbsent(expected)) {
                 candidates.forEach(found -> add(name(expected), "nothing", Json.write(found)));
@@ -69,8 +73,12 @@ final class Comparison {
         inFull(name(found) + " refusals", List.of(), refusals);
     }
 
+    private static List<String> names(JsonObject line) {
+        return Json.field(line, "complaint").isPresent() ? OF_COMPLAINTS : OF_FIGURES;
+    }
+
     private static String name(JsonObject line) {
-        return NAMES.stream()
+        return names(line).stream()
                 .flatMap(name -> Json.field(line, name).stream())
                 .map(value -> value instanceof JsonText text ? text.text() : Json.write(value))
                 .reduce((one, other) -> one + " " + other)

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.complaintkit.conformance.Case.Scenario;
@@ -106,7 +107,9 @@ final class Runner {
         String rows = scenario.log().stream().map(Json::write).collect(Collectors.joining("\n"));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (LogRows log = JsonRows.of("log", new ByteArrayInputStream(utf8(rows)), regime.vocabulary())) {
-            var result = new Replay(regime, scenario.asOf(), Explaining.NOTHING).run(log, count -> {});
+            var result = new Replay(regime, scenario.asOf(), Explaining.NOTHING)
+                    .figures(Optional.empty())
+                    .run(log, count -> {});
             new JsonPrinter(regime, Language.ENGLISH).print(result, out);
         } catch (MalformedDocument e) {
             return failed(e);
