@@ -240,7 +240,7 @@ final class LifeFold {
         Optional<String> unit = text(more, UNIT);
         if (unit.isPresent() && who.unit().isEmpty()) {
             // What happened before any unit had it is its first unit's.
-            marks.replaceAll(mark -> mark.unit() == null ? mark.in(unit.get()) : mark);
+            marks.replaceAll(mark -> mark.unit() == null && !isEntry(mark) ? mark.in(unit.get()) : mark);
             limits.replaceAll((limit, mark) -> mark.unit() == null ? mark.in(unit.get()) : mark);
             who = who.in(unit);
         }
@@ -249,6 +249,11 @@ final class LifeFold {
             handOn(at, now);
             who = now;
         }
+    }
+
+    /** Who took it down is known from the beginning, or never. */
+    private static boolean isEntry(Mark mark) {
+        return mark.what() == Measure.ENTERED || mark.what() == Measure.ENTRY;
     }
 
     /** What is open or pending goes over from one to the other. */
