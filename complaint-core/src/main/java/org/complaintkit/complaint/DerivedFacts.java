@@ -3,11 +3,12 @@ package org.complaintkit.complaint;
 import java.util.Optional;
 import org.complaintkit.complaint.Snapshot.Done;
 import org.complaintkit.fact.Fact;
+import org.complaintkit.lifecycle.Verb;
 
 /**
  * The facts that a complaint derives from its events, beside those that were recorded: {@code state} (the main line's, or
- * {@code pending}), {@code round}, {@code level}, for each verb when it was last done and how often, and for each limit
- * what became of its deadlines. Nobody can record a fact of such a name.
+ * {@code pending}), {@code round}, {@code level}, for each verb when it was last done, how often, and whether since
+ * another one, and for each limit what became of its deadlines. Nobody can record a fact of such a name.
  */
 public final class DerivedFacts {
 
@@ -17,6 +18,10 @@ public final class DerivedFacts {
     /** Before the name of a verb: the fact that tells how often it was done, {@code times report-progress}. */
     public static final String TIMES = "times ";
 
+    private static final String SINCE = "since ";
+
+    private static final String BETWEEN = " / ";
+
     /** Before the name of a limit: the fact that tells the status of its latest deadline in this round. */
     public static final String LIMIT = "limit ";
 
@@ -24,6 +29,23 @@ public final class DerivedFacts {
     public static final String DONE = "done ";
 
     private DerivedFacts() {}
+
+    /**
+     * The fact that tells whether a verb was done since another one was last done: true where it was done and the last
+     * time of it is not before the last time of the other, or there was none of the other.
+     *
+     * @param verb the verb that should have been done
+     * @param other the verb since which
+     * @return the name of the fact
+     * @throws IllegalArgumentException if the name of the other has a slash between blanks in it
+     */
+    public static String since(Verb verb, Verb other) {
+        if (other.name().contains(BETWEEN)) {
+            throw new IllegalArgumentException(
+                    "what was done since verb " + other + " cannot be asked; give it a name without" + BETWEEN);
+        }
+        return SINCE + other.name() + BETWEEN + verb.name();
+    }
 
     /**
      * Whether a name is that of a derived fact.
@@ -38,6 +60,7 @@ public final class DerivedFacts {
                 name.indexOf(' ') > 0
                         && (name.startsWith(LAST)
                                 || name.startsWith(TIMES)
+                                || (name.startsWith(SINCE) && name.indexOf(BETWEEN) > 0)
                                 || name.startsWith(LIMIT)
                                 || name.startsWith(DONE));
         };
@@ -59,11 +82,20 @@ public final class DerivedFacts {
     private static Optional<Fact> of(Snapshot now, String what, String named) {
         return switch (what) {
             case LAST -> now.done(named).map(Done::at).map(Fact::of);
+            case SINCE -> Optional.of(Fact.of(isSince(now, named)));
             case TIMES -> Optional.of(Fact.of(now.done(named).map(Done::times).orElse(0)));
             case LIMIT ->
                 now.latest(named, now.round())
                         .map(latest -> Fact.of(latest.status().word()));
             default -> Optional.of(Fact.of(now.met(named, now.round())));
         };
+    }
+
+    private static boolean isSince(Snapshot now, String both) {
+        int end = both.indexOf(BETWEEN);
+        Optional<Done> done = now.done(both.substring(end + BETWEEN.length()));
+        Optional<Done> other = now.done(both.substring(0, end));
+        return done.isPresent()
+                && (other.isEmpty() || !done.get().at().isBefore(other.get().at()));
     }
 }

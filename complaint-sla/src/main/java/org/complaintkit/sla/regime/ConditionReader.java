@@ -61,7 +61,7 @@ final class ConditionReader {
     private Read<Condition> condition(Fields fields) {
         Map<String, Function<Fields, Read<Condition>>> forms = forms(this::read);
         forms.put("start", this::startInWindow);
-        forms.put("last", this::lastInWindow);
+        forms.put("last", this::last);
         return fields.form(forms);
     }
 
@@ -78,6 +78,7 @@ final class ConditionReader {
         forms.put("limit", this::limitIs);
         forms.put("done", in -> count(in, DerivedFacts.DONE, references.limit(in.text("done"))));
         forms.put("times", in -> count(in, DerivedFacts.TIMES, references.verb(in.text("times"))));
+        forms.put("last", this::lastSince);
         return forms;
     }
 
@@ -85,6 +86,17 @@ final class ConditionReader {
         Read<Boolean> in = fields.oneOf("start", Map.of("in", true));
         Read<String> window = window(fields);
         return fields.make(() -> new Condition.Is(StartFacts.startIn(window.get()), Fact.of(in.get())));
+    }
+
+    private Read<Condition> last(Fields fields) {
+        return fields.has("since") ? lastSince(fields) : lastInWindow(fields);
+    }
+
+    private Read<Condition> lastSince(Fields fields) {
+        Read<String> verb = references.verb(fields.text("last"));
+        Read<String> since = references.verb(fields.text("since"));
+        return fields.make(() ->
+                new Condition.Is(DerivedFacts.since(Verb.of(verb.get()), Verb.of(since.get())), Fact.of(true)));
     }
 
     private Read<Condition> lastInWindow(Fields fields) {

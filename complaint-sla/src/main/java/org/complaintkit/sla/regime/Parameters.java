@@ -16,12 +16,15 @@ import org.complaintkit.json.JsonValue.JsonText;
 import org.complaintkit.rule.Text;
 
 /**
- * Puts what is given in the place of {@code {"parameter":"NAME"}}, before anything is read; so a fault in what was given
- * points to where it was given. An item of a list that rests on an optional parameter is left out where that is not given.
+ * Puts what is given in the place of {@code {"parameter":"NAME"}}, or one field of it in the place of {@code
+ * {"parameter":"NAME","field":"rounds"}}, before anything is read; so a fault in what was given points to where it was
+ * given. An item of a list that rests on an optional parameter is left out where that is not given.
  */
 final class Parameters {
 
     private static final Text PARAMETER = new Text("a parameter of this regime", "本制度的参数");
+
+    private static final Text NOTHING = new Text("nothing", "无");
 
     /** How late a recording may come is the user's to say under every regime. */
     private static final String BACKDATING = "backdating";
@@ -90,8 +93,14 @@ final class Parameters {
             return value;
         }
         JsonField parameter = object.fields().get("parameter");
-        if (parameter != null && object.fields().size() == 1 && parameter.value() instanceof JsonText name) {
-            return named(name);
+        if (parameter != null && parameter.value() instanceof JsonText name) {
+            if (object.fields().size() == 1) {
+                return named(name);
+            }
+            JsonField field = object.fields().get("field");
+            if (object.fields().size() == 2 && field != null && field.value() instanceof JsonText of) {
+                return part(name, of);
+            }
         }
         Map<String, JsonField> fields = new LinkedHashMap<>();
         object.fields().forEach((name, field) -> fields.put(name, fill(field)));
@@ -136,5 +145,18 @@ final class Parameters {
                 "原文未规定" + name.text() + ":请在“parameters”中给出");
         faults.add(Fault.of(name.place(), "parameter-not-given", expected, Text.same(name.text())));
         return name;
+    }
+
+    private JsonValue part(JsonText name, JsonText field) {
+        JsonValue whole = named(name);
+        JsonField found = whole instanceof JsonObject object ? object.fields().get(field.text()) : null;
+        if (found != null) {
+            return found.value();
+        }
+        if (whole != name) {
+            Text expected = new Text("the field \"" + field.text() + "\"", "字段“" + field.text() + "”");
+            faults.add(Fault.of(whole.place(), "missing-field", expected, NOTHING));
+        }
+        return field;
     }
 }
