@@ -366,7 +366,7 @@ class ClockLanguageTest {
     void a_verb_done_since_another_counts_from_the_last_time_of_that_one() {
         String regime = """
                 "limits":[{"id":"opinion","basis":["R00-01"],"onReopen":"stay","starts":["register"],
-                 "metBy":[{"do":"close","when":{"last":"follow-up","since":"answer"}}],"within":{"elapsed":"P30D"}}]""";
+                 "metBy":[{"do":"close","when":{"last":"follow-up","after":["answer"]}}],"within":{"elapsed":"P30D"}}]""";
         Story early = story(regime)
                 .register("2026-09-14 09:00")
                 .act("2026-09-14 09:10", "answer")
@@ -391,7 +391,7 @@ class ClockLanguageTest {
     void what_was_done_counts_where_the_other_never_was() {
         Story story = story("""
                 "limits":[{"id":"told","basis":["R00-01"],"onReopen":"stay","starts":["register"],
-                 "metBy":[{"do":"answer","when":{"last":"accept","since":"submit"}}],"within":{"elapsed":"PT1H"}}]""")
+                 "metBy":[{"do":"answer","when":{"last":"accept","after":["submit"]}}],"within":{"elapsed":"PT1H"}}]""")
                 .register("2026-09-14 09:00")
                 .act("2026-09-14 09:10", "accept")
                 .act("2026-09-14 09:20", "answer");
