@@ -225,7 +225,8 @@ class JsonDocumentTest {
 
     @Test
     void a_value_is_written_as_it_was_without_blanks() {
-        String text = "{ \"a\" : [ 1.50 , -2e-3 , true , null , \"\\u0041\\n\\\"\" , {} , [] ] , \"b\" : { \"c\" : false } }";
+        String text =
+                "{ \"a\" : [ 1.50 , -2e-3 , true , null , \"\\u0041\\n\\\"\" , {} , [] ] , \"b\" : { \"c\" : false } }";
         String written = "{\"a\":[1.50,-0.002,true,null,\"A\\n\\\"\",{},[]],\"b\":{\"c\":false}}";
         assertThat(JsonDocument.of("test", text).root().json()).isEqualTo(written);
         assertThat(JsonDocument.of("test", written).root().json()).isEqualTo(written);

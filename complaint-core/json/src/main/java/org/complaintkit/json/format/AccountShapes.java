@@ -67,7 +67,10 @@ final class AccountShapes {
     });
 
     static final Shape<AccountCommand> COMMAND = new Family<AccountCommand>()
-            .with("take", AccountCommand.Take.class, Plain.as(CHARGE, AccountCommand.Take::new, AccountCommand.Take::charge))
+            .with(
+                    "take",
+                    AccountCommand.Take.class,
+                    Plain.as(CHARGE, AccountCommand.Take::new, AccountCommand.Take::charge))
             .with(
                     "withdraw",
                     AccountCommand.Withdraw.class,

@@ -15,9 +15,10 @@ final class ComplaintShapes {
     /** States by track, in the order in which the tracks first moved. */
     private static final Codec<Position> POSITION = Plain.of(
             (line, name, position) -> line.object(name, inner -> places(inner, position)),
-            item -> item.map(EventShapes.STATE::read).map(states -> new Position(states.entrySet().stream()
-                    .map(entry -> new Position.Place(Track.of(entry.getKey()), entry.getValue()))
-                    .toList())));
+            item -> item.map(EventShapes.STATE::read)
+                    .map(states -> new Position(states.entrySet().stream()
+                            .map(entry -> new Position.Place(Track.of(entry.getKey()), entry.getValue()))
+                            .toList())));
 
     private static final Shape<Snapshot.LastAct> LAST_ACT = Shape.of(parts -> {
         var track = parts.part("track", EventShapes.TRACK, Snapshot.LastAct::track);

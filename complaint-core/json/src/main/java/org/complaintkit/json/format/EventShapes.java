@@ -111,7 +111,10 @@ final class EventShapes {
                     one("id", AccountShapes.CHARGE_ID, Event.ChargeWithdrawn::id, Event.ChargeWithdrawn::new))
             .with("deadline-set", DeadlineEvent.DeadlineSet.class, changed(DeadlineEvent.DeadlineSet::new))
             .with("deadline-met", DeadlineEvent.DeadlineMet.class, changed(DeadlineEvent.DeadlineMet::new))
-            .with("deadline-breached", DeadlineEvent.DeadlineBreached.class, changed(DeadlineEvent.DeadlineBreached::new))
+            .with(
+                    "deadline-breached",
+                    DeadlineEvent.DeadlineBreached.class,
+                    changed(DeadlineEvent.DeadlineBreached::new))
             .with("breach-lifted", DeadlineEvent.BreachLifted.class, changed(DeadlineEvent.BreachLifted::new))
             .with("deadline-paused", DeadlineEvent.DeadlinePaused.class, changed(DeadlineEvent.DeadlinePaused::new))
             .with("deadline-moved", DeadlineEvent.DeadlineMoved.class, changed(DeadlineEvent.DeadlineMoved::new))
@@ -134,13 +137,7 @@ final class EventShapes {
         var regime = parts.maybe("regime", NameShapes.REGIME, Envelope::regime);
         var before = parts.part("before", NameShapes.HASH, Envelope::before);
         return () -> new Envelope(
-                complaint.get(),
-                version.get(),
-                recordedAt.get(),
-                by.get(),
-                command.get(),
-                regime.get(),
-                before.get());
+                complaint.get(), version.get(), recordedAt.get(), by.get(), command.get(), regime.get(), before.get());
     });
 
     static final Shape<Recorded> RECORDED = Shape.of(parts -> {

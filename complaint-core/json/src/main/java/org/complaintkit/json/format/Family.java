@@ -28,7 +28,8 @@ final class Family<T> implements Shape<T> {
         String name = names.get(value.getClass());
         Plain.Writer<T> writer = writers.get(value.getClass());
         if (name == null || writer == null) {
-            throw new IllegalStateException("no shape for " + value.getClass() + "; there are some for " + names.keySet());
+            throw new IllegalStateException(
+                    "no shape for " + value.getClass() + "; there are some for " + names.keySet());
         }
         writer.write(line, name, value);
     }

@@ -61,8 +61,7 @@ public final class Format<T> {
     public static final Format<Entry> ENTRY = new Format<>("entry", AccountShapes.ENTRY);
 
     /** What is asked of a party's account. */
-    public static final Format<AccountCommand> ACCOUNT_COMMAND =
-            new Format<>("account-command", AccountShapes.COMMAND);
+    public static final Format<AccountCommand> ACCOUNT_COMMAND = new Format<>("account-command", AccountShapes.COMMAND);
 
     private static final String FORMAT = "format";
     private static final Text NUMBER = new Text("the number of a format, from 1", "格式编号（从 1 起）");
@@ -152,8 +151,7 @@ public final class Format<T> {
         if (value instanceof JsonObject object && object.fields().containsKey(FORMAT)) {
             JsonValue format = object.fields().get(FORMAT).value();
             if (format instanceof JsonNumber number && isLater(number.number())) {
-                throw new WrittenByNewerVersion(
-                        format.place(), number.number().intValue(), READS);
+                throw new WrittenByNewerVersion(format.place(), number.number().intValue(), READS);
             }
         }
     }

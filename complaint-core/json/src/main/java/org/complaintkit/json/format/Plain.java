@@ -35,8 +35,9 @@ final class Plain {
             item -> ROLES.read(item).map(Plain::each));
     static final Codec<Boolean> FLAG = of(JsonLine::flag, Item::flag);
     static final Codec<Integer> WHOLE = of((line, name, value) -> line.number(name, value), Item::whole);
-    static final Codec<Long> LONG =
-            of((line, name, value) -> line.number(name, value), item -> item.number().map(BigDecimal::longValueExact));
+    static final Codec<Long> LONG = of(
+            (line, name, value) -> line.number(name, value),
+            item -> item.number().map(BigDecimal::longValueExact));
     static final Codec<LocalDate> DAY = of(JsonLine::date, Item::date);
     static final Codec<Instant> MOMENT = of(Plain::moment, Plain::moment);
 

@@ -13,8 +13,9 @@ public final class WrittenByNewerVersion extends RuntimeException {
     private final int readable;
 
     WrittenByNewerVersion(Place place, int format, int readable) {
-        super(place + ": written in format " + format + " by a later version of the library; this one reads formats 1 to "
-                + readable + ". Nothing is wrong with it: read it with the later version");
+        super(place + ": written in format " + format
+                + " by a later version of the library; this one reads formats 1 to " + readable
+                + ". Nothing is wrong with it: read it with the later version");
         this.place = place;
         this.format = format;
         this.readable = readable;

@@ -46,8 +46,9 @@ class FormatTest {
 
     @Test
     void fields_may_stand_in_any_order() {
-        String turned = "{\"event\":{\"moved\":{\"step\":{\"to\":\"answered\",\"from\":\"received\",\"track\":\"main\"},"
-                + "\"at\":\"2026-03-02T09:15:00+08:00\"}},\"format\":1}";
+        String turned =
+                "{\"event\":{\"moved\":{\"step\":{\"to\":\"answered\",\"from\":\"received\",\"track\":\"main\"},"
+                        + "\"at\":\"2026-03-02T09:15:00+08:00\"}},\"format\":1}";
         assertThat(Format.EVENT.read("events", turned)).isEqualTo(MOVED);
     }
 
@@ -102,7 +103,8 @@ class FormatTest {
 
     @Test
     void what_a_later_version_wrote_is_told_apart_from_what_is_wrong() {
-        for (String later : List.of(LINE, "{\"format\":1,\"event\":{\"unheard-of\":7}}", "{\"format\":1,\"more\":[]}")) {
+        for (String later :
+                List.of(LINE, "{\"format\":1,\"event\":{\"unheard-of\":7}}", "{\"format\":1,\"more\":[]}")) {
             assertThatExceptionOfType(WrittenByNewerVersion.class)
                     .isThrownBy(() -> Format.EVENT.read("events", later.replace(":1,", ":7,")))
                     .withMessage("events:1:11 format: written in format 7 by a later version of the library; this one"
@@ -123,18 +125,21 @@ class FormatTest {
 
     @Test
     void a_value_stands_inside_another_document_too() {
-        String line = JsonLines.one(
-                outer -> outer.objects("events", List.of(MOVED, MOVED), (each, event) -> Format.EVENT.write(each, event)));
+        String line = JsonLines.one(outer ->
+                outer.objects("events", List.of(MOVED, MOVED), (each, event) -> Format.EVENT.write(each, event)));
         List<Event> read = JsonDocument.of("journal", line).read(fields -> fields.list("events", Format.EVENT::read));
         assertThat(read).containsExactly(MOVED, MOVED);
     }
 
     @Test
     void numbers_are_exact_at_both_ends_of_their_range() {
-        Stream.of("1E+99", "-1E+99", "0.1E-99", "-12.50", "0").map(BigDecimal::new).forEach(number -> {
-            Event set = set(new Fact.Quantity(number));
-            assertThat(Format.EVENT.read("events", Format.EVENT.write(set))).isEqualTo(set);
-        });
+        Stream.of("1E+99", "-1E+99", "0.1E-99", "-12.50", "0")
+                .map(BigDecimal::new)
+                .forEach(number -> {
+                    Event set = set(new Fact.Quantity(number));
+                    assertThat(Format.EVENT.read("events", Format.EVENT.write(set)))
+                            .isEqualTo(set);
+                });
     }
 
     @Test
@@ -151,9 +156,10 @@ class FormatTest {
 
     @Test
     void a_role_given_twice_is_refused() {
-        String acted = "{\"format\":1,\"command\":{\"meta\":{\"complaint\":{\"id\":\"C-1\"},\"at\":\"2026-03-02T01:15:00Z\","
-                + "\"recordedAt\":\"2026-03-02T01:15:00Z\",\"by\":{\"id\":\"x\",\"roles\":[\"a\",\"a\"]}},"
-                + "\"act\":{\"do\":\"close\"}}}";
+        String acted =
+                "{\"format\":1,\"command\":{\"meta\":{\"complaint\":{\"id\":\"C-1\"},\"at\":\"2026-03-02T01:15:00Z\","
+                        + "\"recordedAt\":\"2026-03-02T01:15:00Z\",\"by\":{\"id\":\"x\",\"roles\":[\"a\",\"a\"]}},"
+                        + "\"act\":{\"do\":\"close\"}}}";
         assertThatExceptionOfType(MalformedDocument.class)
                 .isThrownBy(() -> Format.COMMAND.read("commands", acted))
                 .withMessageContaining("each role once; a is there again");

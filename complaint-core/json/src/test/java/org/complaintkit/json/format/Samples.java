@@ -75,8 +75,8 @@ record Samples<T>(String name, Format<T> format, List<T> values) {
         List<Recorded> recorded = new ArrayList<>();
         both(Event.class).forEach(event -> recorded.add(new Recorded(WHOLE.a(Envelope.class), event)));
         for (Command command : commands()) {
-            recorded.add(new Recorded(
-                    BARE.a(Envelope.class), new Event.Acted(command.meta(), command.act(), Track.MAIN)));
+            recorded.add(
+                    new Recorded(BARE.a(Envelope.class), new Event.Acted(command.meta(), command.act(), Track.MAIN)));
         }
         return List.copyOf(new LinkedHashSet<>(recorded));
     }
@@ -96,7 +96,10 @@ record Samples<T>(String name, Format<T> format, List<T> values) {
                         ? "Acted " + typeOf(acted.act())
                         : value instanceof Command command
                                 ? typeOf(command.act())
-                                : value instanceof Act act && act.getClass().getSimpleName().equals("Plain")
+                                : value instanceof Act act
+                                                && act.getClass()
+                                                        .getSimpleName()
+                                                        .equals("Plain")
                                         ? "Plain " + act.verb()
                                         : value.getClass().getSimpleName();
     }

@@ -39,7 +39,8 @@ class SamplesTest {
             if (samples.name().equals("recorded")) {
                 List<String> hashes = new ArrayList<>(Samples.lines(folder.resolve("recorded.sha256")));
                 for (String line : lines.subList(hashes.size(), lines.size())) {
-                    hashes.add(Samples.hash(Format.RECORDED.read("frozen", line)).toString());
+                    hashes.add(
+                            Samples.hash(Format.RECORDED.read("frozen", line)).toString());
                 }
                 Files.write(folder.resolve("recorded.sha256"), hashes);
             }
@@ -72,7 +73,8 @@ class SamplesTest {
     @MethodSource("samples")
     <T> void a_sample_of_the_format_that_is_written_is_written_as_it_was(Samples<T> samples) {
         List<String> frozen = samples.frozen(Format.WRITES);
-        assertThat(read(samples, Format.WRITES).stream().map(samples.format()::write)).containsExactlyElementsOf(frozen);
+        assertThat(read(samples, Format.WRITES).stream().map(samples.format()::write))
+                .containsExactlyElementsOf(frozen);
     }
 
     @Test
@@ -80,7 +82,9 @@ class SamplesTest {
         Samples<?> recorded = Samples.all().get(1);
         for (int format = 1; format <= Format.READS; format++) {
             Path hashes = Samples.FOLDER.resolve(String.valueOf(format)).resolve("recorded.sha256");
-            assertThat(read(recorded, format).stream().map(one -> Samples.hash((Recorded) one)).map(Object::toString))
+            assertThat(read(recorded, format).stream()
+                            .map(one -> Samples.hash((Recorded) one))
+                            .map(Object::toString))
                     .containsExactlyElementsOf(Samples.lines(hashes));
         }
     }
