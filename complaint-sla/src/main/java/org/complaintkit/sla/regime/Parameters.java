@@ -128,12 +128,12 @@ final class Parameters {
             return name;
         }
         Map<String, JsonValue> defaults = new HashMap<>();
-        if (declared.get(name.text()) instanceof JsonObject object
-                && object.fields().containsKey("default")) {
+        if (declared.get(name.text()) instanceof JsonObject object && object.fields().containsKey("default")) {
             defaults.put(name.text(), object.fields().get("default").value());
         }
-        Optional<JsonValue> filled =
-                given.parameters().containsKey(name.text()) ? reference.in(given.parameters()) : reference.in(defaults);
+        Optional<JsonValue> filled = given.parameters().containsKey(name.text())
+                ? reference.in(given.parameters())
+                : reference.in(defaults);
         if (filled.isEmpty()) {
             String whole = reference.toString();
             Text expected = new Text(
@@ -153,12 +153,12 @@ final class Parameters {
             if (parameter == null || !(parameter.value() instanceof JsonText name)) {
                 return Optional.empty();
             }
-            if (part != null
-                    && part.value() instanceof JsonText text
-                    && object.fields().size() == 2) {
+            if (part != null && part.value() instanceof JsonText text && object.fields().size() == 2) {
                 return Optional.of(new Reference(name, Optional.of(text.text())));
             }
-            return object.fields().size() == 1 ? Optional.of(new Reference(name, Optional.empty())) : Optional.empty();
+            return object.fields().size() == 1
+                    ? Optional.of(new Reference(name, Optional.empty()))
+                    : Optional.empty();
         }
 
         Optional<JsonValue> in(Map<String, JsonValue> values) {
