@@ -1,6 +1,8 @@
 package org.complaintkit.complaint;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.complaintkit.deadline.Deadline;
@@ -24,6 +26,7 @@ record Snapshot(
         int round,
         int level,
         FactMap facts,
+        FactMap lapsed,
         Kept<Deadline> deadlines,
         Kept<Charge> charges,
         @Nullable Instant recordedAt,
@@ -42,6 +45,7 @@ record Snapshot(
             1,
             0,
             FactMap.EMPTY,
+            FactMap.EMPTY,
             Kept.empty(),
             Kept.empty(),
             null,
@@ -55,8 +59,26 @@ record Snapshot(
     /** When a person last acted on a track. */
     record LastAct(Track track, Instant at) {}
 
-    /** When a verb was last done, by whom, and how often it was done in all. */
-    record Done(Verb verb, Instant at, String by, int times) {}
+    /** When a verb was last done and by whom, how often in all, how often since the complaint last came back, and by whom. */
+    record Done(Verb verb, Instant at, String by, int total, int times, List<String> doers) {
+
+        static Done first(Verb verb, Instant at, String by) {
+            return new Done(verb, at, by, 1, 1, List.of(by));
+        }
+
+        Done again(Instant then, String who) {
+            List<String> all = doers;
+            if (!doers.contains(who)) {
+                all = new ArrayList<>(doers);
+                all.add(who);
+            }
+            return new Done(verb, then, who, total + 1, times + 1, List.copyOf(all));
+        }
+
+        Done cameBack() {
+            return times == 0 ? this : new Done(verb, at, by, total, 0, List.of());
+        }
+    }
 
     /** An escalation, and the level before it. */
     record Rise(Event.Escalated event, int before) {}
