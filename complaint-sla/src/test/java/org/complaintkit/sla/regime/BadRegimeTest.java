@@ -345,7 +345,7 @@ class BadRegimeTest {
     @Test
     void a_field_that_what_is_given_does_not_have_is_told_where_it_was_given() {
         String text = SampleRegime.TEXT.replace(
-                "\"within\":{\"parameter\":\"hours\"}", "\"within\":{\"parameter\":\"hours\",\"field\":\"length\"}");
+                "\"within\":{\"parameter\":\"hours\"}", "\"within\":{\"parameter\":\"hours\",\"part\":\"length\"}");
         Fault fault = faultAt("parameters.hours", faults(text, SampleRegime.GIVEN));
         assertThat(fault.code()).isEqualTo("missing-field");
         assertThat(fault.place().source()).isEqualTo("given.json");
