@@ -1,11 +1,9 @@
 package org.complaintkit.sla.regime;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.complaintkit.command.Command;
@@ -28,7 +26,6 @@ import org.complaintkit.lifecycle.Track;
 import org.complaintkit.rule.Decision;
 import org.complaintkit.rule.Refusal;
 import org.complaintkit.rule.Text;
-import org.complaintkit.rule.Wording;
 import org.complaintkit.sanction.Account;
 import org.complaintkit.sanction.AccountCommand;
 import org.complaintkit.sanction.Entry;
@@ -45,11 +42,6 @@ import org.complaintkit.sla.limit.Explanation;
  * <p>Read one with {@link RegimeReader}, or put one together with {@link #builder}.
  */
 public final class Regime implements Rules, Pricing {
-
-    private static final Wording NOT_IN_FORCE = Wording.of(
-            "not-in-force",
-            "{regime} applies from {from}; this was registered on {day}",
-            "{regime}自{from}起实施;该单登记于{day}");
 
     private final RegimeParts parts;
     private final LifecycleRules rules;
@@ -132,7 +124,7 @@ public final class Regime implements Rules, Pricing {
     private List<Refusal> refusals(Complaint complaint, Command command) {
         if (!complaint.isBorn()) {
             return command.verb().equals(Verbs.REGISTER)
-                    ? notInForce(command.meta().at())
+                    ? parts.admission().refusals(ref(), command.meta().at().atZone(zone()))
                     : List.of();
         }
         OptionalInt level = risesTo(complaint, command);
@@ -184,19 +176,6 @@ public final class Regime implements Rules, Pricing {
 
     private Ladder ladder() {
         return parts.escalations().ladder();
-    }
-
-    private List<Refusal> notInForce(Instant at) {
-        if (parts.appliesFrom().isEmpty()) {
-            return List.of();
-        }
-        LocalDate from = parts.appliesFrom().get();
-        LocalDate day = at.atZone(zone()).toLocalDate();
-        return day.isBefore(from)
-                ? List.of(Refusal.of(
-                        NOT_IN_FORCE,
-                        Map.of("regime", parts.ref().toString(), "from", from.toString(), "day", day.toString())))
-                : List.of();
     }
 
     @Override
@@ -263,6 +242,11 @@ public final class Regime implements Rules, Pricing {
     /** {@return what it tells the people who act} */
     public Guide guide() {
         return parts.guide();
+    }
+
+    /** {@return who answers for a complaint beside whoever handles it; empty where the document does not say} */
+    public Optional<Accountability> accountability() {
+        return parts.accountability();
     }
 
     /** {@return its lifecycle} */

@@ -1,7 +1,6 @@
 package org.complaintkit.sla.regime;
 
 import java.time.Duration;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.Set;
@@ -19,7 +18,7 @@ import org.complaintkit.sla.penalty.Charging;
 record RegimeParts(
         RegimeRef ref,
         Text title,
-        Optional<LocalDate> appliesFrom,
+        Admission admission,
         ZoneId zone,
         Lifecycle lifecycle,
         Set<State> away,
@@ -28,6 +27,7 @@ record RegimeParts(
         Clocks clocks,
         Escalations escalations,
         Guide guide,
+        Optional<Accountability> accountability,
         Charging charging,
         Pricing prices) {
 
