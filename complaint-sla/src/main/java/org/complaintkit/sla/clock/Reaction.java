@@ -24,17 +24,17 @@ final class Reaction {
     private final ClockRule rule;
     private final Reckoner reckoner;
     private final Cause cause;
-    private final boolean away;
-    private final List<DeadlineEvent> events = new ArrayList<>(1);
+    private final List<DeadlineEvent> events;
     private final boolean waited;
     private final boolean waits;
     private final Instant doneAt;
 
-    Reaction(ClockRule rule, Reckoner reckoner, Cause cause, boolean away) {
+    /** What follows is added to the events, a list that all limits share. */
+    Reaction(ClockRule rule, Reckoner reckoner, Cause cause, List<DeadlineEvent> events) {
         this.rule = rule;
         this.reckoner = reckoner;
         this.cause = cause;
-        this.away = away;
+        this.events = events;
         this.waited = waits(cause.before());
         this.waits = waits(cause.after());
         this.doneAt = isRecorded() && cause.event() instanceof Event.Acted acted
@@ -58,20 +58,19 @@ final class Reaction {
                 : rule.pausedWhile().holds(complaint);
     }
 
-    List<DeadlineEvent> run() {
+    void run(boolean away) {
         if (!away && !isConcerned()) {
-            return List.of();
+            return;
         }
         List<Deadline> own = own();
         Beginning beginning = new Beginning(rule, cause, own);
         for (int i = 0; i < own.size(); i++) {
             Deadline before = own.get(i);
-            beginning.see(before, change(before, i == own.size() - 1));
+            beginning.see(before, away ? leave(before) : change(before, i == own.size() - 1));
         }
         if (!away) {
             beginning.start().ifPresent(start -> begin(start, beginning.turn()));
         }
-        return events;
     }
 
     /** Most of what happens leaves most limits as they are: false only where nothing below would do anything. */
@@ -89,18 +88,16 @@ final class Reaction {
 
     private List<Deadline> own() {
         List<Deadline> own = new ArrayList<>(1);
-        for (Deadline deadline : cause.after().deadlines()) {
-            if (deadline.key().rule().equals(rule.id())) {
-                own.add(deadline);
+        List<Deadline> all = cause.after().deadlines();
+        for (int i = 0; i < all.size(); i++) {
+            if (all.get(i).key().rule().equals(rule.id())) {
+                own.add(all.get(i));
             }
         }
         return own;
     }
 
     private Deadline change(Deadline deadline, boolean latest) {
-        if (away) {
-            return leave(deadline);
-        }
         Deadline now = deadline;
         if (waits && !waited) {
             now = stop(now);

@@ -1,7 +1,8 @@
 package org.complaintkit.sla.regime;
 
-import java.time.LocalDate;
-import java.time.ZonedDateTime;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -14,12 +15,7 @@ import org.complaintkit.rule.Wording;
 import org.complaintkit.sla.clock.StartFacts.Window;
 
 /** When something may be registered: from the day on which a regime applies, while one of its openings is open. */
-record Admission(Optional<LocalDate> appliesFrom, Optional<List<Opening>> openings) {
-
-    private static final Wording NOT_IN_FORCE = Wording.of(
-            "not-in-force",
-            "{regime} applies from {from}; this was registered on {day}",
-            "{regime}自{from}起实施;该单登记于{day}");
+record Admission(InForce inForce, Optional<List<Opening>> openings) {
 
     private static final Wording CLOSED = Wording.of(
             "intake-closed", "nothing can be registered at {time}; open are {open}", "{time}不受理登记;受理时段:{open}");
@@ -27,22 +23,15 @@ record Admission(Optional<LocalDate> appliesFrom, Optional<List<Opening>> openin
     /** A part of every day in which something can be registered. */
     record Opening(String id, List<String> basis, String name, Window window) {}
 
-    List<Refusal> refusals(RegimeRef regime, ZonedDateTime at) {
-        List<Refusal> refusals = new ArrayList<>(0);
-        appliesFrom
-                .filter(at.toLocalDate()::isBefore)
-                .ifPresent(from -> refusals.add(Refusal.of(
-                        NOT_IN_FORCE,
-                        Map.of(
-                                "regime", regime.toString(),
-                                "from", from.toString(),
-                                "day", at.toLocalDate().toString()))));
-        openings.filter(all -> all.stream().noneMatch(one -> one.window().contains(at.toLocalTime())))
-                .ifPresent(all -> refusals.add(closed(all, at)));
+    List<Refusal> refusals(RegimeRef regime, Instant registeredAt, ZoneId zone) {
+        List<Refusal> refusals = new ArrayList<>(inForce.refusals(regime, registeredAt, zone));
+        LocalTime time = registeredAt.atZone(zone).toLocalTime();
+        openings.filter(all -> all.stream().noneMatch(one -> one.window().contains(time)))
+                .ifPresent(all -> refusals.add(closed(all, time)));
         return refusals;
     }
 
-    private static Refusal closed(List<Opening> openings, ZonedDateTime at) {
+    private static Refusal closed(List<Opening> openings, LocalTime time) {
         String open = openings.isEmpty()
                 ? "-"
                 : openings.stream().map(Opening::name).collect(Collectors.joining(", "));
@@ -51,6 +40,6 @@ record Admission(Optional<LocalDate> appliesFrom, Optional<List<Opening>> openin
                 .distinct()
                 .toList();
         return new Refusal(
-                new Phrase(CLOSED, Map.of("time", at.toLocalTime().toString(), "open", open)), basis);
+                new Phrase(CLOSED, Map.of("time", time.toString(), "open", open)), basis);
     }
 }

@@ -71,9 +71,9 @@ public final class Regime implements Rules, Pricing {
 
     /** Adds what time raises to the events and gives the complaint with all of it folded in. */
     private Complaint pass(Complaint complaint, Instant until, List<Event> events) {
-        Optional<DeadlineEvent> next = clocks().next(complaint);
+        Optional<DeadlineEvent> next = clocks().next(complaint, until);
         Complaint now = complaint;
-        while (next.isPresent() && next.get().at().isBefore(until)) {
+        while (next.isPresent()) {
             DeadlineEvent raised = next.get();
             events.add(raised);
             Complaint before = now;
@@ -84,7 +84,7 @@ public final class Regime implements Rules, Pricing {
                 cascade.charge(raised);
             }
             now = cascade.after();
-            next = clocks().next(now);
+            next = clocks().next(now, until);
         }
         return now;
     }
@@ -124,7 +124,7 @@ public final class Regime implements Rules, Pricing {
     private List<Refusal> refusals(Complaint complaint, Command command) {
         if (!complaint.isBorn()) {
             return command.verb().equals(Verbs.REGISTER)
-                    ? parts.admission().refusals(ref(), command.meta().at().atZone(zone()))
+                    ? parts.admission().refusals(ref(), command.meta().at(), zone())
                     : List.of();
         }
         OptionalInt level = risesTo(complaint, command);

@@ -42,7 +42,7 @@ public final class RegimeBuilder {
     private final List<ChargeRule> charges = new ArrayList<>();
     private final List<PriceRule> prices = new ArrayList<>();
     private Text title;
-    private Optional<LocalDate> appliesFrom = Optional.empty();
+    private InForce inForce = InForce.ALWAYS;
     private Lifecycle lifecycle = Lifecycle.standard();
     private Ladder ladder = Ladder.ENDLESS;
     private Optional<List<Admission.Opening>> openings = Optional.empty();
@@ -74,7 +74,11 @@ public final class RegimeBuilder {
      * @return this builder
      */
     public RegimeBuilder appliesFrom(LocalDate day) {
-        appliesFrom = Optional.of(day);
+        return inForce(new InForce(Optional.of(day), List.of()));
+    }
+
+    RegimeBuilder inForce(InForce days) {
+        inForce = days;
         return this;
     }
 
@@ -222,7 +226,7 @@ public final class RegimeBuilder {
         return new Regime(new RegimeParts(
                 ref,
                 title,
-                new Admission(appliesFrom, openings),
+                new Admission(inForce, openings),
                 zone,
                 lifecycle.declaring(facts.values()),
                 away(lifecycle),

@@ -1,7 +1,6 @@
 package org.complaintkit.sla.regime;
 
 import java.time.Duration;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
@@ -111,15 +110,12 @@ final class RegimeDocument {
         Read<String> id = fields.text("id");
         Read<String> version = fields.text("version");
         Read<Text> title = fields.object("title", Titles::text);
-        Read<Optional<LocalDate>> appliesFrom = fields.optional("appliesFrom", Item::date);
+        Read<InForce> inForce = fields.orElse("appliesFrom", InForce::read, InForce.ALWAYS);
         Read<Duration> backdating = fields.orElse("backdating", AmountReader::read, Duration.ZERO);
-        return fields.make(() -> {
-            RegimeBuilder builder = Regime.builder(new RegimeRef(id.get(), version.get()), zone.get())
-                    .title(title.get())
-                    .backdating(backdating.get());
-            appliesFrom.get().ifPresent(builder::appliesFrom);
-            return builder;
-        });
+        return fields.make(() -> Regime.builder(new RegimeRef(id.get(), version.get()), zone.get())
+                .title(title.get())
+                .inForce(inForce.get())
+                .backdating(backdating.get()));
     }
 
     /** The calendar that was given, else the document's own, else none. */
