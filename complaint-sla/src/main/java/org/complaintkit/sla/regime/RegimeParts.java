@@ -2,6 +2,7 @@ package org.complaintkit.sla.regime;
 
 import java.time.Duration;
 import java.time.ZoneId;
+import java.util.Optional;
 import java.util.Set;
 import org.complaintkit.command.Vocabulary;
 import org.complaintkit.identity.RegimeRef;
