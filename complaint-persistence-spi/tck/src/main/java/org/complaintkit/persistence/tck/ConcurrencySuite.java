@@ -1,0 +1,160 @@
+package org.complaintkit.persistence.tck;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.complaintkit.identity.ComplaintKey;
+import org.complaintkit.identity.Party;
+import org.complaintkit.identity.Tenant;
+import org.complaintkit.persistence.AccountStore;
+import org.complaintkit.persistence.Claim;
+import org.complaintkit.persistence.CommandRepeated;
+import org.complaintkit.persistence.Power;
+import org.complaintkit.persistence.VersionConflict;
+import org.complaintkit.sanction.Entry;
+import org.junit.jupiter.api.Test;
+
+/** Many threads at once. */
+interface ConcurrencySuite extends Suite {
+
+    @Test
+    @Needs(Power.HISTORY)
+    @Catches({Mistake.DOES_NOTHING, Mistake.LAST_WRITE_WINS, Mistake.LOSES_ON_CONFLICT})
+    default void of_many_on_one_version_exactly_one_succeeds(Bench bench) throws Exception {
+        bench.append(bench.draft(Bench.C1).raise());
+        var outcomes = Rendezvous.of(
+                12,
+                i -> () -> bench.append(new Draft(
+                                bench.ports().complaints().load(Bench.C1).orElseThrow().snapshot(), 1)
+                        .command("cmd-" + i)
+                        .raise(2)));
+        assertThat(outcomes).filteredOn(Rendezvous.Outcome::succeeded).hasSize(1);
+        assertThat(outcomes)
+                .filteredOn(outcome -> !outcome.succeeded())
+                .allSatisfy(outcome -> assertThat(outcome.thrown().orElseThrow()).isInstanceOf(VersionConflict.class));
+        assertThat(bench.history(Bench.C1)).hasSize(3);
+        int kept = IntStream.range(0, 12)
+                .map(i -> bench.answered("cmd-" + i).size())
+                .sum();
+        assertThat(kept).isEqualTo(2);
+    }
+
+    @Test
+    @Needs(Power.HISTORY)
+    @Catches({Mistake.DOES_NOTHING, Mistake.LAST_WRITE_WINS, Mistake.LOSES_ON_CONFLICT})
+    default void no_update_is_lost(Bench bench) throws Exception {
+        int threads = 8;
+        int each = 5;
+        var outcomes = Rendezvous.of(threads, i -> () -> {
+            for (int n = 0; n < each; n++) {
+                appendAtLast(bench, "cmd-" + i + "-" + n);
+            }
+            return i;
+        });
+        outcomes.forEach(Rendezvous.Outcome::orElseThrow);
+        assertThat(bench.history(Bench.C1)).hasSize(threads * each);
+        for (int i = 0; i < threads; i++) {
+            for (int n = 0; n < each; n++) {
+                assertThat(bench.answered("cmd-" + i + "-" + n)).hasSize(1);
+            }
+        }
+    }
+
+    private static void appendAtLast(Bench bench, String command) {
+        for (int tries = 0; tries < 10_000; tries++) {
+            try {
+                bench.append(bench.draft(Bench.C1).command(command).raise());
+                return;
+            } catch (VersionConflict faster) {
+                Thread.onSpinWait();
+            }
+        }
+        throw new AssertionError("10,000 conflicts in a row: nobody ever succeeds");
+    }
+
+    @Test
+    @Catches(Mistake.DOES_NOTHING)
+    default void of_many_under_one_command_id_exactly_one_succeeds(Bench bench) throws Exception {
+        var outcomes = Rendezvous.of(
+                8, i -> () -> bench.append(Draft.first(ComplaintKey.of("C-" + i))
+                        .command("cmd-1")
+                        .raise()));
+        assertThat(outcomes).filteredOn(Rendezvous.Outcome::succeeded).hasSize(1);
+        assertThat(outcomes)
+                .filteredOn(outcome -> !outcome.succeeded())
+                .allSatisfy(outcome -> assertThat(outcome.thrown().orElseThrow()).isInstanceOf(CommandRepeated.class));
+        assertThat(bench.answered("cmd-1")).hasSize(1);
+    }
+
+    @Test
+    @Needs(Power.ACCOUNTS)
+    @Catches({Mistake.DOES_NOTHING, Mistake.LAST_WRITE_WINS, Mistake.LOSES_ON_CONFLICT})
+    default void two_who_each_count_before_they_charge_never_give_two_firsts(Bench bench) throws Exception {
+        int threads = 8;
+        Party party = Party.of("clerk-3");
+        AccountStore accounts = bench.ports().accounts();
+        Rendezvous.of(threads, i -> () -> Entries.charge(accounts, party, "C-" + i))
+                .forEach(Rendezvous.Outcome::orElseThrow);
+        List<Entry> entries = accounts.entries(party, 0, 100);
+        assertThat(entries.stream().map(Entry::count).toList())
+                .containsExactlyElementsOf(IntStream.rangeClosed(1, threads).boxed().toList());
+        assertThat(accounts.load(party).orElseThrow().version()).isEqualTo(threads);
+        assertThat(accounts.load(party).orElseThrow().account().standing()).hasSize(threads);
+    }
+
+    @Test
+    @Needs(Power.WAKE_UPS)
+    @Catches({Mistake.DOES_NOTHING, Mistake.FORGETS_WAKE_UPS, Mistake.FORGETS_LEASES})
+    default void sweepers_side_by_side_share_the_work(Bench bench) throws Exception {
+        for (int i = 0; i < 60; i++) {
+            bench.append(bench.draft(ComplaintKey.of("C-" + i)).raise().wakeAt(Bench.MON_1000));
+        }
+        var outcomes = Rendezvous.of(4, i -> () -> {
+            Set<ComplaintKey> mine = new HashSet<>();
+            List<Claim> batch = bench.ports().wakeUps().claim(Bench.MON_1100, 5, Bench.MINUTE);
+            while (!batch.isEmpty() && mine.size() < 60) {
+                batch.forEach(claim -> mine.add(claim.complaint()));
+                batch = bench.ports().wakeUps().claim(Bench.MON_1100, 5, Bench.MINUTE);
+            }
+            return mine;
+        });
+        int claimed = outcomes.stream().mapToInt(mine -> mine.orElseThrow().size()).sum();
+        assertThat(claimed).isEqualTo(60);
+    }
+
+    @Test
+    @Needs(Power.OUTBOX)
+    @Catches({Mistake.DOES_NOTHING, Mistake.DELIVERS_TWICE, Mistake.SKIPS_LATE_POSITIONS})
+    default void a_reader_of_the_outbox_misses_nothing_while_eight_write(Bench bench) throws Exception {
+        bench.fixture().faults().ifPresent(faults -> faults.beforeCommit(Tail::pause));
+        Tail tail = new Tail(bench.ports().outbox(), 8 * Tail.EACH);
+        var outcomes = Rendezvous.of(9, i -> i == 8 ? tail : () -> Tail.write(bench, i));
+        outcomes.forEach(Rendezvous.Outcome::orElseThrow);
+        assertThat(outcomes.get(8).orElseThrow())
+                .as("events in the outbox, each once and in order")
+                .isEqualTo(8 * Tail.EACH);
+        assertThat(bench.outbox()).hasSize(8 * Tail.EACH);
+    }
+
+    @Test
+    @Needs(Power.NUMBERS)
+    default void of_many_who_ask_for_a_number_no_two_get_the_same(Bench bench) throws Exception {
+        var outcomes = Rendezvous.of(8, i -> () -> {
+            Set<Long> mine = new HashSet<>();
+            long last = 0;
+            for (int n = 0; n < 25; n++) {
+                long next = bench.ports().numbers().next(Tenant.SOLE, "repairs");
+                assertThat(next).isGreaterThan(last);
+                mine.add(next);
+                last = next;
+            }
+            return mine;
+        });
+        Set<Long> all = new HashSet<>();
+        outcomes.forEach(mine -> all.addAll(mine.orElseThrow()));
+        assertThat(all).hasSize(200).allMatch(number -> number >= 1);
+    }
+}
