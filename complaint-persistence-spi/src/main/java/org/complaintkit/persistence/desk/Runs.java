@@ -131,7 +131,7 @@ final class Runs {
         // A migration is decided by the version that it leaves; only a registration has none before it.
         Optional<RegimeRef> regime = stored.flatMap(is -> is.complaint().regime())
                 .or(() -> turn.after().regime());
-        List<Recorded> recorded = Envelopes.of(command, version, regime, turn);
+        List<Recorded> recorded = Envelopes.of(command, stored, regime, turn);
         if (!recorded.isEmpty()) {
             ports.complaints()
                     .append(new Batch(key, version, recorded, turn.after(), rules.wakeAt(turn.after()), texts));

@@ -82,7 +82,7 @@ final class Sweeps {
             return false;
         }
         Instant recordedAt = last.recordedAt().isAfter(until) ? last.recordedAt() : until;
-        List<Recorded> recorded = Envelopes.of(before, last.version(), recordedAt, raised);
+        List<Recorded> recorded = Envelopes.of(before, stored, recordedAt, raised);
         ports.complaints().append(new Batch(before.key(), last.version(), recorded, after, wakeAt, Map.of()));
         LOG.debug("sweep: complaint {} version {}", before.key(), last.version() + recorded.size());
         return true;

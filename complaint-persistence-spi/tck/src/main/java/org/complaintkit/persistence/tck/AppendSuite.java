@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 interface AppendSuite extends Suite {
 
     @Test
-    @Catches({Mistake.DOES_NOTHING, Mistake.SWALLOWS_FAILURES})
+    @Catches(Mistake.DOES_NOTHING)
     default void what_was_appended_is_there_when_the_call_returns(Bench bench) {
         Batch batch = bench.append(bench.draft(Bench.C1).raise(3));
         Stored stored = bench.ports().complaints().load(Bench.C1).orElseThrow();

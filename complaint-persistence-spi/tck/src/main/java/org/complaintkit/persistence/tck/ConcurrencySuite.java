@@ -10,6 +10,7 @@ import org.complaintkit.identity.ComplaintKey;
 import org.complaintkit.identity.Party;
 import org.complaintkit.identity.Tenant;
 import org.complaintkit.persistence.AccountStore;
+import org.complaintkit.persistence.Batch;
 import org.complaintkit.persistence.Claim;
 import org.complaintkit.persistence.CommandRepeated;
 import org.complaintkit.persistence.Power;
@@ -24,13 +25,10 @@ interface ConcurrencySuite extends Suite {
     @Needs(Power.HISTORY)
     @Catches({Mistake.DOES_NOTHING, Mistake.LAST_WRITE_WINS, Mistake.LOSES_ON_CONFLICT})
     default void of_many_on_one_version_exactly_one_succeeds(Bench bench) throws Exception {
-        bench.append(bench.draft(Bench.C1).raise());
+        Batch first = bench.append(bench.draft(Bench.C1).raise());
         var outcomes = Rendezvous.of(
                 12,
-                i -> () -> bench.append(new Draft(
-                                bench.ports().complaints().load(Bench.C1).orElseThrow().snapshot(), 1)
-                        .command("cmd-" + i)
-                        .raise(2)));
+                i -> () -> bench.append(Draft.after(first).command("cmd-" + i).raise(2)));
         assertThat(outcomes).filteredOn(Rendezvous.Outcome::succeeded).hasSize(1);
         assertThat(outcomes)
                 .filteredOn(outcome -> !outcome.succeeded())

@@ -6,7 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.complaintkit.audit.Chain;
 import org.complaintkit.audit.Envelope;
+import org.complaintkit.audit.Hash;
 import org.complaintkit.audit.Recorded;
 import org.complaintkit.complaint.Complaint;
 import org.complaintkit.event.Event;
@@ -25,20 +27,27 @@ final class Draft {
     private final long expected;
     private final List<Recorded> events = new ArrayList<>();
     private final Map<PersonalRef, Personal> texts = new LinkedHashMap<>();
+    private Hash head;
     private Instant recordedAt = Bench.MON_0900;
     private Optional<CommandId> command = Optional.empty();
     private Actor by = Actor.of("agent-7", "agent");
     private Optional<RegimeRef> regime = Optional.empty();
     private Optional<Instant> wakeAt = Optional.empty();
 
-    Draft(Complaint before, long expected) {
+    Draft(Complaint before, long expected, Hash head) {
         this.before = before;
         this.expected = expected;
+        this.head = head;
     }
 
     /** Of a complaint that is not there yet. */
     static Draft first(ComplaintKey key) {
-        return new Draft(Complaint.unborn(key), 0);
+        return new Draft(Complaint.unborn(key), 0, Hash.START);
+    }
+
+    /** On what a batch left, whatever was appended since. */
+    static Draft after(Batch batch) {
+        return new Draft(batch.after(), batch.version(), batch.head().orElseThrow());
     }
 
     ComplaintKey key() {
@@ -68,8 +77,10 @@ final class Draft {
 
     Draft event(Event event) {
         Envelope envelope =
-                new Envelope(key(), expected + events.size() + 1, recordedAt, by, command, regime);
-        events.add(new Recorded(envelope, event));
+                new Envelope(key(), expected + events.size() + 1, recordedAt, by, command, regime, head);
+        Recorded next = new Recorded(envelope, event);
+        head = Chain.next(head, next);
+        events.add(next);
         return this;
     }
 

@@ -20,7 +20,7 @@ final class Tail implements Callable<Integer> {
     /** How many events each writer appends, two at a time. */
     static final int EACH = 40;
 
-    private static final long PATIENCE_NANOS = 5_000_000_000L;
+    private static final long PATIENCE_NANOS = 3_000_000_000L;
     private static final long LONGEST_PAUSE_NANOS = 2_000_000;
 
     private final Outbox outbox;

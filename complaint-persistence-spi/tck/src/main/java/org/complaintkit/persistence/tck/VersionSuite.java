@@ -3,6 +3,7 @@ package org.complaintkit.persistence.tck;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.complaintkit.audit.Hash;
 import org.complaintkit.complaint.Complaint;
 import org.complaintkit.persistence.Batch;
 import org.complaintkit.persistence.CommandRepeated;
@@ -30,7 +31,7 @@ interface VersionSuite extends Suite {
     @Catches({Mistake.DOES_NOTHING, Mistake.LAST_WRITE_WINS, Mistake.LOSES_ON_CONFLICT})
     default void an_append_on_a_version_that_is_still_to_come_is_a_conflict(Bench bench) {
         Batch first = bench.append(bench.draft(Bench.C1).raise(2));
-        Draft early = new Draft(first.after(), 3).raise();
+        Draft early = new Draft(first.after(), 3, first.head().orElseThrow()).raise();
         assertThatThrownBy(() -> bench.append(early)).isInstanceOfSatisfying(VersionConflict.class, conflict -> {
             assertThat(conflict.expected()).isEqualTo(3);
             assertThat(conflict.actual()).isEqualTo(2);
@@ -41,7 +42,7 @@ interface VersionSuite extends Suite {
     @Test
     @Catches({Mistake.DOES_NOTHING, Mistake.LAST_WRITE_WINS, Mistake.LOSES_ON_CONFLICT})
     default void a_complaint_that_is_not_there_has_version_0(Bench bench) {
-        Draft early = new Draft(Complaint.unborn(Bench.C1), 1).raise();
+        Draft early = new Draft(Complaint.unborn(Bench.C1), 1, Hash.START).raise();
         assertThatThrownBy(() -> bench.append(early)).isInstanceOf(VersionConflict.class);
         assertThat(bench.ports().complaints().load(Bench.C1)).isEmpty();
     }
