@@ -71,7 +71,7 @@ interface AccountSuite extends Suite {
     @Test
     @Needs(Power.ACCOUNTS)
     @Catches({Mistake.DOES_NOTHING, Mistake.IGNORES_TENANTS, Mistake.IGNORES_CASE, Mistake.IGNORES_TRAILING_BLANKS})
-    default void parties_are_told_apart_by_tenant_and_code_point(Bench bench) {
+    default void parties_are_told_apart_by_tenant_and_code_point(Bench bench) throws Exception {
         AccountStore accounts = bench.ports().accounts();
         List<Party> parties = List.of(
                 CLERK,

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CyclicBarrier;
 import org.complaintkit.fact.FactMap;
 import org.complaintkit.identity.ComplaintKey;
 import org.complaintkit.identity.Party;
@@ -48,11 +49,19 @@ final class Entries {
         return new AccountBatch(after.party(), stored.version(), List.of(entries), after, upTo);
     }
 
-    /** Counts what the party has, charges it as the next one, and does so again while others are faster. */
-    static int charge(AccountStore accounts, Party party, String complaint) {
-        for (int tries = 0; tries < 10_000; tries++) {
+    /** Counts what the party has and charges it as the next one. */
+    static int charge(AccountStore accounts, Party party, String complaint) throws Exception {
+        return charge(accounts, party, complaint, new CyclicBarrier(1));
+    }
+
+    /** The same by many who have all counted before the first of them charges; again while others are faster. */
+    static int charge(AccountStore accounts, Party party, String complaint, CyclicBarrier counted) throws Exception {
+        for (int tries = 0; tries < 1_000; tries++) {
             StoredAccount stored = accounts.load(party).orElseGet(() -> StoredAccount.empty(party));
             int count = stored.account().standing().size() + 1;
+            if (tries == 0) {
+                Rendezvous.await(counted);
+            }
             try {
                 accounts.append(batch(
                         stored, stored.upTo(), entry(charge(party, complaint), Entry.Kind.ASSESSED, count)));
@@ -61,7 +70,7 @@ final class Entries {
                 Thread.onSpinWait();
             }
         }
-        throw new AssertionError("10,000 conflicts in a row: nobody ever succeeds");
+        throw new AssertionError("1,000 conflicts in a row: nobody ever succeeds");
     }
 
     static List<Entry> all(AccountStore accounts, Party party) {

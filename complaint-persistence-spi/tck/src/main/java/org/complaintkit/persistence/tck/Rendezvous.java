@@ -38,7 +38,7 @@ final class Rendezvous {
             for (int i = 0; i < threads; i++) {
                 Callable<T> mine = work.apply(i);
                 futures.add(pool.submit(() -> {
-                    start.await(MOST_SECONDS, TimeUnit.SECONDS);
+                    await(start);
                     return outcome(mine);
                 }));
             }
@@ -50,6 +50,10 @@ final class Rendezvous {
         } finally {
             pool.shutdownNow();
         }
+    }
+
+    static void await(CyclicBarrier others) throws Exception {
+        others.await(MOST_SECONDS, TimeUnit.SECONDS);
     }
 
     private static <T> Outcome<T> outcome(Callable<T> work) {

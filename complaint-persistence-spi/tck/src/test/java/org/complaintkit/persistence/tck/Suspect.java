@@ -1,38 +1,51 @@
 package org.complaintkit.persistence.tck;
 
 import java.util.Optional;
+import org.complaintkit.persistence.Ports;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
-/** The kit, run on a store with the mistake that the launcher names; without one the store is sound. */
+/** The kit, run on the store that the launcher names: with a mistake by its name, or one of these; without a name a sound one. */
 @ExtendWith(Suspect.Named.class)
 final class Suspect implements StoreKit {
 
-    static final String MISTAKE = "complaintkit.mistake";
+    static final String NAME = "complaintkit.suspect";
 
-    private final Optional<Mistake> mistake;
+    static final String SOUND = "sound";
+    /** Declares no powers, but takes texts and wake-ups and loses them. */
+    static final String SILENT = "silent";
+    /** Declares every power where there is none. */
+    static final String BOASTFUL = "boastful";
 
-    Suspect(Optional<Mistake> mistake) {
-        this.mistake = mistake;
+    private final String name;
+
+    Suspect(String name) {
+        this.name = name;
     }
 
     @Override
     public StoreFixture fixture() {
-        return new Flawed(mistake);
+        Bare bare = new Bare(true);
+        return switch (name) {
+            case SOUND -> new Flawed(Optional.empty());
+            case SILENT -> new Bare(false);
+            case BOASTFUL -> () -> Ports.of(bare);
+            default -> new Flawed(Optional.of(Mistake.valueOf(name)));
+        };
     }
 
-    /** Reads the mistake from what the launcher was given. */
+    /** Reads the name from what the launcher was given. */
     static final class Named implements ParameterResolver {
         @Override
         public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
-            return parameter.getParameter().getType().equals(Optional.class);
+            return parameter.getParameter().getType().equals(String.class);
         }
 
         @Override
         public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-            return context.getConfigurationParameter(MISTAKE).map(Mistake::valueOf);
+            return context.getConfigurationParameter(NAME).orElse(SOUND);
         }
     }
 }

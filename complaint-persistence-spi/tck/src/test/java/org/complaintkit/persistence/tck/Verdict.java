@@ -21,14 +21,12 @@ final class Verdict implements TestExecutionListener {
 
     private Verdict() {}
 
-    static Verdict on(Class<?> adapter, String mistake) {
-        LauncherDiscoveryRequestBuilder builder = LauncherDiscoveryRequestBuilder.request()
-                .selectors(selectClass(adapter))
-                .configurationParameter("junit.jupiter.execution.parallel.enabled", "false");
-        if (!mistake.isEmpty()) {
-            builder.configurationParameter(Suspect.MISTAKE, mistake);
-        }
-        LauncherDiscoveryRequest request = builder.build();
+    static Verdict on(String suspect) {
+        LauncherDiscoveryRequest request = LauncherDiscoveryRequestBuilder.request()
+                .selectors(selectClass(Suspect.class))
+                .configurationParameter("junit.jupiter.execution.parallel.enabled", "false")
+                .configurationParameter(Suspect.NAME, suspect)
+                .build();
         Verdict verdict = new Verdict();
         LauncherFactory.create().execute(request, verdict);
         return verdict;

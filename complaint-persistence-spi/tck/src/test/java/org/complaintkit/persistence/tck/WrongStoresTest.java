@@ -34,13 +34,13 @@ class WrongStoresTest {
     void every_test_that_names_a_mistake_fails_on_a_store_that_makes_it(Mistake mistake) {
         Set<String> named = thatCatch(mistake);
         assertThat(named).as("tests that name %s", mistake).isNotEmpty();
-        Verdict verdict = Verdict.on(Suspect.class, mistake.name());
+        Verdict verdict = Verdict.on(mistake.name());
         assertThat(verdict.failed()).as("tests that fail where a store %s", mistake.words()).containsAll(named);
     }
 
     @Test
     void without_a_mistake_every_test_passes_and_none_is_skipped() {
-        Verdict verdict = Verdict.on(Suspect.class, "");
+        Verdict verdict = Verdict.on(Suspect.SOUND);
         assertThat(verdict.failed()).isEmpty();
         assertThat(verdict.skipped()).isEmpty();
         assertThat(verdict.passed())
