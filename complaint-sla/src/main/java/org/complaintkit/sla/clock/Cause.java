@@ -1,9 +1,8 @@
 package org.complaintkit.sla.clock;
 
 import java.time.Instant;
-import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.complaintkit.command.Verbs;
 import org.complaintkit.complaint.Complaint;
 import org.complaintkit.event.Event;
@@ -18,8 +17,6 @@ import org.complaintkit.lifecycle.Verb;
  * @param event what happened
  */
 public record Cause(Complaint before, Complaint after, Event event) {
-
-    private static final Set<Verb> RETURNS = Set.of(Verbs.REOPEN, Verbs.COMPLAIN_AGAIN, Verbs.APPEAL);
 
     /**
      * When it happened.
@@ -36,9 +33,9 @@ public record Cause(Complaint before, Complaint after, Event event) {
      * @param triggers the triggers
      * @return true for the first that matches
      */
-    public boolean touchesOff(Collection<Trigger> triggers) {
-        for (Trigger trigger : triggers) {
-            if (trigger.matches(this)) {
+    public boolean touchesOff(List<Trigger> triggers) {
+        for (int i = 0; i < triggers.size(); i++) {
+            if (triggers.get(i).matches(this)) {
                 return true;
             }
         }
@@ -71,7 +68,7 @@ public record Cause(Complaint before, Complaint after, Event event) {
     /** Whether an answered or closed complaint comes back, or a new round begins. */
     boolean returns() {
         return event instanceof Event.Acted acted
-                && RETURNS.contains(acted.act().verb())
+                && Verbs.RETURNS.contains(acted.act().verb())
                 && before.isBorn();
     }
 

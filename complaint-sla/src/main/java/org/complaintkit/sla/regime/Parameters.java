@@ -3,6 +3,7 @@ package org.complaintkit.sla.regime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.complaintkit.json.Fault;
@@ -21,6 +22,7 @@ import org.complaintkit.rule.Text;
  */
 final class Parameters {
 
+    private static final Text NOTHING = new Text("nothing", "无");
     private static final Text PARAMETER = new Text("a parameter of this regime", "本制度的参数");
 
     /** How late a recording may come is the user's to say under every regime. */
@@ -89,9 +91,9 @@ final class Parameters {
         if (!(value instanceof JsonObject object)) {
             return value;
         }
-        JsonField parameter = object.fields().get("parameter");
-        if (parameter != null && object.fields().size() == 1 && parameter.value() instanceof JsonText name) {
-            return named(name);
+        Optional<Reference> reference = Reference.of(object);
+        if (reference.isPresent()) {
+            return named(reference.get());
         }
         Map<String, JsonField> fields = new LinkedHashMap<>();
         object.fields().forEach((name, field) -> fields.put(name, fill(field)));
@@ -103,9 +105,13 @@ final class Parameters {
         if (!(value instanceof JsonObject object)) {
             return false;
         }
-        JsonField parameter = object.fields().get("parameter");
-        if (parameter != null && parameter.value() instanceof JsonText name) {
-            return !given.parameters().containsKey(name.text()) && isOptional(name.text());
+        Optional<Reference> reference = Reference.of(object);
+        if (reference.isPresent()) {
+            JsonText name = reference.get().name();
+            return isOptional(name.text())
+                    && Optional.ofNullable(given.parameters().get(name.text()))
+                            .flatMap(reference.get()::in)
+                            .isEmpty();
         }
         return object.fields().values().stream().anyMatch(field -> waitsForOptional(field.value()));
     }
@@ -118,23 +124,70 @@ final class Parameters {
         return optional != null && optional.value() instanceof JsonFlag flag && flag.flag();
     }
 
-    private JsonValue named(JsonText name) {
-        JsonValue filled = given.parameters().get(name.text());
-        if (filled != null) {
-            return filled;
-        }
-        JsonValue declaration = declared.get(name.text());
-        if (declaration == null) {
+    private JsonValue named(Reference reference) {
+        JsonText name = reference.name();
+        if (!declared.containsKey(name.text())) {
             faults.add(Fault.unknownName(name.place(), PARAMETER, name.text(), declared.keySet()));
             return name;
         }
-        if (declaration instanceof JsonObject object && object.fields().containsKey("default")) {
-            return object.fields().get("default").value();
+        Optional<JsonValue> whole =
+                Optional.ofNullable(given.parameters().get(name.text())).or(() -> byDefault(name));
+        Optional<JsonValue> filled = whole.flatMap(reference::in);
+        if (filled.isEmpty()) {
+            faults.add(whole.map(value -> lacking(value, reference)).orElseGet(() -> blank(reference)));
         }
+        return filled.orElse(name);
+    }
+
+    private Optional<JsonValue> byDefault(JsonText name) {
+        return declared.get(name.text()) instanceof JsonObject object
+                ? Optional.ofNullable(object.fields().get("default")).map(JsonField::value)
+                : Optional.empty();
+    }
+
+    private static Fault lacking(JsonValue whole, Reference reference) {
+        String part = reference.part().orElse("");
+        Text expected = new Text("the field \"" + part + "\"", "字段“" + part + "”");
+        return Fault.of(whole.place(), "missing-field", expected, NOTHING);
+    }
+
+    private static Fault blank(Reference reference) {
         Text expected = new Text(
-                "the document leaves " + name.text() + " blank: give it under \"parameters\"",
-                "原文未规定" + name.text() + ":请在“parameters”中给出");
-        faults.add(Fault.of(name.place(), "parameter-not-given", expected, Text.same(name.text())));
-        return name;
+                "the document leaves " + reference + " blank: give it under \"parameters\"",
+                "原文未规定" + reference + ":请在“parameters”中给出");
+        return Fault.of(reference.name().place(), "parameter-not-given", expected, Text.same(reference.toString()));
+    }
+
+    /** What stands for a parameter, {@code {"parameter":"R01-09"}}, or for a part of one, with {@code "part":"most"} beside it. */
+    private record Reference(JsonText name, Optional<String> part) {
+
+        static Optional<Reference> of(JsonObject object) {
+            JsonField parameter = object.fields().get("parameter");
+            JsonField part = object.fields().get("part");
+            if (parameter == null || !(parameter.value() instanceof JsonText name)) {
+                return Optional.empty();
+            }
+            if (part != null && part.value() instanceof JsonText text && object.fields().size() == 2) {
+                return Optional.of(new Reference(name, Optional.of(text.text())));
+            }
+            return object.fields().size() == 1
+                    ? Optional.of(new Reference(name, Optional.empty()))
+                    : Optional.empty();
+        }
+
+        /** The value itself, or its part. */
+        Optional<JsonValue> in(JsonValue whole) {
+            if (part.isEmpty()) {
+                return Optional.of(whole);
+            }
+            return whole instanceof JsonObject object
+                    ? Optional.ofNullable(object.fields().get(part.get())).map(JsonField::value)
+                    : Optional.empty();
+        }
+
+        @Override
+        public String toString() {
+            return name.text() + part.map(of -> " (" + of + ")").orElse("");
+        }
     }
 }
