@@ -199,7 +199,8 @@ final class FactValues {
         if (texts.isEmpty()) {
             texts = new HashMap<>();
         }
-        texts.put(ref, Personal.of(scanner.text()));
+        String text = scanner.text();
+        texts.put(ref, accepted(() -> Personal.of(text)));
         return new Fact.Kept(ref);
     }
 
