@@ -14,11 +14,13 @@ import org.complaintkit.event.Event;
 import org.complaintkit.fact.Fact;
 import org.complaintkit.fact.FactMap;
 import org.complaintkit.identity.Actor;
+import org.complaintkit.identity.Party;
 import org.complaintkit.identity.RegimeRef;
 import org.complaintkit.lifecycle.Position;
 import org.complaintkit.lifecycle.Track;
 import org.complaintkit.lifecycle.Verb;
 import org.complaintkit.sanction.Charge;
+import org.complaintkit.sanction.ChargeId;
 import org.jspecify.annotations.Nullable;
 
 /** The fold, total over every event; several events change one snapshot before the next is made. */
@@ -38,6 +40,7 @@ final class Change {
     private Kept<Breach> breaches;
     private Kept<Rise> rises;
     private Kept<Held> holdings;
+    private Kept<Finding> findings;
 
     Change(Snapshot before) {
         regime = before.regime();
@@ -54,6 +57,7 @@ final class Change {
         breaches = before.breaches();
         rises = before.rises();
         holdings = before.holdings();
+        findings = before.findings();
     }
 
     Change apply(Event event) {
@@ -65,10 +69,10 @@ final class Change {
             position = position.with(moved.step().track(), moved.step().to());
             acted(moved.step().track(), moved.at());
         } else if (event instanceof Event.Charged charged) {
-            charges = charges.plus(charged.charge());
+            Charge charge = charged.charge();
+            charges = charges.put(place(charge.id(), charge.party()), charge);
         } else if (event instanceof Event.ChargeWithdrawn withdrawn) {
-            charges = charges.without(
-                    charges.find(withdrawn.id(), (charge, id) -> charge.id().equals(id)));
+            charges = charges.without(place(withdrawn.id(), withdrawn.party()));
         } else if (event instanceof Event.PutUnder put) {
             regime = put.regime();
         } else if (event instanceof Event.RoundOpened opened) {
@@ -87,6 +91,12 @@ final class Change {
         return this;
     }
 
+    /** A charge that is split between parties has one id, and a part for each. */
+    private int place(ChargeId id, Party party) {
+        return charges.find(
+                id, (charge, same) -> charge.id().equals(same) && charge.party().equals(party));
+    }
+
     private void escalate(Event.Escalated escalated) {
         rises = rises.plus(new Rise(escalated, level));
         level = escalated.level();
@@ -101,6 +111,9 @@ final class Change {
         int place = verbs.find(verb, (old, same) -> old.verb().equals(same));
         int times = place < 0 ? 1 : 1 + verbs.get(place).times();
         verbs = verbs.put(place, new Done(verb, acted.at(), acted.meta().by().id(), times));
+        if (Finding.isOne(acted.act())) {
+            findings = findings.plus(new Finding(acted.at(), round, facts.fact(Complaint.UNIT).map(Fact::toString), acted.act()));
+        }
     }
 
     /** What an extension says is said of a limit, not of the complaint: its {@code until} is no promise. */
@@ -157,6 +170,7 @@ final class Change {
                 verbs,
                 breaches,
                 rises,
-                holdings);
+                holdings,
+                findings);
     }
 }

@@ -32,7 +32,8 @@ record Snapshot(
         Kept<Done> done,
         Kept<Breach> breaches,
         Kept<Rise> rises,
-        Kept<Held> holdings) {
+        Kept<Held> holdings,
+        Kept<Finding> findings) {
 
     static final State PENDING = State.of("pending");
 
@@ -46,6 +47,7 @@ record Snapshot(
             Kept.empty(),
             null,
             true,
+            Kept.empty(),
             Kept.empty(),
             Kept.empty(),
             Kept.empty(),

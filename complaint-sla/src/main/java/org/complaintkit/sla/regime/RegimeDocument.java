@@ -28,9 +28,9 @@ final class RegimeDocument {
 
     private final Fields fields;
     private final Optional<Item> givenCalendar;
-    private final LimitForms ownForms;
+    private final OwnForms ownForms;
 
-    RegimeDocument(Fields fields, Optional<Item> givenCalendar, LimitForms ownForms) {
+    RegimeDocument(Fields fields, Optional<Item> givenCalendar, OwnForms ownForms) {
         this.fields = fields;
         this.givenCalendar = givenCalendar;
         this.ownForms = ownForms;
@@ -50,9 +50,14 @@ final class RegimeDocument {
         Read<Start.Days> days = days(zone);
         RungReader rungs = new RungReader(known);
         Read<Escalating> escalating = escalating(new EscalationReader(conditions, rungs));
-        LimitReader limitReader = new LimitReader(limitContext(conditions), days, rungs);
+        LimitContext limitContext = limitContext(conditions);
+        LimitReader limitReader = new LimitReader(limitContext, days, rungs);
         Read<List<ClockRule>> limits = fields.orElse("limits", item -> item.list(limitReader::read), List.of());
-        SanctionReader sanctionReader = new SanctionReader(known, conditions, limitReader.ids());
+        SanctionReader sanctionReader = new SanctionReader(
+                conditions,
+                limitReader.ids(),
+                new PriceReader(conditions, ownForms, days),
+                new TermsReader(limitContext, zone));
         Read<List<SanctionReader.Sanction>> sanctions =
                 fields.orElse("sanctions", item -> item.list(sanctionReader::read), List.of());
         conditions.references().check(or(lifecycle, Lifecycle.standard()), limitReader.ids(), fields.faults());
@@ -70,7 +75,7 @@ final class RegimeDocument {
     private LimitContext limitContext(ConditionReader conditions) {
         Read<Map<String, BusinessCalendar>> calendars = fields.orElse(
                 "calendars", item -> item.named(CalendarReader::read), Map.<String, BusinessCalendar>of());
-        return new LimitContext(conditions, calendars, ownForms);
+        return new LimitContext(conditions, calendars, ownForms.limits());
     }
 
     private Read<Escalating> escalating(EscalationReader reader) {

@@ -6,7 +6,6 @@ import java.io.OutputStream;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.complaintkit.event.Event;
 import org.complaintkit.identity.Role;
 import org.complaintkit.identity.Tenant;
@@ -21,7 +20,7 @@ import org.complaintkit.replay.run.Outcome;
 import org.complaintkit.replay.run.RefusedRow;
 import org.complaintkit.replay.run.Result;
 import org.complaintkit.rule.Language;
-import org.complaintkit.sanction.Entry;
+import org.complaintkit.sanction.Standing;
 import org.complaintkit.sla.regime.Regime;
 
 /** One JSON object a complaint and line. */
@@ -106,12 +105,12 @@ public final class JsonPrinter implements Printer {
 
     private static List<Accounts.Sanctioned> sanctions(Outcome outcome, Accounts accounts) {
         List<Accounts.Sanctioned> sanctions = new ArrayList<>();
-        outcome.charges().forEach(charge -> accounts.of(charge.id()).ifPresent(sanctions::add));
+        outcome.charges().forEach(charge -> accounts.of(charge).ifPresent(sanctions::add));
         return sanctions;
     }
 
     private void sanction(JsonLine line, Accounts.Sanctioned sanction) {
-        Entry entry = sanction.entry();
+        Standing entry = sanction.standing();
         line.text("rule", entry.charge().id().rule())
                 .texts("basis", entry.charge().basis())
                 .text("party", entry.charge().party().id())
@@ -122,7 +121,7 @@ public final class JsonPrinter implements Printer {
                         .text("currency", amount.getCurrencyUnit().getCode()));
         line.instant("at", entry.charge().occurredAt(), zone)
                 .number("count", entry.count())
-                .text("state", entry.kind().name().toLowerCase(Locale.ROOT));
+                .text("state", entry.state().word());
         sanction.total().ifPresent(total -> line.text("total", total.getAmount().toPlainString()));
     }
 

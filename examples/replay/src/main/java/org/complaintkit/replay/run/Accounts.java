@@ -13,9 +13,10 @@ import org.complaintkit.rule.Language;
 import org.complaintkit.sanction.Account;
 import org.complaintkit.sanction.AccountCommand;
 import org.complaintkit.sanction.Charge;
-import org.complaintkit.sanction.ChargeId;
 import org.complaintkit.sanction.Entry;
+import org.complaintkit.sanction.Origin;
 import org.complaintkit.sanction.Pricing;
+import org.complaintkit.sanction.Standing;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
@@ -28,21 +29,21 @@ public final class Accounts {
     /**
      * What a charge came to.
      *
-     * @param entry its entry in the account of its party
+     * @param standing how it stands in the account of its party
      * @param total what the party's charges in the same currency come to together; empty for a sanction without money
      */
-    public record Sanctioned(Entry entry, Optional<Money> total) {}
+    public record Sanctioned(Standing standing, Optional<Money> total) {}
 
     /**
      * What one party is to answer for.
      *
      * @param party the party
-     * @param entries its entries, by rule, then in order of occurrence
+     * @param charges its charges, by rule, then in order of occurrence
      * @param totals what they come to, one sum a currency
      */
-    public record Share(Party party, List<Entry> entries, List<Money> totals) {}
+    public record Share(Party party, List<Standing> charges, List<Money> totals) {}
 
-    private final Map<ChargeId, Sanctioned> byCharge = new HashMap<>();
+    private final Map<Charge, Sanctioned> byCharge = new HashMap<>();
     private final List<Share> shares = new ArrayList<>();
 
     private Accounts() {}
@@ -59,7 +60,7 @@ public final class Accounts {
     }
 
     private static Account take(Pricing pricing, Account account, Charge charge) {
-        Decision<Entry> decision = pricing.decide(account, new AccountCommand.Take(charge));
+        Decision<Entry> decision = pricing.decide(account, new AccountCommand.Take(Origin.at(charge.occurredAt()), charge));
         if (!decision.isAccepted()) {
             throw new IllegalStateException("charge " + charge.id() + " was refused: "
                     + decision.refusals().get(0).text().in(Language.ENGLISH));
@@ -73,17 +74,17 @@ public final class Accounts {
 
     private void add(Account account) {
         Map<CurrencyUnit, Money> totals = new LinkedHashMap<>();
-        List<Entry> entries = account.standing();
-        for (Entry entry : entries) {
+        List<Standing> charges = account.standing();
+        for (Standing entry : charges) {
             entry.sanction().amount().ifPresent(amount -> totals.merge(amount.getCurrencyUnit(), amount, Money::plus));
         }
-        for (Entry entry : entries) {
+        for (Standing entry : charges) {
             Optional<Money> total = entry.sanction()
                     .amount()
                     .flatMap(amount -> Optional.ofNullable(totals.get(amount.getCurrencyUnit())));
-            byCharge.put(entry.charge().id(), new Sanctioned(entry, total));
+            byCharge.put(entry.charge(), new Sanctioned(entry, total));
         }
-        shares.add(new Share(account.party(), entries, List.copyOf(totals.values())));
+        shares.add(new Share(account.party(), charges, List.copyOf(totals.values())));
     }
 
     /**
@@ -92,7 +93,7 @@ public final class Accounts {
      * @param charge which charge
      * @return its entry, or empty where it does not stand
      */
-    public Optional<Sanctioned> of(ChargeId charge) {
+    public Optional<Sanctioned> of(Charge charge) {
         return Optional.ofNullable(byCharge.get(charge));
     }
 
