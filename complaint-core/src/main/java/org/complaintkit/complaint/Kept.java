@@ -2,6 +2,7 @@ package org.complaintkit.complaint;
 
 import java.util.AbstractList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.RandomAccess;
 import java.util.function.BiPredicate;
 
@@ -16,6 +17,11 @@ final class Kept<T> extends AbstractList<T> implements RandomAccess {
 
     static <T> Kept<T> empty() {
         return new Kept<>(new Object[0]);
+    }
+
+    /** A copy, or the same where it is one of these already. */
+    static <T> Kept<T> of(List<T> values) {
+        return values instanceof Kept<T> kept ? kept : new Kept<>(List.copyOf(values).toArray());
     }
 
     /** Nothing but values of the type is ever put in. */

@@ -2,6 +2,7 @@ package org.complaintkit.sla.regime;
 
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.complaintkit.complaint.DerivedFacts;
@@ -22,6 +23,8 @@ final class ConditionReader {
 
     private static final Text FACT = new Text("a fact that is declared", "已声明的事实");
     private static final Text WINDOW = new Text("a window of the day", "已定义的时段");
+
+    private static final Text OTHERS = new Text("at least one verb", "至少一个操作");
 
     private final Known known;
     private final References references = new References();
@@ -61,7 +64,7 @@ final class ConditionReader {
     private Read<Condition> condition(Fields fields) {
         Map<String, Function<Fields, Read<Condition>>> forms = forms(this::read);
         forms.put("start", this::startInWindow);
-        forms.put("last", this::lastInWindow);
+        forms.put("last", in -> in.has("window") ? lastInWindow(in) : lastAfter(in));
         return fields.form(forms);
     }
 
@@ -77,6 +80,7 @@ final class ConditionReader {
         forms.put("not", in -> in.required("not", part).map(Condition.Not::new));
         forms.put("limit", this::limitIs);
         forms.put("done", in -> count(in, DerivedFacts.DONE, references.limit(in.text("done"))));
+        forms.put("last", this::lastAfter);
         forms.put("times", in -> count(in, DerivedFacts.TIMES, references.verb(in.text("times"))));
         return forms;
     }
@@ -91,6 +95,16 @@ final class ConditionReader {
         Read<String> verb = references.verb(fields.text("last"));
         Read<String> window = window(fields);
         return fields.make(() -> new Condition.Is(StartFacts.lastIn(Verb.of(verb.get()), window.get()), Fact.of(true)));
+    }
+
+    /** A verb was done, and since then none of the others. */
+    private Read<Condition> lastAfter(Fields fields) {
+        Read<String> verb = references.verb(fields.text("last"));
+        Read<List<String>> others =
+                fields.list("after", item -> references.verb(item.text())).where(list -> !list.isEmpty(), OTHERS);
+        return fields.make(() -> new Condition.All(others.get().stream()
+                .<Condition>map(other -> new Condition.Is(DerivedFacts.SINCE + verb.get() + " " + other, Fact.of(true)))
+                .toList()));
     }
 
     private Read<String> window(Fields fields) {

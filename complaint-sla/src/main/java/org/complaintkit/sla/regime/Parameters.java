@@ -1,8 +1,10 @@
 package org.complaintkit.sla.regime;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.complaintkit.json.Fault;
@@ -89,9 +91,9 @@ final class Parameters {
         if (!(value instanceof JsonObject object)) {
             return value;
         }
-        JsonField parameter = object.fields().get("parameter");
-        if (parameter != null && object.fields().size() == 1 && parameter.value() instanceof JsonText name) {
-            return named(name);
+        Optional<Reference> reference = Reference.of(object);
+        if (reference.isPresent()) {
+            return named(reference.get());
         }
         Map<String, JsonField> fields = new LinkedHashMap<>();
         object.fields().forEach((name, field) -> fields.put(name, fill(field)));
@@ -103,9 +105,10 @@ final class Parameters {
         if (!(value instanceof JsonObject object)) {
             return false;
         }
-        JsonField parameter = object.fields().get("parameter");
-        if (parameter != null && parameter.value() instanceof JsonText name) {
-            return !given.parameters().containsKey(name.text()) && isOptional(name.text());
+        Optional<Reference> reference = Reference.of(object);
+        if (reference.isPresent()) {
+            return isOptional(reference.get().name().text())
+                    && reference.get().in(given.parameters()).isEmpty();
         }
         return object.fields().values().stream().anyMatch(field -> waitsForOptional(field.value()));
     }
@@ -118,23 +121,58 @@ final class Parameters {
         return optional != null && optional.value() instanceof JsonFlag flag && flag.flag();
     }
 
-    private JsonValue named(JsonText name) {
-        JsonValue filled = given.parameters().get(name.text());
-        if (filled != null) {
-            return filled;
-        }
-        JsonValue declaration = declared.get(name.text());
-        if (declaration == null) {
+    private JsonValue named(Reference reference) {
+        JsonText name = reference.name();
+        if (!declared.containsKey(name.text())) {
             faults.add(Fault.unknownName(name.place(), PARAMETER, name.text(), declared.keySet()));
             return name;
         }
-        if (declaration instanceof JsonObject object && object.fields().containsKey("default")) {
-            return object.fields().get("default").value();
+        Map<String, JsonValue> defaults = new HashMap<>();
+        if (declared.get(name.text()) instanceof JsonObject object && object.fields().containsKey("default")) {
+            defaults.put(name.text(), object.fields().get("default").value());
         }
-        Text expected = new Text(
-                "the document leaves " + name.text() + " blank: give it under \"parameters\"",
-                "原文未规定" + name.text() + ":请在“parameters”中给出");
-        faults.add(Fault.of(name.place(), "parameter-not-given", expected, Text.same(name.text())));
-        return name;
+        Optional<JsonValue> filled = given.parameters().containsKey(name.text())
+                ? reference.in(given.parameters())
+                : reference.in(defaults);
+        if (filled.isEmpty()) {
+            String whole = reference.toString();
+            Text expected = new Text(
+                    "the document leaves " + whole + " blank: give it under \"parameters\"",
+                    "原文未规定" + whole + ":请在“parameters”中给出");
+            faults.add(Fault.of(name.place(), "parameter-not-given", expected, Text.same(whole)));
+        }
+        return filled.orElse(name);
+    }
+
+    /** What stands for a parameter, {@code {"parameter":"R01-09"}}, or for a part of one, with {@code "part":"most"} beside it. */
+    private record Reference(JsonText name, Optional<String> part) {
+
+        static Optional<Reference> of(JsonObject object) {
+            JsonField parameter = object.fields().get("parameter");
+            JsonField part = object.fields().get("part");
+            if (parameter == null || !(parameter.value() instanceof JsonText name)) {
+                return Optional.empty();
+            }
+            if (part != null && part.value() instanceof JsonText text && object.fields().size() == 2) {
+                return Optional.of(new Reference(name, Optional.of(text.text())));
+            }
+            return object.fields().size() == 1
+                    ? Optional.of(new Reference(name, Optional.empty()))
+                    : Optional.empty();
+        }
+
+        Optional<JsonValue> in(Map<String, JsonValue> values) {
+            Optional<JsonValue> whole = Optional.ofNullable(values.get(name.text()));
+            return part.isEmpty()
+                    ? whole
+                    : whole.filter(JsonObject.class::isInstance)
+                            .map(value -> ((JsonObject) value).fields().get(part.get()))
+                            .map(JsonField::value);
+        }
+
+        @Override
+        public String toString() {
+            return name.text() + part.map(of -> " (" + of + ")").orElse("");
+        }
     }
 }

@@ -1,11 +1,9 @@
 package org.complaintkit.sla.regime;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.complaintkit.command.Command;
@@ -28,7 +26,6 @@ import org.complaintkit.lifecycle.Track;
 import org.complaintkit.rule.Decision;
 import org.complaintkit.rule.Refusal;
 import org.complaintkit.rule.Text;
-import org.complaintkit.rule.Wording;
 import org.complaintkit.sanction.Account;
 import org.complaintkit.sanction.AccountCommand;
 import org.complaintkit.sanction.Entry;
@@ -45,11 +42,6 @@ import org.complaintkit.sla.limit.Explanation;
  * <p>Read one with {@link RegimeReader}, or put one together with {@link #builder}.
  */
 public final class Regime implements Rules, Pricing {
-
-    private static final Wording NOT_IN_FORCE = Wording.of(
-            "not-in-force",
-            "{regime} applies from {from}; this was registered on {day}",
-            "{regime}自{from}起实施;该单登记于{day}");
 
     private final RegimeParts parts;
     private final LifecycleRules rules;
@@ -79,9 +71,9 @@ public final class Regime implements Rules, Pricing {
 
     /** Adds what time raises to the events and gives the complaint with all of it folded in. */
     private Complaint pass(Complaint complaint, Instant until, List<Event> events) {
-        Optional<DeadlineEvent> next = clocks().next(complaint);
+        Optional<DeadlineEvent> next = clocks().next(complaint, until);
         Complaint now = complaint;
-        while (next.isPresent() && next.get().at().isBefore(until)) {
+        while (next.isPresent()) {
             DeadlineEvent raised = next.get();
             events.add(raised);
             Complaint before = now;
@@ -92,7 +84,7 @@ public final class Regime implements Rules, Pricing {
                 cascade.charge(raised);
             }
             now = cascade.after();
-            next = clocks().next(now);
+            next = clocks().next(now, until);
         }
         return now;
     }
@@ -132,7 +124,7 @@ public final class Regime implements Rules, Pricing {
     private List<Refusal> refusals(Complaint complaint, Command command) {
         if (!complaint.isBorn()) {
             return command.verb().equals(Verbs.REGISTER)
-                    ? notInForce(command.meta().at())
+                    ? parts.inForce().refusals(parts.ref(), command.meta().at(), zone())
                     : List.of();
         }
         OptionalInt level = risesTo(complaint, command);
@@ -186,19 +178,6 @@ public final class Regime implements Rules, Pricing {
         return parts.escalations().ladder();
     }
 
-    private List<Refusal> notInForce(Instant at) {
-        if (parts.appliesFrom().isEmpty()) {
-            return List.of();
-        }
-        LocalDate from = parts.appliesFrom().get();
-        LocalDate day = at.atZone(zone()).toLocalDate();
-        return day.isBefore(from)
-                ? List.of(Refusal.of(
-                        NOT_IN_FORCE,
-                        Map.of("regime", parts.ref().toString(), "from", from.toString(), "day", day.toString())))
-                : List.of();
-    }
-
     @Override
     public Decision<Entry> decide(Account account, AccountCommand command) {
         return parts.prices().decide(account, command);
@@ -250,22 +229,19 @@ public final class Regime implements Rules, Pricing {
         return parts.ref();
     }
 
-    /**
-     * Its title.
-     *
-     * @return the title in both languages
-     */
+    /** {@return its title in both languages} */
     public Text title() {
         return parts.title();
     }
 
-    /**
-     * The zone in which its days are counted.
-     *
-     * @return the zone
-     */
+    /** {@return the zone in which its days are counted} */
     public ZoneId zone() {
         return parts.zone();
+    }
+
+    /** {@return what it tells the people who act} */
+    public Guide guide() {
+        return parts.guide();
     }
 
     /** {@return its lifecycle} */

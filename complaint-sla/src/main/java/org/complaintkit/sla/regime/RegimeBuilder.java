@@ -43,9 +43,10 @@ public final class RegimeBuilder {
     private final List<ChargeRule> charges = new ArrayList<>();
     private final List<PriceRule> prices = new ArrayList<>();
     private Text title;
-    private Optional<LocalDate> appliesFrom = Optional.empty();
+    private InForce inForce = InForce.ALWAYS;
     private Lifecycle lifecycle = Lifecycle.standard();
     private Ladder ladder = Ladder.ENDLESS;
+    private Guide guide = new Guide(List.of());
     private Duration backdating = Duration.ZERO;
 
     RegimeBuilder(RegimeRef ref, ZoneId zone) {
@@ -72,7 +73,11 @@ public final class RegimeBuilder {
      * @return this builder
      */
     public RegimeBuilder appliesFrom(LocalDate day) {
-        appliesFrom = Optional.of(day);
+        return inForce(new InForce(Optional.of(day), List.of()));
+    }
+
+    RegimeBuilder inForce(InForce days) {
+        inForce = days;
         return this;
     }
 
@@ -155,6 +160,17 @@ public final class RegimeBuilder {
     }
 
     /**
+     * What it tells the people who act; without this, nothing.
+     *
+     * @param tells the guidance
+     * @return this builder
+     */
+    public RegimeBuilder guide(Guide tells) {
+        guide = tells;
+        return this;
+    }
+
+    /**
      * A sanction: who is to answer, and what it costs.
      *
      * @param charge who is to answer for what
@@ -204,7 +220,7 @@ public final class RegimeBuilder {
         return new Regime(new RegimeParts(
                 ref,
                 title,
-                appliesFrom,
+                inForce,
                 zone,
                 lifecycle.declaring(facts.values()),
                 away(lifecycle),
@@ -212,6 +228,7 @@ public final class RegimeBuilder {
                 backdating,
                 clocks,
                 new Escalations(escalations, ladder, clocks),
+                guide,
                 new Charging(charges, clocks, zone),
                 new PriceList(prices, zone)));
     }

@@ -1,7 +1,6 @@
 package org.complaintkit.sla.regime;
 
 import java.time.Duration;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
@@ -49,7 +48,7 @@ final class RegimeDocument {
                 fields.orElse("lifecycle", new LifecycleReader(conditions)::read, Lifecycle.standard());
         Read<Start.Days> days = days(zone);
         RungReader rungs = new RungReader(known);
-        Read<Escalating> escalating = escalating(new EscalationReader(conditions, rungs));
+        Read<Escalating> escalating = escalating(new EscalationReader(conditions, rungs), conditions.references());
         LimitContext limitContext = limitContext(conditions);
         LimitReader limitReader = new LimitReader(limitContext, days, rungs);
         Read<List<ClockRule>> limits = fields.orElse("limits", item -> item.list(limitReader::read), List.of());
@@ -78,15 +77,16 @@ final class RegimeDocument {
         return new LimitContext(conditions, calendars, ownForms.limits());
     }
 
-    private Read<Escalating> escalating(EscalationReader reader) {
+    private Read<Escalating> escalating(EscalationReader reader, References references) {
         Read<Ladder> ladder = fields.orElse("levels", reader::ladder, Ladder.ENDLESS);
         Read<List<EscalationRule>> rules = fields.orElse("escalation", reader::read, List.of());
-        return fields.make(() -> new Escalating(ladder.get(), rules.get()));
+        Read<Guide> guide = fields.orElse("guidance", new GuideReader(references)::read, new Guide(List.of()));
+        return fields.make(() -> new Escalating(ladder.get(), rules.get(), guide.get()));
     }
 
-    private record Escalating(Ladder ladder, List<EscalationRule> rules) {
+    private record Escalating(Ladder ladder, List<EscalationRule> rules, Guide guide) {
         void into(RegimeBuilder builder) {
-            builder.ladder(ladder);
+            builder.ladder(ladder).guide(guide);
             rules.forEach(builder::escalation);
         }
     }
@@ -98,15 +98,12 @@ final class RegimeDocument {
         Read<String> id = fields.text("id");
         Read<String> version = fields.text("version");
         Read<Text> title = fields.object("title", Titles::text);
-        Read<Optional<LocalDate>> appliesFrom = fields.optional("appliesFrom", Item::date);
+        Read<InForce> inForce = fields.orElse("appliesFrom", InForce::read, InForce.ALWAYS);
         Read<Duration> backdating = fields.orElse("backdating", AmountReader::read, Duration.ZERO);
-        return fields.make(() -> {
-            RegimeBuilder builder = Regime.builder(new RegimeRef(id.get(), version.get()), zone.get())
-                    .title(title.get())
-                    .backdating(backdating.get());
-            appliesFrom.get().ifPresent(builder::appliesFrom);
-            return builder;
-        });
+        return fields.make(() -> Regime.builder(new RegimeRef(id.get(), version.get()), zone.get())
+                .title(title.get())
+                .inForce(inForce.get())
+                .backdating(backdating.get()));
     }
 
     /** The calendar that was given, else the document's own, else none. */

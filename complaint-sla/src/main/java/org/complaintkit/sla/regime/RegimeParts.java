@@ -1,9 +1,7 @@
 package org.complaintkit.sla.regime;
 
 import java.time.Duration;
-import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Optional;
 import java.util.Set;
 import org.complaintkit.command.Vocabulary;
 import org.complaintkit.identity.RegimeRef;
@@ -19,7 +17,7 @@ import org.complaintkit.sla.penalty.Charging;
 record RegimeParts(
         RegimeRef ref,
         Text title,
-        Optional<LocalDate> appliesFrom,
+        InForce inForce,
         ZoneId zone,
         Lifecycle lifecycle,
         Set<State> away,
@@ -27,6 +25,7 @@ record RegimeParts(
         Duration backdating,
         Clocks clocks,
         Escalations escalations,
+        Guide guide,
         Charging charging,
         Pricing prices) {
 
