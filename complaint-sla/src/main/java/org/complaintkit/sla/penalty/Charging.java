@@ -4,9 +4,12 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.complaintkit.complaint.Complaint;
 import org.complaintkit.deadline.Deadline;
 import org.complaintkit.deadline.DeadlineStatus;
@@ -61,6 +64,15 @@ public final class Charging {
             }
         }
         return events;
+    }
+
+    /**
+     * The rules that may charge.
+     *
+     * @return their names, in the order in which they are listed
+     */
+    public Set<String> names() {
+        return rules.stream().map(ChargeRule::id).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     private static boolean isFree(Complaint complaint) {

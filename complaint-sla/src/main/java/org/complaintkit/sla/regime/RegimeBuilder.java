@@ -34,6 +34,9 @@ import org.complaintkit.sla.penalty.PriceRule;
 /** Puts a regime together. Not thread-safe; the regime that it builds is. */
 public final class RegimeBuilder {
 
+    private static final List<String> ON_ACCOUNTS =
+            List.of("confirm-sanction", "reduce-sanction", "waive-sanction", "settle-sanction");
+
     private final RegimeRef ref;
     private final ZoneId zone;
     private final Map<String, StartFacts.Window> windows = new LinkedHashMap<>();
@@ -216,6 +219,9 @@ public final class RegimeBuilder {
             }
         }
         Set<Verb> verbs = new HashSet<>(lifecycle.verbs());
+        if (!charges.isEmpty()) {
+            ON_ACCOUNTS.forEach(verb -> verbs.add(Verb.of(verb)));
+        }
         Clocks clocks = new Clocks(limits, windows, zone);
         return new Regime(new RegimeParts(
                 ref,

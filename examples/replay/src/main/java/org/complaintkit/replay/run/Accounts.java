@@ -1,6 +1,9 @@
 package org.complaintkit.replay.run;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -46,25 +49,59 @@ public final class Accounts {
     private final Map<Charge, Sanctioned> byCharge = new HashMap<>();
     private final List<Share> shares = new ArrayList<>();
 
-    private Accounts() {}
+    private final Pricing pricing;
 
-    static Accounts of(Pricing pricing, List<Charge> charges) {
-        Map<Party, Account> accounts = new TreeMap<>();
-        for (Charge charge : charges.stream().sorted().toList()) {
-            Account account = accounts.getOrDefault(charge.party(), Account.empty(charge.party()));
-            accounts.put(charge.party(), take(pricing, account, charge));
-        }
-        Accounts all = new Accounts();
-        accounts.values().forEach(all::add);
-        return all;
+    Accounts(Pricing pricing) {
+        this.pricing = pricing;
     }
 
-    private static Account take(Pricing pricing, Account account, Charge charge) {
-        Decision<Entry> decision = pricing.decide(account, new AccountCommand.Take(Origin.at(charge.occurredAt()), charge));
+    /** Takes the charges in and runs what people did to them, in order of time; gives how many rows were refused. */
+    int run(List<Charge> charges, List<SanctionRow> rows) {
+        Map<Party, Account> accounts = new TreeMap<>();
+        Deque<Charge> waiting = new ArrayDeque<>(charges.stream().sorted().toList());
+        int refused = 0;
+        for (SanctionRow row :
+                rows.stream().sorted(Comparator.comparing(SanctionRow::at)).toList()) {
+            while (!waiting.isEmpty() && !waiting.element().occurredAt().isAfter(row.at())) {
+                take(accounts, waiting.remove());
+            }
+            refused += run(accounts, row) ? 0 : 1;
+        }
+        waiting.forEach(charge -> take(accounts, charge));
+        accounts.values().forEach(this::add);
+        return refused;
+    }
+
+    private boolean run(Map<Party, Account> accounts, SanctionRow row) {
+        Optional<Charge> charge = row.charge();
+        Optional<Account> account = charge.flatMap(is -> Optional.ofNullable(accounts.get(is.party())));
+        if (charge.isEmpty() || account.isEmpty()) {
+            row.refuse(row.notCharged());
+            return false;
+        }
+        Optional<AccountCommand> command = row.command(charge.get().id(), account.get());
+        if (command.isEmpty()) {
+            row.refuse(row.noAmount());
+            return false;
+        }
+        Decision<Entry> decision = pricing.decide(account.get(), command.get());
+        decision.refusals().forEach(row::refuse);
+        accounts.put(charge.get().party(), after(account.get(), decision));
+        return decision.isAccepted();
+    }
+
+    private void take(Map<Party, Account> accounts, Charge charge) {
+        Account account = accounts.getOrDefault(charge.party(), Account.empty(charge.party()));
+        Decision<Entry> decision =
+                pricing.decide(account, new AccountCommand.Take(Origin.at(charge.occurredAt()), charge));
         if (!decision.isAccepted()) {
             throw new IllegalStateException("charge " + charge.id() + " was refused: "
                     + decision.refusals().get(0).text().in(Language.ENGLISH));
         }
+        accounts.put(charge.party(), after(account, decision));
+    }
+
+    private static Account after(Account account, Decision<Entry> decision) {
         Account after = account;
         for (Entry entry : decision.events()) {
             after = after.apply(entry);

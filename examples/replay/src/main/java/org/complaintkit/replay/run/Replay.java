@@ -33,6 +33,7 @@ public final class Replay {
     private final Explaining explaining;
     private final Map<ComplaintKey, Case> cases = new LinkedHashMap<>();
     private final Shared shared = new Shared();
+    private final List<SanctionRow> sanctionRows = new ArrayList<>();
     private final Reckoning reckoning;
     private Instant latest = Instant.MIN;
     private long read;
@@ -140,6 +141,13 @@ public final class Replay {
             one.refuse(new RefusedRow(line, command.verb().name(), Refusal.of(REUSED, Map.of("id", id))));
             return false;
         }
+        if (SanctionRow.isOne(command, regime)) {
+            sanctionRows.add(new SanctionRow(line, one, command));
+            if (named) {
+                one.ids().add(command);
+            }
+            return true;
+        }
         Turn turn = Turn.of(regime, one.now(), command);
         for (Refusal refusal : turn.decision().refusals()) {
             one.refuse(new RefusedRow(line, command.verb().name(), shared.one(refusal)));
@@ -161,20 +169,21 @@ public final class Replay {
 
     private Result finish() {
         Optional<Instant> until = asOf.or(() -> rows == 0 ? Optional.empty() : Optional.of(latest));
-        List<Result.Finished> finished = new ArrayList<>(cases.size());
+        List<Charge> charges = new ArrayList<>();
         for (Case one : cases.values()) {
             if (one.outcome().isEmpty()) {
                 one.finish(outcome(passTime(one.now(), until.orElse(latest))));
             }
-            finished.add(one.finished());
+            charges.addAll(one.outcome().orElseThrow().charges());
         }
+        Accounts accounts = new Accounts(regime);
+        refusedRows += accounts.run(charges, sanctionRows);
+        List<Result.Finished> finished =
+                cases.values().stream().map(Case::finished).toList();
         cases.clear();
-        List<Charge> charges = finished.stream()
-                .flatMap(one -> one.outcome().charges().stream())
-                .toList();
         return new Result(
                 finished,
-                Accounts.of(regime, charges),
+                accounts,
                 rows,
                 refusedRows,
                 new Result.LeftOut(leftOut, partlyLeftOut),
