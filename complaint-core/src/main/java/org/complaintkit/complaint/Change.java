@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.complaintkit.command.Act;
 import org.complaintkit.command.ExtendLimit;
+import org.complaintkit.command.Verbs;
 import org.complaintkit.complaint.Snapshot.Breach;
 import org.complaintkit.complaint.Snapshot.Done;
 import org.complaintkit.complaint.Snapshot.LastAct;
@@ -17,6 +18,7 @@ import org.complaintkit.identity.Actor;
 import org.complaintkit.identity.Party;
 import org.complaintkit.identity.RegimeRef;
 import org.complaintkit.lifecycle.Position;
+import org.complaintkit.lifecycle.Fields;
 import org.complaintkit.lifecycle.Track;
 import org.complaintkit.lifecycle.Verb;
 import org.complaintkit.sanction.Charge;
@@ -30,6 +32,7 @@ final class Change {
     private int round;
     private int level;
     private FactMap facts;
+    private FactMap lapsed;
     private Optional<Instant> recordedAt;
     private Kept<Deadline> deadlines;
     private Kept<Charge> charges;
@@ -47,6 +50,7 @@ final class Change {
         round = before.round();
         level = before.level();
         facts = before.facts();
+        lapsed = before.lapsed();
         recordedAt = before.recordedAt();
         ofAPerson = before.ofAPerson();
         deadlines = Kept.of(before.deadlines());
@@ -102,16 +106,32 @@ final class Change {
     }
 
     private void act(Event.Acted acted) {
+        if (Verbs.RETURNS.contains(acted.act().verb()) && recordedAt.isPresent()) {
+            comeBack();
+        }
         learn(learned(acted.act()), acted.at());
         recordedAt = Optional.of(acted.meta().recordedAt());
         ofAPerson = !acted.meta().by().equals(Actor.TIME);
         acted(acted.track(), acted.at());
         Verb verb = acted.act().verb();
         int place = verbs.find(verb, (old, same) -> old.verb().equals(same));
-        int times = place < 0 ? 1 : 1 + verbs.get(place).times();
-        verbs = verbs.put(place, new Done(verb, acted.at(), acted.meta().by().id(), times));
+        String by = acted.meta().by().id();
+        verbs = verbs.put(
+                place,
+                place < 0 ? Done.first(verb, acted.at(), by) : verbs.get(place).again(acted.at(), by));
         if (Finding.isOne(acted.act())) {
-            findings = findings.plus(new Finding(acted.at(), round, facts.fact(Complaint.UNIT).map(Fact::toString), acted.act()));
+            Optional<String> unit = facts.fact(Complaint.UNIT).map(Fact::toString);
+            findings = findings.plus(new Finding(acted.at(), round, unit, acted.act()));
+        }
+    }
+
+    /** What was said of an outcome does not hold of the next one, and who did what counts anew. */
+    private void comeBack() {
+        FactMap gone = facts.only(Fields.ofTheOutcome());
+        lapsed = lapsed.withAll(gone);
+        facts = facts.without(Fields.ofTheOutcome());
+        for (int i = 0; i < verbs.size(); i++) {
+            verbs = verbs.put(i, verbs.get(i).cameBack());
         }
     }
 
@@ -161,6 +181,7 @@ final class Change {
                 round,
                 level,
                 facts,
+                lapsed,
                 deadlines,
                 charges,
                 recordedAt,

@@ -59,12 +59,12 @@ final class Charged {
     }
 
     private void breached(Deadline deadline) {
-        if (!isCovered(deadline.startedAt()) || !rule.when().holds(complaint)) {
+        if (!isCovered(deadline.startedAt()) || !rule.when().holds(complaint.ever())) {
             return;
         }
         Instant due = deadline.dueAt().orElseThrow();
         FactMap then = complaint.factsAtBreach(deadline.key()).orElse(FactMap.EMPTY);
-        FactMap kept = kept(complaint, then.fact(UNIT));
+        FactMap kept = kept(complaint.ever(), then.fact(UNIT));
         if (rule.facts().contains(ChargeRule.OVERDUE_FROM)) {
             kept = kept.with(ChargeRule.OVERDUE_FROM, Fact.of(due));
             Optional<Instant> settled = deadline.settledAt();
@@ -106,7 +106,7 @@ final class Charged {
     }
 
     private void found(Occasion.Found found, Finding finding, int turn) {
-        Facts seen = complaint.under(finding.facts());
+        Facts seen = complaint.ever().under(finding.facts());
         if (isCovered(finding.at()) && found.of().holds(seen) && rule.when().holds(seen)) {
             ChargeId id = new ChargeId(complaint.key(), rule.id(), finding.round(), turn);
             FactMap kept = kept(seen, finding.unit().map(Fact::of));

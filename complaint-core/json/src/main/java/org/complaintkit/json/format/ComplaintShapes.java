@@ -31,8 +31,10 @@ final class ComplaintShapes {
         var verb = parts.part("verb", NameShapes.VERB, Snapshot.Done::verb);
         var at = parts.part("at", Plain.MOMENT, Snapshot.Done::at);
         var by = parts.part("by", Plain.TEXT, Snapshot.Done::by);
+        var total = parts.part("total", Plain.WHOLE, Snapshot.Done::total);
         var times = parts.part("times", Plain.WHOLE, Snapshot.Done::times);
-        return () -> new Snapshot.Done(verb.get(), at.get(), by.get(), times.get());
+        var doers = parts.orElse("doers", Plain.TEXTS, Snapshot.Done::doers, List.of());
+        return () -> new Snapshot.Done(verb.get(), at.get(), by.get(), total.get(), times.get(), doers.get());
     });
 
     private static final Shape<Snapshot.Rise> RISE = Shape.of(parts -> {
@@ -67,6 +69,7 @@ final class ComplaintShapes {
         var round = parts.part("round", Plain.WHOLE, Snapshot::round);
         var level = parts.part("level", Plain.WHOLE, Snapshot::level);
         var facts = parts.orElse("facts", FactShapes.FACTS, Snapshot::facts, FactMap.EMPTY);
+        var lapsed = parts.orElse("lapsed", FactShapes.FACTS, Snapshot::lapsed, FactMap.EMPTY);
         var deadlines = parts.orElse("deadlines", DeadlineShapes.DEADLINE.many(), Snapshot::deadlines, List.of());
         var charges = parts.orElse("charges", AccountShapes.CHARGE.many(), Snapshot::charges, List.of());
         var recordedAt = parts.maybe("recordedAt", Plain.MOMENT, Snapshot::recordedAt);
@@ -83,6 +86,7 @@ final class ComplaintShapes {
                 round.get(),
                 level.get(),
                 facts.get(),
+                lapsed.get(),
                 deadlines.get(),
                 charges.get(),
                 recordedAt.get(),
