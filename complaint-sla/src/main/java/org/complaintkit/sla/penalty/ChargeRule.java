@@ -16,7 +16,8 @@ import org.complaintkit.identity.Names;
  * @param when what else must be known; looked at whenever a fact changes, so a cause found late is a late charge
  * @param payer who is to answer
  * @param since what began on an earlier day is not charged: the clock of a breach, else what was found
- * @param group of rules that name one group only the first charges a party in a round
+ * @param group of rules that name one group only the first listed charges a party for the same finding, or for being late in
+ *     one round
  * @param facts the facts that the price rests on; they are kept with the charge, as far as they are known
  */
 public record ChargeRule(

@@ -25,6 +25,7 @@ import org.complaintkit.sla.clock.Clocks;
 final class Charged {
 
     private static final String UNIT = "unit";
+    private static final String ROUND = "round";
     private static final Verb VIOLATION = Verb.of("record-violation");
 
     private final ChargeRule rule;
@@ -63,28 +64,32 @@ final class Charged {
             return;
         }
         Instant due = deadline.dueAt().orElseThrow();
+        int round = deadline.key().round();
         FactMap then = complaint.factsAtBreach(deadline.key()).orElse(FactMap.EMPTY);
-        FactMap kept = kept(complaint.ever(), then.fact(UNIT));
+        FactMap kept = kept(complaint.ever(), then.fact(UNIT), round);
         if (rule.facts().contains(ChargeRule.OVERDUE_FROM)) {
             kept = kept.with(ChargeRule.OVERDUE_FROM, Fact.of(due));
             Optional<Instant> settled = deadline.settledAt();
             kept = settled.isPresent() ? kept.with(ChargeRule.OVERDUE_UNTIL, Fact.of(settled.get())) : kept;
         }
-        ChargeId id = new ChargeId(
-                complaint.key(),
-                rule.id(),
-                deadline.key().round(),
-                deadline.key().turn());
+        ChargeId id =
+                new ChargeId(complaint.key(), rule.id(), round, deadline.key().turn());
         Happened happened = new Happened(id, due, then, kept);
         if (rule.payer() instanceof Payer.ByTime) {
-            Map<String, BigDecimal> parts = new LinkedHashMap<>();
-            clocks.timeUsed(complaint, deadline.key(), due).ifPresent(used -> used.byUnit()
-                    .forEach((unit, time) -> parts.put(unit, BigDecimal.valueOf(time.toSeconds()))));
-            parts.remove("");
-            split(happened, parts);
+            split(happened, timeUsed(deadline, due));
         } else {
             charge(happened);
         }
+    }
+
+    private Map<String, BigDecimal> timeUsed(Deadline deadline, Instant due) {
+        Map<String, BigDecimal> parts = new LinkedHashMap<>();
+        clocks.timeUsed(complaint, deadline.key(), due)
+                .ifPresent(used -> used.byUnit()
+                        .forEach((unit, time) -> parts.put(unit, BigDecimal.valueOf(time.toSeconds()))));
+        // Before anybody held it nobody used any time.
+        parts.remove("");
+        return parts;
     }
 
     private void found(Occasion.Found found) {
@@ -109,7 +114,7 @@ final class Charged {
         Facts seen = complaint.ever().under(finding.facts());
         if (isCovered(finding.at()) && found.of().holds(seen) && rule.when().holds(seen)) {
             ChargeId id = new ChargeId(complaint.key(), rule.id(), finding.round(), turn);
-            FactMap kept = kept(seen, finding.unit().map(Fact::of));
+            FactMap kept = kept(seen, finding.unit().map(Fact::of), finding.round());
             charge(new Happened(id, finding.at(), finding.facts(), kept));
         }
     }
@@ -122,8 +127,10 @@ final class Charged {
 
     private void charge(Happened happened) {
         if (rule.payer() instanceof Payer.OfFact fact) {
-            Optional<Fact> party = happened.then().fact(fact.name());
-            party.ifPresent(name -> add(happened, name.toString(), happened.kept()));
+            fact.names().stream()
+                    .flatMap(name -> happened.then().fact(name).stream())
+                    .findFirst()
+                    .ifPresent(party -> add(happened, party.toString(), happened.kept()));
         } else {
             split(happened, shares());
         }
@@ -165,11 +172,11 @@ final class Charged {
         charges.add(new Charge(happened.id(), rule.basis(), liable, happened.at(), kept));
     }
 
-    /** What the price rests on, as it is known now, and the unit that held the complaint then. */
-    private FactMap kept(Facts now, Optional<Fact> unit) {
+    /** What the price rests on, as it is known now; the round and the unit are those of what happened. */
+    private FactMap kept(Facts now, Optional<Fact> unit, int round) {
         FactMap kept = FactMap.EMPTY;
         for (String name : rule.facts().stream().sorted().toList()) {
-            Optional<Fact> fact = now.fact(name);
+            Optional<Fact> fact = name.equals(ROUND) ? Optional.of(Fact.of(round)) : now.fact(name);
             kept = fact.isPresent() ? kept.with(name, fact.get()) : kept;
         }
         return unit.isPresent() ? kept.with(UNIT, unit.get()) : kept;

@@ -113,11 +113,16 @@ public final class Charging {
         return owed;
     }
 
-    /** Whether no rule of the group that is listed before has charged the party in this round. */
+    /** Whether no rule of the group that is listed before has charged the party for the same: for lateness, or a finding. */
     private static boolean isFirst(ChargeRule rule, Charge charge, Map<List<Object>, String> taken) {
         return rule.group().isEmpty()
                 || taken.computeIfAbsent(
-                                List.of(rule.group().get(), charge.party(), charge.id().round()), none -> rule.id())
+                                List.of(
+                                        rule.group().get(),
+                                        charge.party(),
+                                        charge.id().round(),
+                                        rule.on() instanceof Occasion.Found ? charge.id().turn() : 0),
+                                none -> rule.id())
                         .equals(rule.id());
     }
 }

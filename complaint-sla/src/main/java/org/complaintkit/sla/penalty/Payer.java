@@ -1,23 +1,38 @@
 package org.complaintkit.sla.penalty;
 
+import java.util.List;
 import org.complaintkit.identity.Names;
 
 /** Who is to answer. */
 public sealed interface Payer {
 
     /**
-     * Whoever a fact names: as it stood at the breach, or in what was found.
+     * Whoever the first known of some facts names: as it stood at the breach, or in what was found.
      *
-     * @param name the name of the fact
+     * @param names the names of the facts, at least one
      */
-    record OfFact(String name) implements Payer {
+    record OfFact(List<String> names) implements Payer {
         /**
-         * Checks the name.
+         * Checks the names and takes a copy.
          *
-         * @throws IllegalArgumentException if it is not a name in the sense of {@link Names}
+         * @throws IllegalArgumentException if there is none, or one is not a name in the sense of {@link Names}
          */
         public OfFact {
-            Names.require("party", name);
+            names = List.copyOf(names);
+            names.forEach(name -> Names.require("party", name));
+            if (names.isEmpty()) {
+                throw new IllegalArgumentException("there must be a fact that tells the party");
+            }
+        }
+
+        /**
+         * Whoever a fact names.
+         *
+         * @param name the name of the fact
+         * @throws IllegalArgumentException if it is not a name in the sense of {@link Names}
+         */
+        public OfFact(String name) {
+            this(List.of(name));
         }
     }
 

@@ -23,6 +23,9 @@ record Scaled(Penalty of, BigDecimal factor, boolean percent, Optional<Rounding>
     @Override
     public Reckoning reckon(Offence offence) {
         Reckoning whole = of.reckon(offence);
+        if (whole.sanction().amount().isEmpty()) {
+            return whole;
+        }
         BigDecimal by = percent ? factor.movePointLeft(2) : factor;
         BigMoney exact = whole.money().toBigMoney().multipliedBy(by);
         BigMoney shown = exact.withScale(Math.max(exact.getScale() - zeros(exact), whole.money().getScale()));

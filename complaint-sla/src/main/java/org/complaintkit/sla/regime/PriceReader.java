@@ -174,6 +174,20 @@ final class PriceReader {
         });
     }
 
+    /** What multiplies the whole price, each part under its condition and by a rule of its own. */
+    Read<List<Function<Penalty, Penalty>>> multiplied(Item item) {
+        return item.list(one -> one.object(fields -> {
+            fields.list("basis", Item::text);
+            Read<BigDecimal> factor = fields.number("times");
+            Read<Condition> when = fields.required("when", conditions::readWithoutStart);
+            return fields.make(() -> {
+                Condition holds = when.get();
+                BigDecimal by = factor.get();
+                return of -> Penalties.when(holds, Penalties.times(by, of, Optional.empty()), of);
+            });
+        }));
+    }
+
     private static Read<Rounding> rounding(Item item) {
         return item.object(fields -> {
             Read<RoundingMode> mode = fields.oneOf("mode", RoundingMode.class);

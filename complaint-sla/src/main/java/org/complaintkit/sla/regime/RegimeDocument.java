@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.complaintkit.fact.Condition;
 import org.complaintkit.fact.FactDeclaration;
 import org.complaintkit.identity.RegimeRef;
 import org.complaintkit.json.Fields;
@@ -61,6 +62,8 @@ final class RegimeDocument {
                 new TermsReader(limitContext, zone));
         Read<List<SanctionReader.Sanction>> sanctions =
                 fields.orElse("sanctions", item -> item.list(sanctionReader::read), List.of());
+        Read<List<Condition>> scope =
+                fields.orElse("sanctionsWithin", sanctionReader::scope, List.<Condition>of());
         conditions.references().check(or(table, Lifecycle.standard()), limitReader.ids(), fields.faults());
         return fields.make(() -> {
             RegimeBuilder builder = head.get().lifecycle(table.get().under(preconditions.get()));
@@ -68,7 +71,9 @@ final class RegimeDocument {
             windows.get().forEach(builder::window);
             facts.get().values().forEach(builder::fact);
             limits.get().forEach(builder::limit);
-            sanctions.get().forEach(sanction -> builder.sanction(sanction.charge(), sanction.price()));
+            sanctions.get().stream()
+                    .map(sanction -> sanction.within(scope.get()))
+                    .forEach(sanction -> builder.sanction(sanction.charge(), sanction.price()));
             return builder.build();
         });
     }

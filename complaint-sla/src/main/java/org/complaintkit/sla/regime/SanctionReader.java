@@ -1,6 +1,7 @@
 package org.complaintkit.sla.regime;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -17,6 +18,7 @@ import org.complaintkit.fact.FactType;
 import org.complaintkit.json.Fault;
 import org.complaintkit.json.Fields;
 import org.complaintkit.json.Item;
+import org.complaintkit.json.JsonValue.JsonArray;
 import org.complaintkit.json.JsonValue.JsonText;
 import org.complaintkit.json.Read;
 import org.complaintkit.lifecycle.Verb;
@@ -26,6 +28,7 @@ import org.complaintkit.sla.penalty.Late;
 import org.complaintkit.sla.penalty.Occasion;
 import org.complaintkit.sla.penalty.Payer;
 import org.complaintkit.sla.penalty.Penalties;
+import org.complaintkit.sla.penalty.Penalty;
 import org.complaintkit.sla.penalty.PriceRule;
 import org.complaintkit.sla.penalty.Terms;
 import org.complaintkit.sla.penalty.Window;
@@ -57,9 +60,26 @@ final class SanctionReader {
     }
 
     /** A charge and its price. */
-    record Sanction(ChargeRule charge, PriceRule price) {}
+    record Sanction(ChargeRule charge, PriceRule price) {
+
+        Sanction within(List<Condition> scope) {
+            List<Condition> all = new ArrayList<>(scope);
+            all.add(charge.when());
+            return scope.isEmpty() ? this : new Sanction(charge.when(new Condition.All(all)), price);
+        }
+    }
 
     private record Counted(Window over, Late late) {}
+
+    /** What must hold of a complaint that anything is sanctioned in. */
+    Read<List<Condition>> scope(Item item) {
+        return item.list(one -> one.object(fields -> {
+            fields.optionalText("id");
+            fields.list("basis", Item::text);
+            fields.ignore("note");
+            return fields.required("when", conditions::readWithoutStart);
+        }));
+    }
 
     Read<Sanction> read(Item item) {
         return item.object(this::sanction);
@@ -75,6 +95,7 @@ final class SanctionReader {
         Read<Optional<String>> group = fields.optionalText("group");
         Read<Counted> counted = counted(fields, payer);
         Read<PriceReader.Price> price = fields.required("price", prices::whole);
+        Read<List<Function<Penalty, Penalty>>> multiplied = fields.orElse("multiplied", prices::multiplied, List.of());
         Read<Terms> dealt = terms.read(fields);
         fields.ignore("note");
         return fields.make(() -> {
@@ -85,13 +106,17 @@ final class SanctionReader {
             ChargeRule charge = new ChargeRule(
                     id.get(), basis.get(), on.get(), all, payer.get(), since.get(), group.get(), Set.of());
             boolean split = !(payer.get() instanceof Payer.OfFact);
+            Penalty penalty = price.get().penalty();
+            for (Function<Penalty, Penalty> more : multiplied.get()) {
+                penalty = more.apply(penalty);
+            }
             return new Sanction(
                     charge,
                     new PriceRule(
                             id.get(),
                             basis.get(),
                             price.get().window().orElse(counted.get().over()),
-                            split ? Penalties.part(price.get().penalty()) : price.get().penalty(),
+                            split ? Penalties.part(penalty) : penalty,
                             dealt.get().late(counted.get().late())));
         });
     }
@@ -127,17 +152,23 @@ final class SanctionReader {
     }
 
     private Read<Payer> payer(Item item) {
-        if (!(item.value() instanceof JsonText)) {
-            return item.object(fields ->
-                    fields.oneOf("split", Map.of("share", new Payer.ByShare(), "time", new Payer.ByTime())));
+        if (item.value() instanceof JsonText) {
+            return partyFact(item).map(Payer.OfFact::new);
+        } else if (item.value() instanceof JsonArray) {
+            return item.list(this::partyFact).map(Payer.OfFact::new);
         }
+        return item.object(
+                fields -> fields.oneOf("split", Map.of("share", new Payer.ByShare(), "time", new Payer.ByTime())));
+    }
+
+    private Read<String> partyFact(Item item) {
         Known known = conditions.known();
         Read<String> party = item.text()
                 .where(fact -> known.type(fact).filter(is -> is != FactType.NAME).isEmpty(), PARTY);
         if (party.isPresent() && !known.names().contains(party.get())) {
             item.faults().add(Fault.unknownName(party.place(), FACT, party.get(), known.names()));
         }
-        return party.map(Payer.OfFact::new);
+        return party;
     }
 
     private static void check(Read<String> name, Collection<String> valid, Text what, Fields fields) {

@@ -130,6 +130,7 @@ public final class JsonPrinter implements Printer {
         line.instant("at", entry.charge().occurredAt(), zone)
                 .number("count", entry.count())
                 .text("state", entry.state().word());
+        entry.dueAt().ifPresent(due -> line.instant("dueAt", due, zone));
         sanction.total().ifPresent(total -> line.text("total", total.getAmount().toPlainString()));
     }
 

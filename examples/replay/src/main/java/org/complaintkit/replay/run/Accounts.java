@@ -1,5 +1,6 @@
 package org.complaintkit.replay.run;
 
+import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -56,7 +57,7 @@ public final class Accounts {
     }
 
     /** Takes the charges in and runs what people did to them, in order of time; gives how many rows were refused. */
-    int run(List<Charge> charges, List<SanctionRow> rows) {
+    int run(List<Charge> charges, List<SanctionRow> rows, Instant until) {
         Map<Party, Account> accounts = new TreeMap<>();
         Deque<Charge> waiting = new ArrayDeque<>(charges.stream().sorted().toList());
         int refused = 0;
@@ -68,6 +69,8 @@ public final class Accounts {
             refused += run(accounts, row) ? 0 : 1;
         }
         waiting.forEach(charge -> take(accounts, charge));
+        AccountCommand passed = new AccountCommand.PassTime(Origin.at(until));
+        accounts.replaceAll((party, account) -> after(account, pricing.decide(account, passed)));
         accounts.values().forEach(this::add);
         return refused;
     }

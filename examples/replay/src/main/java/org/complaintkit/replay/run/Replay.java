@@ -35,6 +35,7 @@ public final class Replay {
     private final Shared shared = new Shared();
     private final List<SanctionRow> sanctionRows = new ArrayList<>();
     private final Reckoning reckoning;
+    private final Matters matters;
     private Instant latest = Instant.MIN;
     private long read;
     private long rows;
@@ -54,6 +55,7 @@ public final class Replay {
         this.asOf = asOf;
         this.explaining = explaining;
         this.reckoning = new Reckoning(regime, shared);
+        this.matters = new Matters(regime.vocabulary().facts().containsKey(Matters.EARLIER));
     }
 
     /**
@@ -148,13 +150,16 @@ public final class Replay {
             }
             return true;
         }
-        Turn turn = Turn.of(regime, one.now(), command);
+        Turn turn = Turn.of(regime, one.now(), matters.told(command));
         for (Refusal refusal : turn.decision().refusals()) {
             one.refuse(new RefusedRow(line, command.verb().name(), shared.one(refusal)));
         }
         boolean accepted = turn.decision().isAccepted();
         if (accepted && named) {
             one.ids().add(command);
+        }
+        if (accepted) {
+            matters.accepted(command);
         }
         one.become(turn.after());
         if (accepted && one.outcome().isEmpty() && regime.isOver(turn.after())) {
@@ -177,7 +182,7 @@ public final class Replay {
             charges.addAll(one.outcome().orElseThrow().charges());
         }
         Accounts accounts = new Accounts(regime);
-        refusedRows += accounts.run(charges, sanctionRows);
+        refusedRows += accounts.run(charges, sanctionRows, until.orElse(latest));
         List<Result.Finished> finished =
                 cases.values().stream().map(Case::finished).toList();
         cases.clear();
