@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.complaintkit.command.Act;
 import org.complaintkit.command.ExtendLimit;
+import org.complaintkit.command.Verbs;
 import org.complaintkit.complaint.Snapshot.Breach;
 import org.complaintkit.complaint.Snapshot.Done;
 import org.complaintkit.complaint.Snapshot.LastAct;
@@ -14,11 +15,14 @@ import org.complaintkit.event.Event;
 import org.complaintkit.fact.Fact;
 import org.complaintkit.fact.FactMap;
 import org.complaintkit.identity.Actor;
+import org.complaintkit.identity.Party;
 import org.complaintkit.identity.RegimeRef;
 import org.complaintkit.lifecycle.Position;
+import org.complaintkit.lifecycle.Fields;
 import org.complaintkit.lifecycle.Track;
 import org.complaintkit.lifecycle.Verb;
 import org.complaintkit.sanction.Charge;
+import org.complaintkit.sanction.ChargeId;
 
 /** The fold, total over every event; several events change one snapshot before the next is made. */
 final class Change {
@@ -28,6 +32,7 @@ final class Change {
     private int round;
     private int level;
     private FactMap facts;
+    private FactMap lapsed;
     private Optional<Instant> recordedAt;
     private Kept<Deadline> deadlines;
     private Kept<Charge> charges;
@@ -37,6 +42,7 @@ final class Change {
     private Kept<Breach> breaches;
     private Kept<Rise> rises;
     private Kept<Held> holdings;
+    private Kept<Finding> findings;
 
     Change(Snapshot before) {
         regime = before.regime();
@@ -44,6 +50,7 @@ final class Change {
         round = before.round();
         level = before.level();
         facts = before.facts();
+        lapsed = before.lapsed();
         recordedAt = before.recordedAt();
         ofAPerson = before.ofAPerson();
         deadlines = Kept.of(before.deadlines());
@@ -53,6 +60,7 @@ final class Change {
         breaches = Kept.of(before.breaches());
         rises = Kept.of(before.rises());
         holdings = Kept.of(before.holdings());
+        findings = Kept.of(before.findings());
     }
 
     Change apply(Event event) {
@@ -64,10 +72,10 @@ final class Change {
             position = position.with(moved.step().track(), moved.step().to());
             acted(moved.step().track(), moved.at());
         } else if (event instanceof Event.Charged charged) {
-            charges = charges.plus(charged.charge());
+            Charge charge = charged.charge();
+            charges = charges.put(place(charge.id(), charge.party()), charge);
         } else if (event instanceof Event.ChargeWithdrawn withdrawn) {
-            charges = charges.without(
-                    charges.find(withdrawn.id(), (charge, id) -> charge.id().equals(id)));
+            charges = charges.without(place(withdrawn.id(), withdrawn.party()));
         } else if (event instanceof Event.PutUnder put) {
             regime = Optional.of(put.regime());
         } else if (event instanceof Event.RoundOpened opened) {
@@ -86,20 +94,45 @@ final class Change {
         return this;
     }
 
+    /** A charge that is split between parties has one id, and a part for each. */
+    private int place(ChargeId id, Party party) {
+        return charges.find(
+                id, (charge, same) -> charge.id().equals(same) && charge.party().equals(party));
+    }
+
     private void escalate(Event.Escalated escalated) {
         rises = rises.plus(new Rise(escalated, level));
         level = escalated.level();
     }
 
     private void act(Event.Acted acted) {
+        if (Verbs.RETURNS.contains(acted.act().verb()) && recordedAt.isPresent()) {
+            comeBack();
+        }
         learn(learned(acted.act()), acted.at());
         recordedAt = Optional.of(acted.meta().recordedAt());
         ofAPerson = !acted.meta().by().equals(Actor.TIME);
         acted(acted.track(), acted.at());
         Verb verb = acted.act().verb();
         int place = verbs.find(verb, (old, same) -> old.verb().equals(same));
-        int times = place < 0 ? 1 : 1 + verbs.get(place).times();
-        verbs = verbs.put(place, new Done(verb, acted.at(), acted.meta().by().id(), times));
+        String by = acted.meta().by().id();
+        verbs = verbs.put(
+                place,
+                place < 0 ? Done.first(verb, acted.at(), by) : verbs.get(place).again(acted.at(), by));
+        if (Finding.isOne(acted.act())) {
+            Optional<String> unit = facts.fact(Complaint.UNIT).map(Fact::toString);
+            findings = findings.plus(new Finding(acted.at(), round, unit, acted.act()));
+        }
+    }
+
+    /** What was said of an outcome does not hold of the next one, and who did what counts anew. */
+    private void comeBack() {
+        FactMap gone = facts.only(Fields.ofTheOutcome());
+        lapsed = lapsed.withAll(gone);
+        facts = facts.without(Fields.ofTheOutcome());
+        for (int i = 0; i < verbs.size(); i++) {
+            verbs = verbs.put(i, verbs.get(i).cameBack());
+        }
     }
 
     /** What an extension says is said of a limit, not of the complaint: its {@code until} is no promise. */
@@ -148,6 +181,7 @@ final class Change {
                 round,
                 level,
                 facts,
+                lapsed,
                 deadlines,
                 charges,
                 recordedAt,
@@ -156,6 +190,7 @@ final class Change {
                 verbs,
                 breaches,
                 rises,
-                holdings);
+                holdings,
+                findings);
     }
 }

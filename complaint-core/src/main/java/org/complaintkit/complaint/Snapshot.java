@@ -1,6 +1,7 @@
 package org.complaintkit.complaint;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -10,8 +11,8 @@ import org.complaintkit.deadline.DeadlineStatus;
 import org.complaintkit.event.EscalationKey;
 import org.complaintkit.event.Event;
 import org.complaintkit.fact.FactMap;
-import org.complaintkit.identity.RegimeRef;
 import org.complaintkit.identity.ComplaintKey;
+import org.complaintkit.identity.RegimeRef;
 import org.complaintkit.lifecycle.Position;
 import org.complaintkit.lifecycle.State;
 import org.complaintkit.lifecycle.Track;
@@ -25,7 +26,8 @@ import org.complaintkit.sanction.Charge;
  * @param position where it stands on each track
  * @param round how many times it has been handled, from 1
  * @param level how far it has been escalated, from 0
- * @param facts what was recorded
+ * @param facts what was recorded and still holds
+ * @param lapsed what was recorded of outcomes that the complaint came back from
  * @param deadlines every deadline that it ever had, in the order in which their clocks started
  * @param charges the charges that stand
  * @param recordedAt when the library last learnt of an act; empty before the registration
@@ -35,6 +37,7 @@ import org.complaintkit.sanction.Charge;
  * @param breaches what was known at each breach
  * @param rises the escalations by rule
  * @param holdings the units that held it
+ * @param findings what was found of the conduct and the liability of parties
  */
 public record Snapshot(
         Optional<RegimeRef> regime,
@@ -42,6 +45,7 @@ public record Snapshot(
         int round,
         int level,
         FactMap facts,
+        FactMap lapsed,
         List<Deadline> deadlines,
         List<Charge> charges,
         Optional<Instant> recordedAt,
@@ -50,7 +54,8 @@ public record Snapshot(
         List<Done> done,
         List<Breach> breaches,
         List<Rise> rises,
-        List<Held> holdings) {
+        List<Held> holdings,
+        List<Finding> findings) {
 
     static final State PENDING = State.of("pending");
 
@@ -60,10 +65,12 @@ public record Snapshot(
             1,
             0,
             FactMap.EMPTY,
+            FactMap.EMPTY,
             Kept.empty(),
             Kept.empty(),
             Optional.empty(),
             true,
+            Kept.empty(),
             Kept.empty(),
             Kept.empty(),
             Kept.empty(),
@@ -87,6 +94,7 @@ public record Snapshot(
         breaches = Kept.of(breaches);
         rises = Kept.of(rises);
         holdings = Kept.of(holdings);
+        findings = Kept.of(findings);
     }
 
     /**
@@ -103,9 +111,34 @@ public record Snapshot(
      * @param verb the verb
      * @param at when it was last done
      * @param by the id of who did it then
-     * @param times how often it was done in all, from 1
+     * @param total how often it was done in all, from 1
+     * @param times how often it was done since the complaint last came back
+     * @param doers the ids of those who did it since then, each once
      */
-    public record Done(Verb verb, Instant at, String by, int times) {}
+    public record Done(Verb verb, Instant at, String by, int total, int times, List<String> doers) {
+
+        /** Takes a copy of the ids. */
+        public Done {
+            doers = List.copyOf(doers);
+        }
+
+        static Done first(Verb verb, Instant at, String by) {
+            return new Done(verb, at, by, 1, 1, List.of(by));
+        }
+
+        Done again(Instant then, String who) {
+            List<String> all = doers;
+            if (!doers.contains(who)) {
+                all = new ArrayList<>(doers);
+                all.add(who);
+            }
+            return new Done(verb, then, who, total + 1, times + 1, all);
+        }
+
+        Done cameBack() {
+            return times == 0 ? this : new Done(verb, at, by, total, 0, List.of());
+        }
+    }
 
     /**
      * An escalation by rule.
@@ -173,12 +206,14 @@ public record Snapshot(
     }
 
     Optional<Deadline> deadline(DeadlineKey key) {
-        int place = Kept.of(deadlines).find(key, (deadline, same) -> deadline.key().equals(same));
+        int place =
+                Kept.of(deadlines).find(key, (deadline, same) -> deadline.key().equals(same));
         return place < 0 ? Optional.empty() : Optional.of(deadlines.get(place));
     }
 
     Optional<FactMap> factsAtBreach(DeadlineKey deadline) {
-        int place = Kept.of(breaches).find(deadline, (breach, key) -> breach.deadline().equals(key));
+        int place = Kept.of(breaches)
+                .find(deadline, (breach, key) -> breach.deadline().equals(key));
         return place < 0 ? Optional.empty() : Optional.of(breaches.get(place).facts());
     }
 

@@ -11,12 +11,17 @@ public final class RefusalCodes {
             "final-state",
             "role-not-held",
             "guard",
+            "missing",
+            "not-on-the-form",
+            "not-recorded",
+            "not-allowed",
             "recorded-before-it-happened",
             "recorded-out-of-order",
             "before-last-act",
             "recorded-too-late",
             "level-not-higher",
-            "not-in-force");
+            "not-in-force",
+            "intake-closed");
 
     private RefusalCodes() {}
 

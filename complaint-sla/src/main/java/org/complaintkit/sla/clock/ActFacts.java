@@ -3,10 +3,10 @@ package org.complaintkit.sla.clock;
 import java.util.Optional;
 import org.complaintkit.complaint.Complaint;
 import org.complaintkit.event.Event;
+import org.complaintkit.fact.ActorFacts;
 import org.complaintkit.fact.Fact;
 import org.complaintkit.fact.Facts;
 import org.complaintkit.identity.Actor;
-import org.complaintkit.identity.Role;
 import org.complaintkit.lifecycle.Fields;
 
 /** What is known when somebody has just acted: of the verb's own fields only what this act recorded, and who acted. */
@@ -14,8 +14,8 @@ record ActFacts(Complaint after, Event.Acted acted) implements Facts {
 
     @Override
     public Optional<Fact> fact(String name) {
-        if (name.startsWith(Trigger.ROLE)) {
-            return Optional.of(Fact.of(by().has(Role.of(name.substring(Trigger.ROLE.length())))));
+        if (name.startsWith(ActorFacts.BY)) {
+            return new ActorFacts(after, by()).fact(name);
         }
         if (Fields.of(acted.act().verb()).containsKey(name)) {
             return acted.act().facts().fact(name);

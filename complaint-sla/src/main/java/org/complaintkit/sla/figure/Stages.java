@@ -1,7 +1,10 @@
 package org.complaintkit.sla.figure;
 
+import java.util.HashSet;
 import java.util.Set;
+import org.complaintkit.lifecycle.Lifecycle;
 import org.complaintkit.lifecycle.State;
+import org.complaintkit.lifecycle.Track;
 
 /**
  * Which states of the main line say that a complaint is closed, and which that it ended without.
@@ -20,6 +23,22 @@ public record Stages(Set<State> closed, Set<State> away) {
     public Stages {
         closed = Set.copyOf(closed);
         away = Set.copyOf(away);
+    }
+
+    /**
+     * Those of a lifecycle: closed is what the standard calls so, and whatever final state ends a complaint in no other way.
+     *
+     * @param lifecycle the lifecycle
+     * @return the stages
+     */
+    public static Stages of(Lifecycle lifecycle) {
+        Set<State> closed = new HashSet<>(STANDARD.closed());
+        for (State state : lifecycle.states(Track.MAIN)) {
+            if (lifecycle.isFinal(state) && !STANDARD.away().contains(state)) {
+                closed.add(state);
+            }
+        }
+        return new Stages(closed, STANDARD.away());
     }
 
     boolean isOpen(State state) {

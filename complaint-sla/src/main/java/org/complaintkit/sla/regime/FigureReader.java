@@ -1,5 +1,6 @@
 package org.complaintkit.sla.regime;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -27,6 +28,7 @@ import org.complaintkit.sla.figure.Report;
 import org.complaintkit.sla.figure.ReviewRule;
 import org.complaintkit.sla.figure.RewardRule;
 import org.complaintkit.sla.penalty.PriceRule;
+import org.complaintkit.sla.penalty.Window;
 import org.joda.money.Money;
 
 /** Reads what a regime says of figures: reports and lists, what follows from figures, rewards, records. */
@@ -39,13 +41,15 @@ final class FigureReader {
 
     private final Known known;
     private final ConditionReader conditions;
+    private final PriceReader reader;
     private final List<PriceRule> prices = new ArrayList<>();
     private final Set<String> ids = new HashSet<>();
     private final Set<String> times = new HashSet<>();
 
-    FigureReader(Known known, ConditionReader conditions) {
-        this.known = known;
+    FigureReader(ConditionReader conditions, PriceReader reader) {
+        this.known = conditions.known();
         this.conditions = conditions;
+        this.reader = reader;
     }
 
     /** What the charges that belong to no complaint cost; known once the sections have been read. */
@@ -153,10 +157,9 @@ final class FigureReader {
         Read<Optional<ReviewRule.Who>> party = fields.optional(
                 "party",
                 item -> item.oneOf(Map.of("head", ReviewRule.Who.HEAD, "itself", ReviewRule.Who.ITSELF)));
-        boolean charges = fields.has("party");
-        Read<Optional<PriceRule>> price = charges
-                ? fields.required("price", item -> SanctionReader.price(item, id, basis).map(Optional::of))
-                : fields.orElse("price", item -> SanctionReader.price(item, id, basis).map(Optional::of), Optional.empty());
+        Read<Optional<PriceReader.Price>> price = fields.has("party")
+                ? fields.required("price", reader::whole).map(Optional::of)
+                : fields.optional("price", reader::whole);
         Read<List<Role>> tell = RoleReader.read(fields, "tell");
         Read<Optional<String>> asks = fields.optionalText("asks");
         fields.ignore("note");
@@ -172,9 +175,13 @@ final class FigureReader {
                 names(tell.get()),
                 asks.get()));
         if (rule.isPresent() && price.isPresent()) {
-            price.get().ifPresent(prices::add);
+            price.get().ifPresent(is -> prices.add(costs(rule.get(), is)));
         }
         return rule;
+    }
+
+    private static PriceRule costs(ReviewRule rule, PriceReader.Price price) {
+        return new PriceRule(rule.id(), rule.basis(), price.window().orElse(Window.EVER), price.penalty());
     }
 
     private Read<RewardRule> reward(Fields fields) {
@@ -205,8 +212,8 @@ final class FigureReader {
         if (!fields.has("amount") && !fields.has("currency")) {
             return fields.make(() -> new Prize(kind.get(), Optional.empty()));
         }
-        Read<Money> money = SanctionReader.money(fields);
-        return fields.make(() -> new Prize(kind.get(), Optional.of(money.get())));
+        Read<BigDecimal> amount = fields.required("amount", Amount::of);
+        return Amount.in(fields, money -> new Prize(kind.get(), Optional.of(money.of(amount))));
     }
 
     private Read<RecordRule> kept(Fields fields) {

@@ -5,13 +5,14 @@ import java.util.Map;
 import java.util.Optional;
 import org.complaintkit.json.Item;
 import org.complaintkit.json.JsonDocument;
+import org.complaintkit.json.JsonValue;
+import org.complaintkit.json.JsonValue.JsonField;
 import org.complaintkit.json.JsonValue.JsonObject;
 import org.complaintkit.json.JsonValue.JsonText;
-import org.complaintkit.json.JsonValue;
 import org.complaintkit.json.Read;
 
 /**
- * What a document leaves blank and its user fills in: parameters by rule or name, and a calendar. One file may serve
+ * What a document leaves blank and its user fills in: parameters by rule or name, a calendar, and the heads of units. One file may serve
  * several regimes.
  */
 public final class Given {
@@ -23,10 +24,11 @@ public final class Given {
     private final Optional<JsonValue> calendar;
     private final Map<String, String> heads;
 
-    private Given(Map<String, JsonValue> parameters, Optional<JsonValue> calendar, Map<String, String> heads) {
+    private Given(
+            Map<String, JsonValue> parameters, Optional<JsonValue> calendar, Map<String, String> heads) {
         this.parameters = parameters;
         this.calendar = calendar;
-        this.heads = heads;
+        this.heads = Map.copyOf(heads);
     }
 
     /**
@@ -42,8 +44,8 @@ public final class Given {
             Read<Map<String, JsonValue>> parameters =
                     fields.orElse("parameters", item -> item.map(Item::asItStands), Map.<String, JsonValue>of());
             Read<Optional<JsonValue>> calendar = fields.optional("calendar", Item::asItStands);
-            Read<Map<String, Optional<String>>> units =
-                    fields.orElse("units", item -> item.map(Given::head), Map.<String, Optional<String>>of());
+            Read<Map<String, JsonValue>> units =
+                    fields.orElse("units", item -> item.map(Item::asItStands), Map.<String, JsonValue>of());
             // Roles and tenants are of use to an application, not to the rules of this version.
             fields.optional("roles", Item::asItStands);
             fields.optional("tenants", Item::asItStands);
@@ -51,22 +53,19 @@ public final class Given {
         });
     }
 
-    /** What else a user says of a unit is the application's. */
-    private static Read<Optional<String>> head(Item unit) {
-        return unit.asItStands().map(value -> value instanceof JsonObject object
-                        && object.fields().containsKey("head")
-                        && object.fields().get("head").value() instanceof JsonText head
-                ? Optional.of(head.text())
-                : Optional.empty());
-    }
-
-    private static Map<String, String> heads(Map<String, Optional<String>> units) {
+    /** What else is told of a unit is of use to an application. */
+    private static Map<String, String> heads(Map<String, JsonValue> units) {
         Map<String, String> heads = new LinkedHashMap<>();
-        units.forEach((unit, head) -> head.ifPresent(who -> heads.put(unit, who)));
+        units.forEach((unit, told) -> {
+            JsonField head = told instanceof JsonObject object ? object.fields().get("head") : null;
+            if (head != null && head.value() instanceof JsonText name) {
+                heads.put(unit, name.text());
+            }
+        });
         return heads;
     }
 
-    /** The head of each unit, by unit. */
+    /** The head of each unit, where it is given. */
     Map<String, String> heads() {
         return heads;
     }

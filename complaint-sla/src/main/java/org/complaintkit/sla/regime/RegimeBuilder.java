@@ -29,11 +29,15 @@ import org.complaintkit.sla.figure.FigureRules;
 import org.complaintkit.sla.figure.Stages;
 import org.complaintkit.sla.penalty.ChargeRule;
 import org.complaintkit.sla.penalty.Charging;
+import org.complaintkit.sla.penalty.Occasion;
 import org.complaintkit.sla.penalty.PriceList;
 import org.complaintkit.sla.penalty.PriceRule;
 
 /** Puts a regime together. Not thread-safe; the regime that it builds is. */
 public final class RegimeBuilder {
+
+    private static final List<String> ON_ACCOUNTS =
+            List.of("confirm-sanction", "reduce-sanction", "waive-sanction", "settle-sanction");
 
     private final RegimeRef ref;
     private final ZoneId zone;
@@ -47,6 +51,8 @@ public final class RegimeBuilder {
     private InForce inForce = InForce.ALWAYS;
     private Lifecycle lifecycle = Lifecycle.standard();
     private Ladder ladder = Ladder.ENDLESS;
+    private Optional<List<Admission.Opening>> openings = Optional.empty();
+    private Optional<Accountability> accountability = Optional.empty();
     private Guide guide = new Guide(List.of());
     private Duration backdating = Duration.ZERO;
     private FigureRules figures = FigureRules.NONE;
@@ -162,6 +168,23 @@ public final class RegimeBuilder {
         return this;
     }
 
+    /** The openings in which something can be registered; without this, at any time. */
+    RegimeBuilder intake(List<Admission.Opening> all) {
+        openings = Optional.of(List.copyOf(all));
+        return this;
+    }
+
+    /**
+     * Who answers for a complaint beside whoever handles it; without this, nobody.
+     *
+     * @param heads the heads of units
+     * @return this builder
+     */
+    public RegimeBuilder accountable(Accountability heads) {
+        accountability = Optional.of(heads);
+        return this;
+    }
+
     /**
      * What it tells the people who act; without this, nothing.
      *
@@ -186,7 +209,19 @@ public final class RegimeBuilder {
             throw new IllegalArgumentException(
                     "the price of " + price.rule() + " does not belong to the sanction " + charge.id());
         }
-        charges.add(charge);
+        boolean grows = price.penalty().facts().contains(ChargeRule.OVERDUE_UNTIL);
+        Occasion on = grows && charge.on() instanceof Occasion.Breach breach
+                ? new Occasion.Breach(breach.limit(), true)
+                : charge.on();
+        charges.add(new ChargeRule(
+                charge.id(),
+                charge.basis(),
+                on,
+                charge.when(),
+                charge.payer(),
+                charge.since(),
+                charge.group(),
+                price.penalty().facts()));
         prices.add(price);
         return this;
     }
@@ -196,21 +231,12 @@ public final class RegimeBuilder {
      *
      * @param rules reports, lists, reviews, rewards and records
      * @param costs what the charges cost that belong to no complaint
+     * @param byUnit the head of each unit, by unit, so that rules on figures know whom to charge
      * @return this builder
      */
-    public RegimeBuilder figures(FigureRules rules, List<PriceRule> costs) {
+    public RegimeBuilder figures(FigureRules rules, List<PriceRule> costs, Map<String, String> byUnit) {
         figures = rules;
         prices.addAll(costs);
-        return this;
-    }
-
-    /**
-     * Who heads the units, so that rules on figures know whom to charge.
-     *
-     * @param byUnit the head of each unit, by unit
-     * @return this builder
-     */
-    public RegimeBuilder heads(Map<String, String> byUnit) {
         heads = Map.copyOf(byUnit);
         return this;
     }
@@ -225,17 +251,20 @@ public final class RegimeBuilder {
     public Regime build() {
         Set<String> known = limits.stream().map(ClockRule::id).collect(Collectors.toSet());
         for (ChargeRule charge : charges) {
-            if (!known.contains(charge.limit())) {
+            if (charge.on() instanceof Occasion.Breach breach && !known.contains(breach.limit())) {
                 throw new IllegalArgumentException(
-                        "sanction " + charge.id() + " is for limit " + charge.limit() + "; the limits are " + known);
+                        "sanction " + charge.id() + " is for limit " + breach.limit() + "; the limits are " + known);
             }
         }
         Set<Verb> verbs = new HashSet<>(lifecycle.verbs());
+        if (!charges.isEmpty()) {
+            ON_ACCOUNTS.forEach(verb -> verbs.add(Verb.of(verb)));
+        }
         Clocks clocks = new Clocks(limits, windows, zone);
         return new Regime(new RegimeParts(
                 ref,
                 title,
-                inForce,
+                new Admission(inForce, openings),
                 zone,
                 lifecycle.declaring(facts.values()),
                 away(lifecycle),
@@ -244,20 +273,10 @@ public final class RegimeBuilder {
                 clocks,
                 new Escalations(escalations, ladder, clocks),
                 guide,
-                new Charging(charges, zone),
+                accountability,
+                new Charging(charges, clocks, zone),
                 new PriceList(prices, zone),
-                new RegimeFigures(figures, figures.plan(zone), stages(lifecycle), heads)));
-    }
-
-    /** Closed is the state of that name, and whatever final state does not end a complaint otherwise. */
-    private static Stages stages(Lifecycle lifecycle) {
-        Set<State> closed = new HashSet<>(Stages.STANDARD.closed());
-        for (State state : lifecycle.states(Track.MAIN)) {
-            if (lifecycle.isFinal(state) && !Stages.STANDARD.away().contains(state)) {
-                closed.add(state);
-            }
-        }
-        return new Stages(closed, Stages.STANDARD.away());
+                new RegimeFigures(figures, figures.plan(zone), Stages.of(lifecycle), heads)));
     }
 
     /** Final states, and those that only lead there or back by an appeal: declined, transferred, withdrawn. */

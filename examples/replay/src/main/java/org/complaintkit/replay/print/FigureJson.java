@@ -123,14 +123,14 @@ final class FigureJson {
                 .texts("basis", charged.charge().basis())
                 .text("party", charged.charge().party().id());
         group(line, charged.about());
-        Optional<Accounts.Sanctioned> found = accounts.of(charged.charge().id());
+        Optional<Accounts.Sanctioned> found = accounts.of(charged.charge());
         found.ifPresent(is -> {
-            line.text("kind", is.entry().sanction().kind());
-            is.entry().sanction().amount().ifPresent(amount -> money(line, amount));
+            line.text("kind", is.standing().sanction().kind());
+            is.standing().sanction().amount().ifPresent(amount -> money(line, amount));
         });
         line.instant("at", charged.charge().occurredAt(), zone)
                 .text("period", review.period().toString());
-        found.ifPresent(is -> line.number("count", is.entry().count()));
+        found.ifPresent(is -> line.number("count", is.standing().count()));
     }
 
     private static void money(JsonLine line, Money amount) {

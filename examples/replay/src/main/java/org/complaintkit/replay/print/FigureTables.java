@@ -94,9 +94,9 @@ final class FigureTables {
     private void follows(Review review, Accounts accounts, Consumer<List<String>> row) {
         String period = review.period().toString();
         for (Review.Charged one : review.charges()) {
-            String what = accounts.of(one.charge().id())
-                    .map(is -> sanctions.kind(is.entry().sanction().kind())
-                            + is.entry().sanction().amount().map(amount -> " " + amount).orElse(""))
+            String what = accounts.of(one.charge())
+                    .map(is -> sanctions.kind(is.standing().sanction().kind())
+                            + is.standing().sanction().amount().map(amount -> " " + amount).orElse(""))
                     .orElse("");
             row.accept(List.of(period, one.charge().party().id(), one.charge().id().rule(), what));
         }

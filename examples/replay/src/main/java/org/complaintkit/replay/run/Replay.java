@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.LongConsumer;
-import java.util.stream.Stream;
 import org.complaintkit.command.Command;
 import org.complaintkit.complaint.Complaint;
 import org.complaintkit.complaint.Turn;
@@ -37,7 +36,9 @@ public final class Replay {
     private final Explaining explaining;
     private final Map<ComplaintKey, Case> cases = new LinkedHashMap<>();
     private final Shared shared = new Shared();
+    private final List<SanctionRow> sanctionRows = new ArrayList<>();
     private final Reckoning reckoning;
+    private final Matters matters;
     private Instant latest = Instant.MIN;
     private long read;
     private long rows;
@@ -58,6 +59,7 @@ public final class Replay {
         this.asOf = asOf;
         this.explaining = explaining;
         this.reckoning = new Reckoning(regime, shared);
+        this.matters = new Matters(regime.vocabulary().facts().containsKey(Matters.EARLIER));
     }
 
     /**
@@ -160,13 +162,23 @@ public final class Replay {
             one.refuse(new RefusedRow(line, command.verb().name(), Refusal.of(REUSED, Map.of("id", id))));
             return false;
         }
-        Turn turn = Turn.of(regime, one.now(), command);
+        if (SanctionRow.isOne(command, regime)) {
+            sanctionRows.add(new SanctionRow(line, one, command));
+            if (named) {
+                one.ids().add(command);
+            }
+            return true;
+        }
+        Turn turn = Turn.of(regime, one.now(), matters.told(command));
         for (Refusal refusal : turn.decision().refusals()) {
             one.refuse(new RefusedRow(line, command.verb().name(), shared.one(refusal)));
         }
         boolean accepted = turn.decision().isAccepted();
         if (accepted && named) {
             one.ids().add(command);
+        }
+        if (accepted) {
+            matters.accepted(command);
         }
         one.become(turn.after());
         one.live(turn.raised());
@@ -183,24 +195,25 @@ public final class Replay {
 
     private Result finish() {
         Optional<Instant> until = asOf.or(() -> rows == 0 ? Optional.empty() : Optional.of(latest));
-        List<Result.Finished> finished = new ArrayList<>(cases.size());
+        List<Charge> charges = new ArrayList<>();
         for (Case one : cases.values()) {
             if (one.outcome().isEmpty()) {
                 List<Event> raised = regime.passTime(one.now(), until.orElse(latest));
                 one.live(raised);
                 finish(one, one.now().applyAll(raised));
             }
-            finished.add(one.finished());
+            charges.addAll(one.outcome().orElseThrow().charges());
         }
-        cases.clear();
         Optional<Told> told = Optional.ofNullable(teller).map(figures -> figures.tell(until.orElse(latest)));
-        List<Charge> charges = Stream.concat(
-                        finished.stream().flatMap(one -> one.outcome().charges().stream()),
-                        told.stream().flatMap(figures -> Teller.charges(figures).stream()))
-                .toList();
+        told.map(Teller::charges).ifPresent(charges::addAll);
+        Accounts accounts = new Accounts(regime);
+        refusedRows += accounts.run(charges, sanctionRows, until.orElse(latest));
+        List<Result.Finished> finished =
+                cases.values().stream().map(Case::finished).toList();
+        cases.clear();
         return new Result(
                 finished,
-                Accounts.of(regime, charges),
+                accounts,
                 rows,
                 refusedRows,
                 new Result.LeftOut(leftOut, partlyLeftOut),
