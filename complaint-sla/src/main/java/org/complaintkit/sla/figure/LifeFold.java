@@ -44,7 +44,6 @@ final class LifeFold {
     private int round;
     private Responsible who;
     private Progress progress;
-    private FactMap said = FactMap.EMPTY;
     private final Map<String, Done> verbs;
     private final List<Mark> marks;
     private final Map<DeadlineKey, Mark> limits;
@@ -96,7 +95,6 @@ final class LifeFold {
         Instant recordedAt = acted.meta().recordedAt();
         progress = progress.recorded(recordedAt);
         Act act = acted.act();
-        said = act.facts();
         if (act.verb().equals(Verbs.NOTE)) {
             note(act.facts(), at, acted.meta().by().unit());
         } else if (!(act instanceof ExtendLimit)) {
@@ -193,7 +191,7 @@ final class LifeFold {
             mark(Measure.ACCEPTED, at);
         }
         if (to.equals(DECLINED)) {
-            marks.add(made(Measure.DECLINED, at, text(said, "ground").orElse(""), 1));
+            marks.add(made(Measure.DECLINED, at, text(facts, "ground").orElse(""), 1));
         } else if (to.equals(WITHDRAWN) && from.equals(progress.initial()) && !first) {
             mark(Measure.DROPPED, at);
         } else if (to.equals(ANSWERED)) {

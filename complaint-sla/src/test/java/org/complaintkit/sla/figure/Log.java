@@ -1,6 +1,7 @@
 package org.complaintkit.sla.figure;
 
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,7 +31,7 @@ final class Log {
 
     /** Local time of 2026: {@code 03-02T09:00}. */
     static Instant at(String local) {
-        return java.time.LocalDateTime.parse("2026-" + local).atZone(SHANGHAI).toInstant();
+        return LocalDateTime.parse("2026-" + local).atZone(SHANGHAI).toInstant();
     }
 
     Log does(String at, String who, Act act) {
