@@ -17,7 +17,11 @@ public enum Cycle {
     /** Six calendar months, from January or July. */
     HALF_YEAR("half-year", 6),
     /** A calendar year. */
-    YEAR("year", 12);
+    YEAR("year", 12),
+    /** All there ever was, in one; it is never over, so nothing is reviewed by it. */
+    ALL("all", 0);
+
+    private static final int LAST_YEAR = 9999;
 
     private final String word;
     private final int months;
@@ -50,6 +54,9 @@ public enum Cycle {
         if (this == DAY) {
             return day;
         }
+        if (this == ALL) {
+            return LocalDate.of(day.getYear() < LAST_YEAR ? 1 : LAST_YEAR, 1, 1);
+        }
         if (this == WEEK) {
             return day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         }
@@ -59,8 +66,11 @@ public enum Cycle {
 
     /** The first day of the period so many periods later. */
     LocalDate plus(LocalDate first, int periods) {
-        return this == DAY
-                ? first.plusDays(periods)
-                : this == WEEK ? first.plusWeeks(periods) : first.plusMonths((long) months * periods);
+        return switch (this) {
+            case DAY -> first.plusDays(periods);
+            case WEEK -> first.plusWeeks(periods);
+            case ALL -> LocalDate.of(periods > 0 ? LAST_YEAR : 1, 1, 1);
+            default -> first.plusMonths((long) months * periods);
+        };
     }
 }

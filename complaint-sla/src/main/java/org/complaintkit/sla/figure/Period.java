@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
 
 /**
  * A stretch of whole days over which figures are added up: a day {@code 2026-03-02}, a week {@code 2026-W10}, a month
- * {@code 2026-03}, a quarter {@code 2026-Q1}, a half-year {@code 2026-H1}, a year {@code 2026}. Ordered by its first day, then
+ * {@code 2026-03}, a quarter {@code 2026-Q1}, a half-year {@code 2026-H1}, a year {@code 2026}, or
+ * {@code all} there ever was. Ordered by its first day, then
  * by length.
  *
  * @param cycle how long it is
@@ -42,6 +43,9 @@ public record Period(Cycle cycle, LocalDate first) implements Comparable<Period>
      * @throws IllegalArgumentException if it names none
      */
     public static Period parse(String name) {
+        if (name.equals(Cycle.ALL.word())) {
+            return Cycle.ALL.on(LocalDate.EPOCH);
+        }
         Matcher parts = NAME.matcher(name);
         if (!parts.matches()) {
             throw new IllegalArgumentException("no period: " + name
@@ -130,6 +134,7 @@ public record Period(Cycle cycle, LocalDate first) implements Comparable<Period>
             case QUARTER -> first.getYear() + "-Q" + (first.getMonthValue() + 2) / 3;
             case HALF_YEAR -> first.getYear() + "-H" + (first.getMonthValue() + 5) / 6;
             case YEAR -> String.valueOf(first.getYear());
+            case ALL -> Cycle.ALL.word();
         };
     }
 }

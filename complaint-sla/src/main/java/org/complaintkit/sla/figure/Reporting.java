@@ -65,7 +65,7 @@ public final class Reporting {
     }
 
     private boolean isUnfinished(Period period) {
-        return period.endsAt(figures.plan().zone()).isAfter(asOf);
+        return period.cycle() != Cycle.ALL && period.endsAt(figures.plan().zone()).isAfter(asOf);
     }
 
     /** What one report says of one group over one period. */

@@ -82,8 +82,8 @@ final class FigureReader {
 
     private Read<OwnTime> time(Fields fields) {
         Read<String> id = fields.text("id").where(times::add, ONCE);
-        Read<String> from = conditions.references().verb(fields.text("from"));
-        Read<String> to = conditions.references().verb(fields.text("to"));
+        Read<String> from = verb(fields.text("from"));
+        Read<String> to = verb(fields.text("to"));
         Read<OwnTime.Which> which = fields.oneOf(
                 "which",
                 Map.of(
@@ -92,6 +92,11 @@ final class FigureReader {
                         "whole", OwnTime.Which.WHOLE));
         fields.ignore("note");
         return fields.make(() -> new OwnTime(id.get(), from.get(), to.get(), which.get()));
+    }
+
+    private Read<String> verb(Read<String> name) {
+        boolean any = name.isPresent() && name.get().equals(OwnTime.ANYTHING);
+        return any ? name : conditions.references().verb(name);
     }
 
     private Read<Object> report(Fields fields) {

@@ -80,6 +80,10 @@ public final class FigureChart {
         List<Period> shown = periods.stream()
                 .skip(Math.max(0, periods.size() - MOST_PERIODS))
                 .toList();
+        if (shown.size() < periods.size()) {
+            String told = shown.get(0) + " – " + shown.get(shown.size() - 1) + " (" + shown.size() + "/" + periods.size() + ")";
+            svg.text(WIDTH - MARGIN, top + 6, "s", Anchor.END, told);
+        }
         int y = legend(drawn, groups.size(), top + 28);
         int place = 0;
         for (Map.Entry<String, List<FigureLine>> panel : panels.entrySet()) {
