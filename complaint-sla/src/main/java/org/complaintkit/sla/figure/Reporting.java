@@ -92,15 +92,15 @@ public final class Reporting {
                     line(figure, Optional.empty()).ifPresent(lines::add);
                 }
             }
-            for (String time : report.times()) {
-                sums.times(Measure.OWN_TIME, time)
-                        .ifPresent(value -> lines.add(line(
-                                time,
-                                Optional.empty(),
-                                value,
-                                before.flatMap(was -> was.times(Measure.OWN_TIME, time).map(times -> times)),
-                                sums.late(Measure.OWN_TIME, time))));
-            }
+            report.times().forEach(time -> time(time).ifPresent(lines::add));
+        }
+
+        private Optional<FigureLine> time(String time) {
+            Optional<FigureValue> was = before.flatMap(sum -> sum.times(Measure.OWN_TIME, time).map(times -> times));
+            long late = sums.late(Measure.OWN_TIME, time);
+            return sums.times(Measure.OWN_TIME, time)
+                    .map(value -> line(new FigureLine(
+                            report.id(), time, List.of(), group, Optional.empty(), period, value, was, late, false)));
         }
 
         /** Where nobody asked for it by name, what never happens is not told. */
@@ -118,28 +118,26 @@ public final class Reporting {
 
         private Optional<FigureLine> line(Figure figure, Optional<String> limit) {
             String which = limit.orElse("");
+            Optional<FigureValue> was = before.flatMap(sum -> figure.value(sum, which));
+            long late = figure.late(sums, which);
             return figure.value(sums, which)
-                    .map(value -> line(
-                            figure.word(),
-                            limit,
-                            value,
-                            before.flatMap(was -> figure.value(was, which)),
-                            figure.late(sums, which)));
+                    .map(value -> line(new FigureLine(
+                            report.id(), figure.word(), List.of(), group, limit, period, value, was, late, false)));
         }
 
-        private FigureLine line(
-                String figure, Optional<String> limit, FigureValue value, Optional<FigureValue> was, long late) {
+        /** With what is the same in every line. */
+        private FigureLine line(FigureLine line) {
             return new FigureLine(
-                    report.id(),
-                    figure,
+                    line.report(),
+                    line.figure(),
                     report.basis(),
-                    group,
-                    limit,
-                    period,
-                    value,
-                    was,
-                    late,
-                    isUnfinished(period));
+                    line.group(),
+                    line.limit(),
+                    line.period(),
+                    line.value(),
+                    line.before(),
+                    line.recordedLate(),
+                    isUnfinished(line.period()));
         }
     }
 

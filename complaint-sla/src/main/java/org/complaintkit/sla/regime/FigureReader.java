@@ -37,6 +37,8 @@ final class FigureReader {
     private static final Text ONCE = new Text("an id that nothing else here has", "未被其他规则使用的标识");
     private static final Text FACT = new Text("a fact that is declared", "已声明的事实");
     private static final Text FIGURE = new Text("a figure", "统计指标");
+    private static final Map<String, ReviewRule.Who> PARTIES =
+            Map.of("head", ReviewRule.Who.HEAD, "itself", ReviewRule.Who.ITSELF);
     private static final Map<String, Dimension> SUBJECTS = Map.of("unit", Dimension.UNIT, "person", Dimension.PERSON);
 
     private final Known known;
@@ -159,12 +161,8 @@ final class FigureReader {
         Read<Optional<FigureTest>> test = test(fields);
         Read<Optional<String>> note = noted(fields, "notNoted");
         Read<Optional<String>> verified = noted(fields, "verified");
-        Read<Optional<ReviewRule.Who>> party = fields.optional(
-                "party",
-                item -> item.oneOf(Map.of("head", ReviewRule.Who.HEAD, "itself", ReviewRule.Who.ITSELF)));
-        Read<Optional<PriceReader.Price>> price = fields.has("party")
-                ? fields.required("price", reader::whole).map(Optional::of)
-                : fields.optional("price", reader::whole);
+        Read<Optional<ReviewRule.Who>> party = fields.optional("party", item -> item.oneOf(PARTIES));
+        Read<Optional<PriceReader.Price>> price = price(fields);
         Read<List<Role>> tell = RoleReader.read(fields, "tell");
         Read<Optional<String>> asks = fields.optionalText("asks");
         fields.ignore("note");
@@ -183,6 +181,13 @@ final class FigureReader {
             price.get().ifPresent(is -> prices.add(costs(rule.get(), is)));
         }
         return rule;
+    }
+
+    /** Whoever charges somebody says what it costs. */
+    private Read<Optional<PriceReader.Price>> price(Fields fields) {
+        return fields.has("party")
+                ? fields.required("price", reader::whole).map(Optional::of)
+                : fields.optional("price", reader::whole);
     }
 
     private static PriceRule costs(ReviewRule rule, PriceReader.Price price) {

@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.complaintkit.replay.print.Svg.Anchor;
+import org.complaintkit.replay.print.Svg.At;
+import org.complaintkit.replay.print.Svg.Size;
 import org.complaintkit.replay.run.Told;
 import org.complaintkit.rule.Language;
 import org.complaintkit.sla.figure.FigureLine;
@@ -67,7 +69,7 @@ public final class FigureChart {
     private int report(Told.Page page, int top) {
         String basis = String.join(", ", page.report().basis());
         String title = basis.isEmpty() ? words.say(FigureWords.FIGURES) : page.report().id() + " (" + basis + ")";
-        svg.text(MARGIN, top + 6, "h", Anchor.START, title);
+        svg.text(new At(MARGIN, top + 6), "h", Anchor.START, title);
         Set<String> groups = new LinkedHashSet<>();
         Set<Period> periods = new TreeSet<>();
         Map<String, List<FigureLine>> panels = new LinkedHashMap<>();
@@ -82,7 +84,7 @@ public final class FigureChart {
                 .toList();
         if (shown.size() < periods.size()) {
             String told = shown.get(0) + " – " + shown.get(shown.size() - 1) + " (" + shown.size() + "/" + periods.size() + ")";
-            svg.text(WIDTH - MARGIN, top + 6, "s", Anchor.END, told);
+            svg.text(new At(WIDTH - MARGIN, top + 6), "s", Anchor.END, told);
         }
         int y = legend(drawn, groups.size(), top + 28);
         int place = 0;
@@ -98,17 +100,17 @@ public final class FigureChart {
     /** Which colour is whose; where there is one group alone, its colour needs no telling. */
     private int legend(List<String> drawn, int all, int y) {
         if (all == 1) {
-            svg.text(MARGIN, y, "s", Anchor.START, drawn.get(0));
+            svg.text(new At(MARGIN, y), "s", Anchor.START, drawn.get(0));
             return y + 14;
         }
         double x = MARGIN;
         for (int i = 0; i < drawn.size(); i++) {
-            svg.bar(x, y - 9, 10, 10, COLOURS.get(i), drawn.get(i));
-            svg.text(x + 15, y, "s", Anchor.START, drawn.get(i));
+            svg.bar(new At(x, y - 9), new Size(10, 10), COLOURS.get(i), drawn.get(i));
+            svg.text(new At(x + 15, y), "s", Anchor.START, drawn.get(i));
             x += 32 + 6.5 * DisplayWidth.of(drawn.get(i));
         }
         if (all > drawn.size()) {
-            svg.text(x, y, "s", Anchor.START, "+ " + (all - drawn.size()));
+            svg.text(new At(x, y), "s", Anchor.START, "+ " + (all - drawn.size()));
         }
         return y + 14;
     }
@@ -132,18 +134,18 @@ public final class FigureChart {
         }
 
         void draw(String title, List<FigureLine> lines) {
-            svg.text(x, y + 20, "t", Anchor.START, title);
+            svg.text(new At(x, y + 20), "t", Anchor.START, title);
             FigureValue kind = lines.get(0).value();
             if (kind instanceof FigureValue.Times) {
-                svg.text(x + PANEL, y + 20, "s", Anchor.END, words.say(FigureWords.MEDIAN));
+                svg.text(new At(x + PANEL, y + 20), "s", Anchor.END, words.say(FigureWords.MEDIAN));
             }
             Scale scale = Scale.of(kind, lines.stream().map(line -> line.value().number()).toList());
             for (BigDecimal mark : scale.marks()) {
                 double at = bottom() - HEIGHT * scale.share(mark);
-                svg.line(x + LEFT, at, x + PANEL, at, "g");
-                svg.text(x + LEFT - 6, at + 4, "s", Anchor.END, scale.label(mark, words));
+                svg.line(new At(x + LEFT, at), new At(x + PANEL, at), "g");
+                svg.text(new At(x + LEFT - 6, at + 4), "s", Anchor.END, scale.label(mark, words));
             }
-            svg.line(x + LEFT, bottom(), x + PANEL, bottom(), "a");
+            svg.line(new At(x + LEFT, bottom()), new At(x + PANEL, bottom()), "a");
             names();
             lines.forEach(line -> bar(line, scale));
         }
@@ -160,7 +162,7 @@ public final class FigureChart {
             int every = slot() < 52 ? 2 : 1;
             for (int i = periods.size() - 1; i >= 0; i -= every) {
                 double middle = x + LEFT + slot() * (i + 0.5);
-                svg.text(middle, bottom() + 16, "s", Anchor.MIDDLE, periods.get(i).toString());
+                svg.text(new At(middle, bottom() + 16), "s", Anchor.MIDDLE, periods.get(i).toString());
             }
         }
 
@@ -175,9 +177,9 @@ public final class FigureChart {
             double start = x + LEFT + slot() * (place + 0.5) - width * groups.size() / 2 + width * among;
             double height = HEIGHT * scale.share(line.value().number());
             String tells = group + ", " + line.period() + ": " + words.value(line.value());
-            svg.bar(start + 0.6, bottom() - height, width - 1.2, height, COLOURS.get(among), tells);
+            svg.bar(new At(start + 0.6, bottom() - height), new Size(width - 1.2, height), COLOURS.get(among), tells);
             if (width >= 26) {
-                svg.text(start + width / 2, bottom() - height - 4, "v", Anchor.MIDDLE, scale.label(line.value().number(), words));
+                svg.text(new At(start + width / 2, bottom() - height - 4), "v", Anchor.MIDDLE, scale.label(line.value().number(), words));
             }
         }
     }

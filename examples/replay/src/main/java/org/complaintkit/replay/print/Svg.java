@@ -16,37 +16,43 @@ final class Svg {
         END
     }
 
-    void text(double x, double y, String style, Anchor anchor, String text) {
+    /** A place on the picture. */
+    record At(double x, double y) {}
+
+    /** How large something is. */
+    record Size(double width, double height) {}
+
+    void text(At at, String style, Anchor anchor, String text) {
         shapes.append(String.format(
                 Locale.ROOT,
                 "<text x=\"%.1f\" y=\"%.1f\" class=\"%s\" text-anchor=\"%s\">%s</text>%n",
-                x,
-                y,
+                at.x(),
+                at.y(),
                 style,
                 anchor.name().toLowerCase(Locale.ROOT),
                 escaped(text)));
     }
 
-    void line(double x1, double y1, double x2, double y2, String style) {
+    void line(At from, At to, String style) {
         shapes.append(String.format(
                 Locale.ROOT,
                 "<line x1=\"%.1f\" y1=\"%.1f\" x2=\"%.1f\" y2=\"%.1f\" class=\"%s\"/>%n",
-                x1,
-                y1,
-                x2,
-                y2,
+                from.x(),
+                from.y(),
+                to.x(),
+                to.y(),
                 style));
     }
 
     /** A bar with what it stands for, which a browser shows where one points. */
-    void bar(double x, double y, double width, double height, String colour, String tells) {
+    void bar(At at, Size size, String colour, String tells) {
         shapes.append(String.format(
                 Locale.ROOT,
                 "<rect x=\"%.1f\" y=\"%.1f\" width=\"%.1f\" height=\"%.1f\" rx=\"1.5\" fill=\"%s\"><title>%s</title></rect>%n",
-                x,
-                y,
-                width,
-                height,
+                at.x(),
+                at.y(),
+                size.width(),
+                size.height(),
                 colour,
                 escaped(tells)));
     }
