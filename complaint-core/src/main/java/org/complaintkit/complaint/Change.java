@@ -2,8 +2,9 @@ package org.complaintkit.complaint;
 
 import java.time.Instant;
 import java.util.Optional;
-import org.complaintkit.command.Act;
-import org.complaintkit.command.ExtendLimit;
+import java.util.Set;
+import org.complaintkit.command.Adopt;
+import org.complaintkit.command.HandOver;
 import org.complaintkit.command.Verbs;
 import org.complaintkit.complaint.Snapshot.Breach;
 import org.complaintkit.complaint.Snapshot.Done;
@@ -24,6 +25,8 @@ import org.complaintkit.sanction.Charge;
 
 /** The fold, total over every event; several events change one snapshot before the next is made. */
 final class Change {
+
+    private static final String HANDLER = "handler";
 
     private Optional<RegimeRef> regime;
     private Position position;
@@ -99,10 +102,16 @@ final class Change {
         if (Verbs.RETURNS.contains(acted.act().verb()) && recordedAt.isPresent()) {
             comeBack();
         }
-        learn(learned(acted.act()), acted.at());
+        learn(acted.act().learned(), acted.at());
+        if (acted.act() instanceof HandOver && acted.act().facts().fact(HANDLER).isEmpty()) {
+            facts = facts.without(Set.of(HANDLER));
+        }
         recordedAt = Optional.of(acted.meta().recordedAt());
         ofAPerson = !acted.meta().by().equals(Actor.TIME);
         acted(acted.track(), acted.at());
+        if (acted.act() instanceof Adopt adopt) {
+            verbs = Kept.of(Adoption.done(adopt));
+        }
         Verb verb = acted.act().verb();
         int place = verbs.find(verb, (old, same) -> old.verb().equals(same));
         String by = acted.meta().by().id();
@@ -119,11 +128,6 @@ final class Change {
         for (int i = 0; i < verbs.size(); i++) {
             verbs = verbs.put(i, verbs.get(i).cameBack());
         }
-    }
-
-    /** What an extension says is said of a limit, not of the complaint: its {@code until} is no promise. */
-    private static FactMap learned(Act act) {
-        return act instanceof ExtendLimit ? FactMap.EMPTY : act.facts();
     }
 
     private void learn(FactMap more, Instant at) {

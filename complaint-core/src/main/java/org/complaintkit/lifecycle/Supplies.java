@@ -22,7 +22,7 @@ import org.complaintkit.lifecycle.Fields.Field;
 record Supplies(List<FactDeclaration> everywhere, Map<Verb, List<FactDeclaration>> byVerb) {
 
     /** The verbs that record a fact by its name, whatever it is. */
-    private static final Set<Verb> NAMING = Set.of(Verb.of("note"), Verb.of("correct"));
+    private static final Set<Verb> NAMING = Set.of(Verb.of("note"), Verb.of("correct"), Verb.of("adopt"));
 
     private static final Verb ADOPT = Verb.of("adopt");
     private static final Verb REGISTER = Verb.of("register");

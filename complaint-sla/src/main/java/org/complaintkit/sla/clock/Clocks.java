@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.complaintkit.command.Adopt;
 import org.complaintkit.command.Command;
 import org.complaintkit.complaint.Complaint;
 import org.complaintkit.deadline.Deadline;
@@ -95,6 +96,28 @@ public final class Clocks {
      */
     public List<Refusal> refusals(Complaint complaint, Command command) {
         return Extending.refusals(rules, reckoner, complaint, command);
+    }
+
+    /**
+     * Why the clocks of a case that began elsewhere cannot run here.
+     *
+     * @param adopt what is told of it
+     * @return a reason for each clock whose limit is unknown
+     */
+    public List<Refusal> refusals(Adopt adopt) {
+        return TakenOver.refusals(rules, adopt);
+    }
+
+    /**
+     * The clocks of a case that began elsewhere, from then on as if they had always run here.
+     *
+     * @param complaint the complaint with all else that was taken over
+     * @param adopt what is told of it
+     * @param at when it was taken over
+     * @return the deadlines, set
+     */
+    public List<DeadlineEvent> adopted(Complaint complaint, Adopt adopt, Instant at) {
+        return new TakenOver(rules, reckoner, complaint, at).of(adopt);
     }
 
     /**

@@ -108,7 +108,7 @@ final class Parameters {
         Optional<Reference> reference = Reference.of(object);
         if (reference.isPresent()) {
             return isOptional(reference.get().name().text())
-                    && reference.get().in(given.parameters()).isEmpty();
+                    && reference.get().in(given.values()).isEmpty();
         }
         return object.fields().values().stream().anyMatch(field -> waitsForOptional(field.value()));
     }
@@ -131,8 +131,8 @@ final class Parameters {
         if (declared.get(name.text()) instanceof JsonObject object && object.fields().containsKey("default")) {
             defaults.put(name.text(), object.fields().get("default").value());
         }
-        Optional<JsonValue> filled = given.parameters().containsKey(name.text())
-                ? reference.in(given.parameters())
+        Optional<JsonValue> filled = given.values().containsKey(name.text())
+                ? reference.in(given.values())
                 : reference.in(defaults);
         if (filled.isEmpty()) {
             String whole = reference.toString();

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.complaintkit.command.Verbs;
 import org.complaintkit.command.Vocabulary;
 import org.complaintkit.fact.FactDeclaration;
 import org.complaintkit.identity.RegimeRef;
@@ -39,6 +40,7 @@ public final class RegimeBuilder {
     private final Map<String, FactDeclaration> facts = new LinkedHashMap<>();
     private final List<ClockRule> limits = new ArrayList<>();
     private final List<EscalationRule> escalations = new ArrayList<>();
+    private final List<Derivation> derivations = new ArrayList<>();
     private final List<ChargeRule> charges = new ArrayList<>();
     private final List<PriceRule> prices = new ArrayList<>();
     private Text title;
@@ -137,6 +139,17 @@ public final class RegimeBuilder {
     }
 
     /**
+     * A fact that is derived as somebody acts.
+     *
+     * @param derivation what tells it
+     * @return this builder
+     */
+    public RegimeBuilder derive(Derivation derivation) {
+        derivations.add(derivation);
+        return this;
+    }
+
+    /**
      * What raises a complaint.
      *
      * @param rule the rule
@@ -203,6 +216,7 @@ public final class RegimeBuilder {
             }
         }
         Set<Verb> verbs = new HashSet<>(lifecycle.verbs());
+        verbs.add(Verbs.ADOPT);
         Clocks clocks = new Clocks(limits, windows, zone);
         return new Regime(new RegimeParts(
                 ref,
@@ -213,6 +227,7 @@ public final class RegimeBuilder {
                 away(lifecycle),
                 new Vocabulary(verbs, facts),
                 backdating,
+                new Derivations(derivations),
                 clocks,
                 new Escalations(escalations, ladder, clocks),
                 guide,

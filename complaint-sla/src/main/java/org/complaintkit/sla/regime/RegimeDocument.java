@@ -53,6 +53,8 @@ final class RegimeDocument {
         Read<Escalating> escalating = escalating(new EscalationReader(conditions, rungs), conditions.references());
         LimitReader limitReader = new LimitReader(limitContext(conditions), days, rungs);
         Read<List<ClockRule>> limits = fields.orElse("limits", item -> item.list(limitReader::read), List.of());
+        Read<List<Derivation>> derived = fields.orElse(
+                "derived", new DerivationReader(conditions, limitReader::within, days)::read, List.<Derivation>of());
         SanctionReader sanctionReader = new SanctionReader(known, conditions, limitReader.ids());
         Read<List<SanctionReader.Sanction>> sanctions =
                 fields.orElse("sanctions", item -> item.list(sanctionReader::read), List.of());
@@ -63,6 +65,7 @@ final class RegimeDocument {
             windows.get().forEach(builder::window);
             facts.get().values().forEach(builder::fact);
             limits.get().forEach(builder::limit);
+            derived.get().forEach(builder::derive);
             sanctions.get().forEach(sanction -> builder.sanction(sanction.charge(), sanction.price()));
             return builder.build();
         });
