@@ -11,8 +11,8 @@ import org.complaintkit.deadline.DeadlineStatus;
 import org.complaintkit.event.EscalationKey;
 import org.complaintkit.event.Event;
 import org.complaintkit.fact.FactMap;
-import org.complaintkit.identity.RegimeRef;
 import org.complaintkit.identity.ComplaintKey;
+import org.complaintkit.identity.RegimeRef;
 import org.complaintkit.lifecycle.Position;
 import org.complaintkit.lifecycle.State;
 import org.complaintkit.lifecycle.Track;
@@ -202,12 +202,14 @@ public record Snapshot(
     }
 
     Optional<Deadline> deadline(DeadlineKey key) {
-        int place = Kept.of(deadlines).find(key, (deadline, same) -> deadline.key().equals(same));
+        int place =
+                Kept.of(deadlines).find(key, (deadline, same) -> deadline.key().equals(same));
         return place < 0 ? Optional.empty() : Optional.of(deadlines.get(place));
     }
 
     Optional<FactMap> factsAtBreach(DeadlineKey deadline) {
-        int place = Kept.of(breaches).find(deadline, (breach, key) -> breach.deadline().equals(key));
+        int place = Kept.of(breaches)
+                .find(deadline, (breach, key) -> breach.deadline().equals(key));
         return place < 0 ? Optional.empty() : Optional.of(breaches.get(place).facts());
     }
 

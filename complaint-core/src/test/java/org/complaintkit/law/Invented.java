@@ -202,7 +202,9 @@ public final class Invented {
         for (int i = 0; i < TRIES; i++) {
             try {
                 Act act = RandomAct.of(Verb.of(verb), dice);
-                return whole && i == 0 || dice.oneIn(2) ? Act.of(act.verb(), act.facts().withAll(facts())) : act;
+                return whole && i == 0 || dice.oneIn(2)
+                        ? Act.of(act.verb(), act.facts().withAll(facts()))
+                        : act;
             } catch (IllegalArgumentException e) {
                 // This content is not for this verb; another one is.
             }
