@@ -31,7 +31,15 @@ final class ComplaintShapes {
         var at = parts.part("at", Plain.MOMENT, Snapshot.Done::at);
         var by = parts.part("by", Plain.TEXT, Snapshot.Done::by);
         var times = parts.part("times", Plain.WHOLE, Snapshot.Done::times);
-        return () -> new Snapshot.Done(verb.get(), at.get(), by.get(), times.get());
+        // Only where they say more than the rest: what came back is rare, and so is a verb that several persons did.
+        var total = parts.orElse("total", Plain.WHOLE, done -> done.total() == done.times() ? 0 : done.total(), 0);
+        var doers = parts.orElse("doers", Plain.TEXTS, ComplaintShapes::doers, List.of());
+        return () -> {
+            int in = total.get() == 0 ? times.get() : total.get();
+            List<String> usual = times.get() == 0 ? List.of() : List.of(by.get());
+            List<String> all = doers.get().isEmpty() ? usual : doers.get();
+            return new Snapshot.Done(verb.get(), at.get(), by.get(), in, times.get(), all);
+        };
     });
 
     private static final Shape<Snapshot.Rise> RISE = Shape.of(parts -> {
@@ -58,6 +66,7 @@ final class ComplaintShapes {
         var round = parts.part("round", Plain.WHOLE, Snapshot::round);
         var level = parts.part("level", Plain.WHOLE, Snapshot::level);
         var facts = parts.orElse("facts", FactShapes.FACTS, Snapshot::facts, FactMap.EMPTY);
+        var lapsed = parts.orElse("lapsed", FactShapes.FACTS, Snapshot::lapsed, FactMap.EMPTY);
         var deadlines = parts.orElse("deadlines", DeadlineShapes.DEADLINE.many(), Snapshot::deadlines, List.of());
         var charges = parts.orElse("charges", AccountShapes.CHARGE.many(), Snapshot::charges, List.of());
         var recordedAt = parts.maybe("recordedAt", Plain.MOMENT, Snapshot::recordedAt);
@@ -73,6 +82,7 @@ final class ComplaintShapes {
                 round.get(),
                 level.get(),
                 facts.get(),
+                lapsed.get(),
                 deadlines.get(),
                 charges.get(),
                 recordedAt.get(),
@@ -91,6 +101,11 @@ final class ComplaintShapes {
     });
 
     private ComplaintShapes() {}
+
+    private static List<String> doers(Snapshot.Done done) {
+        List<String> usual = done.times() == 0 ? List.of() : List.of(done.by());
+        return done.doers().equals(usual) ? List.of() : done.doers();
+    }
 
     private static void places(JsonLine line, Position position) {
         position.states()
