@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import org.complaintkit.command.Adopt;
+import org.complaintkit.command.Correct;
 import org.complaintkit.command.HandOver;
 import org.complaintkit.command.Verbs;
 import org.complaintkit.complaint.Snapshot.Breach;
@@ -102,6 +103,9 @@ final class Change {
         if (Verbs.RETURNS.contains(acted.act().verb()) && recordedAt.isPresent()) {
             comeBack();
         }
+        if (acted.act() instanceof Correct correct) {
+            correct(correct);
+        }
         learn(acted.act().learned(), acted.at());
         if (acted.act() instanceof HandOver && acted.act().facts().fact(HANDLER).isEmpty()) {
             facts = facts.without(Set.of(HANDLER));
@@ -118,6 +122,18 @@ final class Change {
         verbs = verbs.put(
                 place,
                 place < 0 ? Done.first(verb, acted.at(), by) : verbs.get(place).again(acted.at(), by));
+    }
+
+    /** Whoever was wrongly recorded when a deadline was breached does not answer for it either. */
+    private void correct(Correct correct) {
+        Optional<Fact> wrong = facts.fact(correct.fact());
+        for (int i = 0; i < breaches.size() && wrong.isPresent(); i++) {
+            Breach breach = breaches.get(i);
+            if (breach.facts().fact(correct.fact()).equals(wrong)) {
+                FactMap right = breach.facts().with(correct.fact(), correct.value());
+                breaches = breaches.put(i, new Breach(breach.deadline(), right));
+            }
+        }
     }
 
     /** What was said of an outcome does not hold of the next one, and who did what counts anew. */

@@ -267,11 +267,7 @@ public final class Lifecycle {
         return List.copyOf(first.keySet());
     }
 
-    /**
-     * Every move.
-     *
-     * @return the rows of the table
-     */
+    /** {@return every move, the rows of the table} */
     public List<Move> moves() {
         return moves;
     }

@@ -48,8 +48,8 @@ final class Acting {
     /** What the regime says beside the lifecycle. */
     private List<Refusal> refusals(Complaint complaint, Command command) {
         if (!complaint.isBorn()) {
-            return command.act() instanceof Adopt adopt
-                    ? parts.clocks().refusals(adopt)
+            return command.act() instanceof Adopt
+                    ? parts.clocks().refusals(complaint, command)
                     : command.verb().equals(Verbs.REGISTER)
                     ? parts.inForce().refusals(parts.ref(), command.meta().at(), parts.zone())
                     : List.of();
