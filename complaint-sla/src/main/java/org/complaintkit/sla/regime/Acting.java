@@ -51,7 +51,7 @@ final class Acting {
             return command.act() instanceof Adopt
                     ? parts.clocks().refusals(complaint, command)
                     : command.verb().equals(Verbs.REGISTER)
-                    ? parts.inForce().refusals(parts.ref(), command.meta().at(), parts.zone())
+                    ? parts.admission().refusals(parts.ref(), command.meta().at(), parts.zone())
                     : List.of();
         }
         OptionalInt level = risesTo(complaint, command);

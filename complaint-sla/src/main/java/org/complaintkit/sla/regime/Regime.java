@@ -165,6 +165,11 @@ public final class Regime implements Rules, Pricing {
         return parts.guide();
     }
 
+    /** {@return who answers for a complaint beside whoever handles it; empty where the document does not say} */
+    public Optional<Accountability> accountability() {
+        return parts.accountability();
+    }
+
     /** {@return its lifecycle} */
     public Lifecycle lifecycle() {
         return parts.lifecycle();

@@ -30,16 +30,10 @@ final class ComplaintShapes {
         var verb = parts.part("verb", NameShapes.VERB, Snapshot.Done::verb);
         var at = parts.part("at", Plain.MOMENT, Snapshot.Done::at);
         var by = parts.part("by", Plain.TEXT, Snapshot.Done::by);
+        var total = parts.part("total", Plain.WHOLE, Snapshot.Done::total);
         var times = parts.part("times", Plain.WHOLE, Snapshot.Done::times);
-        // Only where they say more than the rest: what came back is rare, and so is a verb that several persons did.
-        var total = parts.orElse("total", Plain.WHOLE, done -> done.total() == done.times() ? 0 : done.total(), 0);
-        var doers = parts.orElse("doers", Plain.TEXTS, ComplaintShapes::doers, List.of());
-        return () -> {
-            int in = total.get() == 0 ? times.get() : total.get();
-            List<String> usual = times.get() == 0 ? List.of() : List.of(by.get());
-            List<String> all = doers.get().isEmpty() ? usual : doers.get();
-            return new Snapshot.Done(verb.get(), at.get(), by.get(), in, times.get(), all);
-        };
+        var doers = parts.orElse("doers", Plain.TEXTS, Snapshot.Done::doers, List.of());
+        return () -> new Snapshot.Done(verb.get(), at.get(), by.get(), total.get(), times.get(), doers.get());
     });
 
     private static final Shape<Snapshot.Rise> RISE = Shape.of(parts -> {
@@ -101,11 +95,6 @@ final class ComplaintShapes {
     });
 
     private ComplaintShapes() {}
-
-    private static List<String> doers(Snapshot.Done done) {
-        List<String> usual = done.times() == 0 ? List.of() : List.of(done.by());
-        return done.doers().equals(usual) ? List.of() : done.doers();
-    }
 
     private static void places(JsonLine line, Position position) {
         position.states()
