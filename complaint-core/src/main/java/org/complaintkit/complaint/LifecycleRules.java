@@ -74,6 +74,7 @@ public record LifecycleRules(Lifecycle lifecycle, Duration backdating) implement
         if (command.act() instanceof Adopt adopt && !complaint.isBorn()) {
             Decision<Event> adopted = Adoption.decide(lifecycle, command, adopt);
             untimely.addAll(adopted.refusals());
+            untimely.addAll(lifecycle.whyNotSay(command.verb(), adopt.facts()));
             return untimely.isEmpty() ? adopted : Decision.refused(untimely);
         }
         Decision<Step> attempt = lifecycle.attempt(

@@ -54,6 +54,7 @@ public final class Lifecycle {
         this.terms = terms;
         this.table = new Table(this.first, this.finals, this.moves, terms);
         table.verbsByName().forEach(verb -> supplies.put(verb.name(), terms.supply(verb)));
+        supplies.put(Supplies.ADOPT.name(), terms.supply(Supplies.ADOPT));
         Direct direct = new Direct(table.ofMain());
         this.cells = direct.cells();
         this.factor = direct.factor();

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.complaintkit.fact.Fact;
 import org.complaintkit.fact.FactDeclaration;
 import org.complaintkit.fact.FactMap;
+import org.complaintkit.fact.FactType;
 import org.complaintkit.fact.Supply;
 import org.complaintkit.rule.Refusal;
 
@@ -78,9 +79,12 @@ record Terms(Supplies supplies, List<Precondition> preconditions) {
                         Map.of("verb", verb.name(), "facts", String.join(", ", beyond), "form", sorted(form.facts()))));
             }
         }
-        List<String> unknown = said.names().stream()
-                .filter(name -> !all.offers(name) && !Supplies.isOpen(verb, name))
-                .toList();
+        List<String> unknown = new ArrayList<>();
+        said.forEach((name, fact) -> {
+            if (!all.offers(name) && !Supplies.isOpen(verb, name, fact)) {
+                unknown.add(name);
+            }
+        });
         if (!unknown.isEmpty()) {
             refusals.add(Refusal.of(
                     LifecycleWordings.NOT_RECORDED,
@@ -90,8 +94,13 @@ record Terms(Supplies supplies, List<Precondition> preconditions) {
                 .filter(declared -> !declared.allows(fact))
                 .forEach(declared -> refusals.add(Refusal.of(
                         LifecycleWordings.NOT_ALLOWED,
-                        Map.of("fact", name, "allowed", declared.allowed(), "value", fact.toString())))));
+                        Map.of("fact", name, "allowed", declared.allowed(), "value", shown(declared, fact))))));
         return refusals;
+    }
+
+    /** What should have been kept apart is not told; it may be somebody's own words. */
+    private static String shown(FactDeclaration declared, Fact fact) {
+        return declared.type() == FactType.PERSONAL ? "of type " + fact.type() : fact.toString();
     }
 
     private static String sorted(Set<String> names) {
@@ -118,7 +127,7 @@ record Terms(Supplies supplies, List<Precondition> preconditions) {
         void see(String name, Fact fact) {
             Optional<FactDeclaration> declared = supply.facts().get(name);
             fits &= declared == null
-                    ? Supplies.isOpen(verb, name)
+                    ? Supplies.isOpen(verb, name, fact)
                     : declared.isEmpty() || declared.get().allows(fact);
         }
     }
