@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.complaintkit.command.Command;
 import org.complaintkit.command.Vocabulary;
 import org.complaintkit.complaint.Complaint;
@@ -102,6 +103,15 @@ public final class Regime implements Rules, Pricing {
     @Override
     public Decision<Entry> decide(Account account, AccountCommand command) {
         return parts.prices().decide(account, command);
+    }
+
+    /**
+     * The rules that may charge a party.
+     *
+     * @return their ids, in the order in which they are listed
+     */
+    public Set<String> sanctions() {
+        return parts.charging().names();
     }
 
     /**
