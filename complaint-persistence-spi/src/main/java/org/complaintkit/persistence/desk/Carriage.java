@@ -32,24 +32,23 @@ final class Carriage {
 
     private final Pricing pricing;
     private final Ports ports;
-    private final Timing timing;
+    private final Settings settings;
+    private final Deliveries deliveries;
 
-    Carriage(Pricing pricing, Ports ports, Timing timing) {
+    Carriage(Pricing pricing, Ports ports, Settings settings) {
         this.pricing = pricing;
         this.ports = ports;
-        this.timing = timing;
+        this.settings = settings;
+        this.deliveries = new Deliveries(ports.outbox(), settings);
     }
 
     int carry(int most) {
         if (most < 1) {
             throw new IllegalArgumentException("a carrying takes at least 1 event, not " + most);
         }
-        List<Positioned> page = ports.outbox().after(ports.outbox().reached(READER), most);
-        page.forEach(this::carry);
-        if (!page.isEmpty()) {
-            ports.outbox().reach(READER, page.get(page.size() - 1).offset());
-        }
-        return page.size();
+        int carried = deliveries.deliver(READER, most, this::carry);
+        settings.count(Counted.CARRIED, carried);
+        return carried;
     }
 
     private void carry(Positioned positioned) {
@@ -63,7 +62,7 @@ final class Carriage {
     }
 
     private void take(Party party, AccountCommand command, Offset offset) {
-        Tries tries = timing.tries();
+        Tries tries = settings.tries();
         while (true) {
             try {
                 once(party, command, offset);

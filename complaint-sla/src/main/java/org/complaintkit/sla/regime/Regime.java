@@ -125,7 +125,7 @@ public final class Regime implements Rules, Pricing {
     private List<Refusal> refusals(Complaint complaint, Command command) {
         if (!complaint.isBorn()) {
             return command.verb().equals(Verbs.REGISTER)
-                    ? parts.inForce().refusals(parts.ref(), command.meta().at(), zone())
+                    ? parts.admission().refusals(ref(), command.meta().at(), zone())
                     : List.of();
         }
         OptionalInt level = risesTo(complaint, command);
@@ -252,6 +252,11 @@ public final class Regime implements Rules, Pricing {
     /** {@return what it tells the people who act} */
     public Guide guide() {
         return parts.guide();
+    }
+
+    /** {@return who answers for a complaint beside whoever handles it; empty where the document does not say} */
+    public Optional<Accountability> accountability() {
+        return parts.accountability();
     }
 
     /** {@return its lifecycle} */

@@ -49,6 +49,8 @@ public final class RegimeBuilder {
     private InForce inForce = InForce.ALWAYS;
     private Lifecycle lifecycle = Lifecycle.standard();
     private Ladder ladder = Ladder.ENDLESS;
+    private Optional<List<Admission.Opening>> openings = Optional.empty();
+    private Optional<Accountability> accountability = Optional.empty();
     private Guide guide = new Guide(List.of());
     private Duration backdating = Duration.ZERO;
 
@@ -162,6 +164,23 @@ public final class RegimeBuilder {
         return this;
     }
 
+    /** The openings in which something can be registered; without this, at any time. */
+    RegimeBuilder intake(List<Admission.Opening> all) {
+        openings = Optional.of(List.copyOf(all));
+        return this;
+    }
+
+    /**
+     * Who answers for a complaint beside whoever handles it; without this, nobody.
+     *
+     * @param heads the heads of units
+     * @return this builder
+     */
+    public RegimeBuilder accountable(Accountability heads) {
+        accountability = Optional.of(heads);
+        return this;
+    }
+
     /**
      * What it tells the people who act; without this, nothing.
      *
@@ -226,7 +245,7 @@ public final class RegimeBuilder {
         return new Regime(new RegimeParts(
                 ref,
                 title,
-                inForce,
+                new Admission(inForce, openings),
                 zone,
                 lifecycle.declaring(facts.values()),
                 away(lifecycle),
@@ -235,6 +254,7 @@ public final class RegimeBuilder {
                 clocks,
                 new Escalations(escalations, ladder, clocks),
                 guide,
+                accountability,
                 new Charging(charges, clocks, zone),
                 new PriceList(prices, zone)));
     }

@@ -30,12 +30,12 @@ final class RegimeDocument {
     private static final Text WINDOW = new Text("a window [\"08:00\",\"20:00\"]", "时段[\"08:00\",\"20:00\"]");
 
     private final Fields fields;
-    private final Optional<Item> givenCalendar;
+    private final Given given;
     private final OwnForms ownForms;
 
-    RegimeDocument(Fields fields, Optional<Item> givenCalendar, OwnForms ownForms) {
+    RegimeDocument(Fields fields, Given given, OwnForms ownForms) {
         this.fields = fields;
-        this.givenCalendar = givenCalendar;
+        this.given = given;
         this.ownForms = ownForms;
     }
 
@@ -69,9 +69,11 @@ final class RegimeDocument {
         Read<List<Function<Penalty, Penalty>>> multiplied = fields.orElse(
                 "sanctionsMultiplied", new PriceReader(conditions, ownForms, days)::multiplied, List.of());
         conditions.references().check(or(table, Lifecycle.standard()), limitReader.ids(), fields.faults());
+        Read<People> people = people(or(windows, Map.of()));
         return fields.make(() -> {
             RegimeBuilder builder = head.get().lifecycle(table.get().under(preconditions.get()));
             escalating.get().into(builder);
+            people.get().into(builder);
             windows.get().forEach(builder::window);
             facts.get().values().forEach(builder::fact);
             limits.get().forEach(builder::limit);
@@ -102,6 +104,21 @@ final class RegimeDocument {
         }
     }
 
+    /** When intake is open, and who answers for a unit. */
+    private Read<People> people(Map<String, Window> windows) {
+        PeopleReader reader = new PeopleReader(windows, given);
+        Read<Optional<List<Admission.Opening>>> intake = fields.optional("intake", reader::openings);
+        Read<Optional<Accountability>> accountable = fields.optional("accountable", reader::accountable);
+        return fields.make(() -> new People(intake.get(), accountable.get()));
+    }
+
+    private record People(Optional<List<Admission.Opening>> intake, Optional<Accountability> accountable) {
+        void into(RegimeBuilder builder) {
+            intake.ifPresent(builder::intake);
+            accountable.ifPresent(builder::accountable);
+        }
+    }
+
     /** What a regime is called, from when it applies, and how late a recording may come. */
     private Read<RegimeBuilder> head(Read<ZoneId> zone) {
         fields.ignore("$schema", "note");
@@ -120,8 +137,8 @@ final class RegimeDocument {
     /** The calendar that was given, else the document's own, else none. */
     private Read<Start.Days> days(Read<ZoneId> zone) {
         Read<Optional<BusinessCalendar>> own = fields.optional("calendar", CalendarReader::read);
-        Read<Optional<BusinessCalendar>> calendar = givenCalendar
-                .map(item -> CalendarReader.read(item).map(Optional::of))
+        Read<Optional<BusinessCalendar>> calendar = given.calendar()
+                .map(value -> CalendarReader.read(new Item(value, fields.faults())).map(Optional::of))
                 .orElse(own);
         return fields.make(() -> new Start.Days(zone.get(), calendar.get()));
     }

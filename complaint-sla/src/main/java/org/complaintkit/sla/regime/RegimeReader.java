@@ -1,6 +1,5 @@
 package org.complaintkit.sla.regime;
 
-import java.util.Optional;
 import org.complaintkit.json.Faults;
 import org.complaintkit.json.Item;
 import org.complaintkit.json.JsonDocument;
@@ -66,9 +65,8 @@ public final class RegimeReader {
         JsonValue root = JsonDocument.of(source, utf8).root();
         Faults faults = new Faults();
         JsonValue filled = Parameters.fill(root, given, faults);
-        Optional<Item> calendar = given.calendar().map(value -> new Item(value, faults));
         Read<Regime> regime =
-                new Item(filled, faults).object(fields -> new RegimeDocument(fields, calendar, own).regime());
+                new Item(filled, faults).object(fields -> new RegimeDocument(fields, given, own).regime());
         faults.throwIfAny();
         return regime.get();
     }

@@ -6,6 +6,8 @@ import java.io.OutputStream;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import org.complaintkit.event.Event;
 import org.complaintkit.identity.Role;
 import org.complaintkit.identity.Tenant;
@@ -23,6 +25,7 @@ import org.complaintkit.replay.run.Result;
 import org.complaintkit.rule.Language;
 import org.complaintkit.sanction.Standing;
 import org.complaintkit.sla.penalty.Terms;
+import org.complaintkit.sla.regime.Accountability;
 import org.complaintkit.sla.regime.Guide;
 import org.complaintkit.sla.regime.Regime;
 
@@ -31,6 +34,7 @@ public final class JsonPrinter implements Printer {
 
     private final Lifecycle lifecycle;
     private final Guide guide;
+    private final Optional<Accountability> accountability;
     private final ZoneId zone;
     private final Language language;
 
@@ -43,6 +47,7 @@ public final class JsonPrinter implements Printer {
     public JsonPrinter(Regime regime, Language language) {
         this.lifecycle = regime.lifecycle();
         this.guide = regime.guide();
+        this.accountability = regime.accountability();
         this.zone = regime.zone();
         this.language = language;
     }
@@ -65,6 +70,11 @@ public final class JsonPrinter implements Printer {
         line.text("regime", outcome.regime().toString()).text("state", outcome.state());
         outcome.knownSeverity().ifPresent(severity -> line.text("severity", severity));
         line.number("round", outcome.round()).number("level", outcome.level());
+        accountability.ifPresent(rule -> outcome.knownUnit()
+                .flatMap(rule::headOf)
+                .ifPresent(head -> line.object(
+                        "accountable",
+                        who -> who.text("rule", rule.id()).texts("basis", rule.basis()).text("head", head))));
         line.object("tracks", tracks -> tracks(tracks, outcome));
         line.objects("limits", outcome.limits(), this::limit);
         line.objects("sanctions", sanctions(outcome, accounts), this::sanction);

@@ -5,12 +5,13 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 
-/** The settings of a desk that have to do with time. */
-record Timing(InstantSource source, Duration lag, Duration lease, int retries) {
+/** The settings of a desk. */
+record Settings(InstantSource source, Duration lag, Duration lease, int retries, int batch, Counters counters) {
 
-    static final Timing STANDARD = new Timing(InstantSource.system(), Duration.ofSeconds(5), Duration.ofMinutes(1), 50);
+    static final Settings STANDARD = new Settings(
+            InstantSource.system(), Duration.ofSeconds(5), Duration.ofMinutes(1), 50, 100, Counters.NONE);
 
-    Timing {
+    Settings {
         if (lag.isNegative()) {
             throw new IllegalArgumentException("the lag must be zero or more: " + lag);
         }
@@ -20,6 +21,9 @@ record Timing(InstantSource source, Duration lag, Duration lease, int retries) {
         if (retries < 0) {
             throw new IllegalArgumentException("the retries must be zero or more: " + retries);
         }
+        if (batch < 1) {
+            throw new IllegalArgumentException("a batch has at least 1 place, not " + batch);
+        }
     }
 
     /** To the microsecond: what every database keeps, so that no store has to round or to refuse it. */
@@ -28,6 +32,12 @@ record Timing(InstantSource source, Duration lag, Duration lease, int retries) {
     }
 
     Tries tries() {
-        return new Tries(retries);
+        return new Tries(retries, counters);
+    }
+
+    void count(Counted what, long times) {
+        if (times > 0) {
+            counters.count(what, times);
+        }
     }
 }
