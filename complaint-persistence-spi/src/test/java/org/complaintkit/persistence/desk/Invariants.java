@@ -16,12 +16,13 @@ import org.complaintkit.command.Command;
 import org.complaintkit.complaint.Complaint;
 import org.complaintkit.complaint.Turn;
 import org.complaintkit.event.Event;
+import org.complaintkit.identity.CommandId;
 import org.complaintkit.identity.ComplaintKey;
 import org.complaintkit.identity.Party;
 import org.complaintkit.persistence.Stored;
 import org.complaintkit.persistence.memory.InMemoryStore;
 import org.complaintkit.sanction.Charge;
-import org.complaintkit.sanction.Entry;
+import org.complaintkit.sanction.Standing;
 
 /** What must be true of the store at every moment, and at the end. */
 final class Invariants {
@@ -50,10 +51,12 @@ final class Invariants {
                 looked.put(key, version);
             }
         }
-        acknowledged.forEach(command -> assertThat(
-                        store.answered(command.meta().complaint().tenant(), command.meta().id().orElseThrow()))
-                .as("what the acknowledged command %s left", command.meta().id().orElseThrow())
-                .isNotEmpty());
+        for (Command command : acknowledged) {
+            CommandId id = command.meta().id().orElseThrow();
+            if (store.answered(command.meta().complaint().tenant(), id).isEmpty()) {
+                throw new AssertionError("command " + id + " was acknowledged, and is gone");
+            }
+        }
     }
 
     private void require(ComplaintKey key, Stored stored) {
@@ -74,9 +77,9 @@ final class Invariants {
         Set<Object> ids = new HashSet<>();
         for (Event event : events) {
             if (event instanceof Event.Acted acted) {
-                assertThat(ids.add(acted.meta().id().orElseThrow()))
-                        .as("command %s had its effect once", acted.meta().id().orElseThrow())
-                        .isTrue();
+                if (!ids.add(acted.meta().id().orElseThrow())) {
+                    throw new AssertionError("command " + acted.meta().id() + " had its effect twice");
+                }
                 Turn turn = Turn.of(rules, complaint, new Command(acted.meta(), acted.act()));
                 expected.addAll(turn.raised());
                 expected.addAll(turn.decision().events());
@@ -110,9 +113,9 @@ final class Invariants {
     }
 
     private void requireAccounts(Map<Party, List<Charge>> charged, Party party) {
-        List<Entry> standing =
+        List<Standing> standing =
                 store.load(party).map(is -> is.account().standing()).orElse(List.of());
-        assertThat(standing.stream().map(Entry::charge).toList())
+        assertThat(standing.stream().map(Standing::charge).toList())
                 .as("what stands in the account of %s", party)
                 .containsExactlyInAnyOrderElementsOf(charged.getOrDefault(party, List.of()));
         for (int i = 0; i < standing.size(); i++) {
