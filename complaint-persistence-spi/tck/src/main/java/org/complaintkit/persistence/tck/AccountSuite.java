@@ -41,10 +41,9 @@ interface AccountSuite extends Suite {
         accounts.append(Entries.batch(StoredAccount.empty(CLERK), new Offset(4), one, two));
         Entry reversed = Entries.entry(first, Entry.Kind.REVERSED, 0);
         Entry corrected = Entries.entry(second, Entry.Kind.CORRECTED, 1);
-        Entry warned = new Entry(
-                Entries.charge(CLERK, "C-3"), Entry.Kind.ASSESSED, 2, Sanction.of("warning"), List.of());
-        accounts.append(
-                Entries.batch(accounts.load(CLERK).orElseThrow(), new Offset(9), reversed, corrected, warned));
+        Entry warned =
+                new Entry(Entries.charge(CLERK, "C-3"), Entry.Kind.ASSESSED, 2, Sanction.of("warning"), List.of());
+        accounts.append(Entries.batch(accounts.load(CLERK).orElseThrow(), new Offset(9), reversed, corrected, warned));
         StoredAccount stored = accounts.load(CLERK).orElseThrow();
         assertThat(stored.version()).isEqualTo(2);
         assertThat(stored.upTo()).isEqualTo(new Offset(9));
