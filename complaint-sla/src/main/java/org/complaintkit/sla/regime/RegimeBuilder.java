@@ -251,10 +251,10 @@ public final class RegimeBuilder {
             }
         }
         Set<Verb> verbs = new HashSet<>(lifecycle.verbs());
-        verbs.add(Verbs.ADOPT);
         if (!charges.isEmpty()) {
             ON_ACCOUNTS.forEach(verb -> verbs.add(Verb.of(verb)));
         }
+        verbs.add(Verbs.ADOPT);
         Clocks clocks = new Clocks(limits, windows, zone);
         return new Regime(new RegimeParts(
                 ref,
