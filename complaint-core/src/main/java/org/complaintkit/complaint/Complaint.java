@@ -82,11 +82,7 @@ public final class Complaint implements Facts {
         return new Complaint(key, change.done());
     }
 
-    /**
-     * Its name.
-     *
-     * @return the key
-     */
+    /** {@return its name} */
     public ComplaintKey key() {
         return key;
     }
@@ -109,11 +105,7 @@ public final class Complaint implements Facts {
         return now.regime();
     }
 
-    /**
-     * Where it stands on each track.
-     *
-     * @return the position
-     */
+    /** {@return where it stands on each track} */
     public Position position() {
         return now.position();
     }
@@ -127,30 +119,18 @@ public final class Complaint implements Facts {
         return isPending() ? Snapshot.PENDING : now.position().on(Track.MAIN).orElse(State.NONE);
     }
 
-    /**
-     * Whether its clocks stand still for a recorded reason.
-     *
-     * @return true while it is pending
-     */
+    /** {@return whether its clocks stand still for a recorded reason} */
     public boolean isPending() {
         Optional<State> waiting = now.position().on(Track.WAITING);
         return waiting.isPresent() && waiting.get().equals(Snapshot.PENDING);
     }
 
-    /**
-     * How many times it has been handled.
-     *
-     * @return the round, from 1
-     */
+    /** {@return how many times it has been handled, from 1} */
     public int round() {
         return now.round();
     }
 
-    /**
-     * How far it has been escalated.
-     *
-     * @return the level, from 0
-     */
+    /** {@return how far it has been escalated, from 0} */
     public int level() {
         return now.level();
     }

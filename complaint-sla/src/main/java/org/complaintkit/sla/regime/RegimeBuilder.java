@@ -11,12 +11,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.complaintkit.command.Verbs;
 import org.complaintkit.command.Vocabulary;
 import org.complaintkit.fact.FactDeclaration;
 import org.complaintkit.identity.RegimeRef;
 import org.complaintkit.lifecycle.Lifecycle;
-import org.complaintkit.lifecycle.State;
-import org.complaintkit.lifecycle.Track;
 import org.complaintkit.lifecycle.Verb;
 import org.complaintkit.rule.Text;
 import org.complaintkit.sla.clock.ClockRule;
@@ -45,6 +44,7 @@ public final class RegimeBuilder {
     private final Map<String, FactDeclaration> facts = new LinkedHashMap<>();
     private final List<ClockRule> limits = new ArrayList<>();
     private final List<EscalationRule> escalations = new ArrayList<>();
+    private final List<Derivation> derivations = new ArrayList<>();
     private final List<ChargeRule> charges = new ArrayList<>();
     private final List<PriceRule> prices = new ArrayList<>();
     private Text title;
@@ -143,6 +143,17 @@ public final class RegimeBuilder {
      */
     public RegimeBuilder limit(ClockRule limit) {
         limits.add(limit);
+        return this;
+    }
+
+    /**
+     * A fact that is derived as somebody acts.
+     *
+     * @param derivation what tells it
+     * @return this builder
+     */
+    public RegimeBuilder derive(Derivation derivation) {
+        derivations.add(derivation);
         return this;
     }
 
@@ -260,6 +271,7 @@ public final class RegimeBuilder {
         if (!charges.isEmpty()) {
             ON_ACCOUNTS.forEach(verb -> verbs.add(Verb.of(verb)));
         }
+        verbs.add(Verbs.ADOPT);
         Clocks clocks = new Clocks(limits, windows, zone);
         return new Regime(new RegimeParts(
                 ref,
@@ -267,9 +279,10 @@ public final class RegimeBuilder {
                 new Admission(inForce, openings),
                 zone,
                 lifecycle.declaring(facts.values()),
-                away(lifecycle),
+                RegimeParts.away(lifecycle),
                 new Vocabulary(verbs, facts),
                 backdating,
+                new Derivations(derivations),
                 clocks,
                 new Escalations(escalations, ladder, clocks),
                 guide,
@@ -277,18 +290,5 @@ public final class RegimeBuilder {
                 new Charging(charges, clocks, zone),
                 new PriceList(prices, zone),
                 new RegimeFigures(figures, figures.plan(zone), Stages.of(lifecycle), heads)));
-    }
-
-    /** Final states, and those that only lead there or back by an appeal: declined, transferred, withdrawn. */
-    private static Set<State> away(Lifecycle lifecycle) {
-        Set<State> away = new HashSet<>();
-        for (State state : lifecycle.states(Track.MAIN)) {
-            boolean isAway = lifecycle.isFinal(state)
-                    || List.of("declined", "transferred", "withdrawn").contains(state.name());
-            if (isAway) {
-                away.add(state);
-            }
-        }
-        return Set.copyOf(away);
     }
 }

@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.complaintkit.fact.Condition;
 import org.complaintkit.fact.FactDeclaration;
 import org.complaintkit.identity.RegimeRef;
@@ -22,6 +23,7 @@ import org.complaintkit.sla.escalation.EscalationRule;
 import org.complaintkit.sla.escalation.Ladder;
 import org.complaintkit.sla.figure.FigureRules;
 import org.complaintkit.sla.limit.Start;
+import org.complaintkit.sla.penalty.Penalty;
 
 /** The sections of a regime's document, read in the order in which they need one another. */
 final class RegimeDocument {
@@ -57,6 +59,8 @@ final class RegimeDocument {
         LimitReader limitReader = new LimitReader(limitContext, days, rungs);
         Read<List<ClockRule>> limits = fields.orElse("limits", item -> item.list(limitReader::read), List.of());
         PriceReader prices = new PriceReader(conditions, ownForms, days);
+        Read<List<Derivation>> derived = fields.orElse(
+                "derived", new DerivationReader(conditions, limitReader::within, days)::read, List.<Derivation>of());
         SanctionReader sanctionReader = new SanctionReader(
                 conditions, limitReader.ids(), prices, new TermsReader(limitContext, zone));
         Read<List<SanctionReader.Sanction>> sanctions =
@@ -65,6 +69,8 @@ final class RegimeDocument {
                 fields.orElse("sanctionsWithin", sanctionReader::scope, List.<Condition>of());
         FigureReader figureReader = new FigureReader(conditions, prices);
         Read<FigureRules> figures = figureReader.read(fields);
+        Read<List<Function<Penalty, Penalty>>> multiplied = fields.orElse(
+                "sanctionsMultiplied", prices::multiplied, List.of());
         conditions.references().check(or(table, Lifecycle.standard()), limitReader.ids(), fields.faults());
         Read<People> people = people(or(windows, Map.of()));
         return fields.make(() -> {
@@ -74,8 +80,9 @@ final class RegimeDocument {
             windows.get().forEach(builder::window);
             facts.get().values().forEach(builder::fact);
             limits.get().forEach(builder::limit);
+            derived.get().forEach(builder::derive);
             sanctions.get().stream()
-                    .map(sanction -> sanction.within(scope.get()))
+                    .map(sanction -> sanction.under(scope.get(), multiplied.get()))
                     .forEach(sanction -> builder.sanction(sanction.charge(), sanction.price()));
             builder.figures(figures.get(), figureReader.prices(), given.heads());
             return builder.build();

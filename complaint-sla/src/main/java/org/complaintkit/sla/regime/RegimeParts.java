@@ -3,11 +3,14 @@ package org.complaintkit.sla.regime;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Optional;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.complaintkit.command.Vocabulary;
 import org.complaintkit.identity.RegimeRef;
 import org.complaintkit.lifecycle.Lifecycle;
 import org.complaintkit.lifecycle.State;
+import org.complaintkit.lifecycle.Track;
 import org.complaintkit.rule.Text;
 import org.complaintkit.sanction.Pricing;
 import org.complaintkit.sla.clock.Clocks;
@@ -24,6 +27,7 @@ record RegimeParts(
         Set<State> away,
         Vocabulary vocabulary,
         Duration backdating,
+        Derivations derivations,
         Clocks clocks,
         Escalations escalations,
         Guide guide,
@@ -35,5 +39,18 @@ record RegimeParts(
     /** Whether anything reacts to what happens to clocks, so that it is worth asking. */
     boolean listens() {
         return !escalations.rules().isEmpty() || clocks.listens();
+    }
+
+    /** Final states, and those that only lead there or back by an appeal: declined, transferred, withdrawn. */
+    static Set<State> away(Lifecycle lifecycle) {
+        Set<State> away = new HashSet<>();
+        for (State state : lifecycle.states(Track.MAIN)) {
+            boolean isAway = lifecycle.isFinal(state)
+                    || List.of("declined", "transferred", "withdrawn").contains(state.name());
+            if (isAway) {
+                away.add(state);
+            }
+        }
+        return Set.copyOf(away);
     }
 }
