@@ -105,11 +105,7 @@ public final class Complaint implements Facts {
         return now.regime();
     }
 
-    /**
-     * Where it stands on each track.
-     *
-     * @return the position
-     */
+    /** {@return where it stands on each track} */
     public Position position() {
         return now.position();
     }
@@ -123,11 +119,7 @@ public final class Complaint implements Facts {
         return isPending() ? Snapshot.PENDING : now.position().on(Track.MAIN).orElse(State.NONE);
     }
 
-    /**
-     * Whether its clocks stand still for a recorded reason.
-     *
-     * @return true while it is pending
-     */
+    /** {@return whether its clocks stand still for a recorded reason} */
     public boolean isPending() {
         Optional<State> waiting = now.position().on(Track.WAITING);
         return waiting.isPresent() && waiting.get().equals(Snapshot.PENDING);

@@ -23,7 +23,7 @@ class RefusalCodesTest {
                 }
             }
         }
-        assertThat(codes).hasSize(10).allMatch(RefusalCodes::isTaken);
+        assertThat(codes).hasSize(15).allMatch(RefusalCodes::isTaken);
         assertThat(RefusalCodes.isTaken("paid")).isFalse();
     }
 }

@@ -44,8 +44,7 @@ public record OpenDeadline(Summary of, DeadlineKey deadline, DeadlineStatus stat
         List<OpenDeadline> open = new ArrayList<>(0);
         for (Deadline deadline : complaint.deadlines()) {
             if (isOpen(deadline)) {
-                open.add(new OpenDeadline(
-                        Summary.of(complaint), deadline.key(), deadline.status(), deadline.dueAt()));
+                open.add(new OpenDeadline(Summary.of(complaint), deadline.key(), deadline.status(), deadline.dueAt()));
             }
         }
         return open;

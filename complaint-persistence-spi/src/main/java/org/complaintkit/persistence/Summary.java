@@ -15,8 +15,7 @@ import org.complaintkit.lifecycle.State;
  * @param handler who has it, the fact {@code handler}
  * @param level how far it has been escalated
  */
-public record Summary(
-        ComplaintKey complaint, State state, Optional<String> unit, Optional<String> handler, int level) {
+public record Summary(ComplaintKey complaint, State state, Optional<String> unit, Optional<String> handler, int level) {
 
     /**
      * The summary of a complaint; every store uses this one, so that all find alike.

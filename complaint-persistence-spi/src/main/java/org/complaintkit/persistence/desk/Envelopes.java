@@ -28,8 +28,7 @@ final class Envelopes {
     private long version;
     private Hash head;
 
-    private Envelopes(
-            ComplaintKey key, Optional<Stored> stored, Instant recordedAt, Optional<RegimeRef> regime) {
+    private Envelopes(ComplaintKey key, Optional<Stored> stored, Instant recordedAt, Optional<RegimeRef> regime) {
         this.key = key;
         this.recordedAt = recordedAt;
         this.regime = regime;
@@ -39,8 +38,8 @@ final class Envelopes {
 
     /** What time raised before a command, then what followed from it. */
     static List<Recorded> of(Command command, Optional<Stored> stored, Optional<RegimeRef> regime, Turn turn) {
-        Envelopes envelopes = new Envelopes(
-                command.meta().complaint(), stored, command.meta().recordedAt(), regime);
+        Envelopes envelopes =
+                new Envelopes(command.meta().complaint(), stored, command.meta().recordedAt(), regime);
         turn.raised().forEach(event -> envelopes.add(event, Actor.TIME, Optional.empty()));
         turn.decision()
                 .events()

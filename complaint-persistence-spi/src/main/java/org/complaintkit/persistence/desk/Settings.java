@@ -8,8 +8,8 @@ import java.time.temporal.ChronoUnit;
 /** The settings of a desk. */
 record Settings(InstantSource source, Duration lag, Duration lease, int retries, int batch, Counters counters) {
 
-    static final Settings STANDARD = new Settings(
-            InstantSource.system(), Duration.ofSeconds(5), Duration.ofMinutes(1), 50, 100, Counters.NONE);
+    static final Settings STANDARD =
+            new Settings(InstantSource.system(), Duration.ofSeconds(5), Duration.ofMinutes(1), 50, 100, Counters.NONE);
 
     Settings {
         if (lag.isNegative()) {

@@ -90,7 +90,8 @@ final class Catalogue {
         }
         return found.stream()
                 .filter(open -> open.dueAt().orElse(Instant.MIN).isBefore(before))
-                .filter(open -> paging.after().isEmpty() || open.compareTo(paging.after().get()) > 0)
+                .filter(open -> paging.after().isEmpty()
+                        || open.compareTo(paging.after().get()) > 0)
                 .sorted()
                 .limit(paging.most())
                 .toList();

@@ -11,8 +11,8 @@ import org.complaintkit.fact.Personal;
 import org.complaintkit.fact.PersonalRef;
 import org.complaintkit.identity.CommandId;
 import org.complaintkit.identity.ComplaintKey;
-import org.complaintkit.identity.Party;
 import org.complaintkit.identity.Names;
+import org.complaintkit.identity.Party;
 import org.complaintkit.identity.Tenant;
 import org.complaintkit.persistence.AccountBatch;
 import org.complaintkit.persistence.AccountStore;
@@ -21,17 +21,17 @@ import org.complaintkit.persistence.Claim;
 import org.complaintkit.persistence.CommandRepeated;
 import org.complaintkit.persistence.ComplaintStore;
 import org.complaintkit.persistence.Finder;
-import org.complaintkit.persistence.Numbers;
-import org.complaintkit.persistence.OpenDeadline;
-import org.complaintkit.persistence.Paging;
-import org.complaintkit.persistence.Query;
-import org.complaintkit.persistence.Summary;
 import org.complaintkit.persistence.History;
+import org.complaintkit.persistence.Numbers;
 import org.complaintkit.persistence.Offset;
+import org.complaintkit.persistence.OpenDeadline;
 import org.complaintkit.persistence.Outbox;
+import org.complaintkit.persistence.Paging;
 import org.complaintkit.persistence.Positioned;
+import org.complaintkit.persistence.Query;
 import org.complaintkit.persistence.Stored;
 import org.complaintkit.persistence.StoredAccount;
+import org.complaintkit.persistence.Summary;
 import org.complaintkit.persistence.Vault;
 import org.complaintkit.persistence.VersionConflict;
 import org.complaintkit.persistence.WakeUps;
@@ -44,7 +44,7 @@ import org.complaintkit.sanction.Entry;
  * <p>Each method is one step under one lock, so all threads see one order of appends. What a method does under the lock is
  * a few look-ups; rules run outside of it.
  */
-public final class InMemoryStore 
+public final class InMemoryStore
         implements ComplaintStore, History, WakeUps, Outbox, Vault, Finder, AccountStore, Numbers {
 
     private final Object lock = new Object();

@@ -59,7 +59,9 @@ final class WakeTree {
     private Optional<Wake> next(Instant until) {
         Optional<Wake> first = waiting.first(until);
         Optional<Wake> outrun = claimed.first(until);
-        boolean longer = first.isEmpty() || outrun.filter(wake -> wake.freeAt.isBefore(first.get().freeAt)).isPresent();
+        boolean longer = first.isEmpty()
+                || outrun.filter(wake -> wake.freeAt.isBefore(first.get().freeAt))
+                        .isPresent();
         return longer ? outrun : first;
     }
 

@@ -70,8 +70,7 @@ class DeliveryTest {
         assertThat(desk.carry(10)).isEqualTo(3);
         assertThat(desk.deliver("mail", this::tell, 10)).isEqualTo(3);
         assertThat(desk.deliver("search", this::tell, 10)).isEqualTo(3);
-        assertThatThrownBy(() -> desk.deliver("accounts", this::tell, 10))
-                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> desk.deliver("accounts", this::tell, 10)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> desk.deliver("mail", this::tell, 0)).isInstanceOf(IllegalArgumentException.class);
     }
 

@@ -99,13 +99,16 @@ final class Invariants {
             Optional<Stored> stored = store.load(key);
             if (stored.isPresent()) {
                 Complaint complaint = stored.get().complaint();
-                assertThat(rules.wakeAt(complaint)).as("what %s still waits for", key).isEmpty();
+                assertThat(rules.wakeAt(complaint))
+                        .as("what %s still waits for", key)
+                        .isEmpty();
                 assertThat(told.highest(key))
                         .as("how far the subscriber was told of %s", key)
                         .isEqualTo(stored.get().last().version());
-                complaint.charges().forEach(charge -> charged.computeIfAbsent(
-                                charge.party(), none -> new ArrayList<>())
-                        .add(charge));
+                complaint
+                        .charges()
+                        .forEach(charge -> charged.computeIfAbsent(charge.party(), none -> new ArrayList<>())
+                                .add(charge));
             }
         }
         requireAccounts(charged, Party.of("clerk-3"));
@@ -119,7 +122,9 @@ final class Invariants {
                 .as("what stands in the account of %s", party)
                 .containsExactlyInAnyOrderElementsOf(charged.getOrDefault(party, List.of()));
         for (int i = 0; i < standing.size(); i++) {
-            assertThat(standing.get(i).count()).as("counted in order of occurrence").isEqualTo(i + 1);
+            assertThat(standing.get(i).count())
+                    .as("counted in order of occurrence")
+                    .isEqualTo(i + 1);
         }
     }
 }

@@ -97,8 +97,7 @@ final class SimulatedStore implements ComplaintStore, Outbox {
                     batch.key(), batch.expected(), batch.events(), batch.after(), Optional.empty(), batch.texts()));
             show(batch, first);
             mayDie();
-            inner.append(new Batch(
-                    batch.key(), batch.version(), List.of(), batch.after(), batch.wakeAt(), Map.of()));
+            inner.append(new Batch(batch.key(), batch.version(), List.of(), batch.after(), batch.wakeAt(), Map.of()));
         } else if (has(Planted.LATE_COMMAND_ID) && chance(10)) {
             // Killed before the second step: the events are there, the id is not.
             Batch nameless = nameless(batch);
@@ -133,8 +132,7 @@ final class SimulatedStore implements ComplaintStore, Outbox {
                 .map(recorded -> new Recorded(
                         moved(recorded.envelope(), shift, recorded.envelope().command()), recorded.event()))
                 .toList();
-        return new Batch(
-                batch.key(), batch.expected() + shift, events, batch.after(), batch.wakeAt(), batch.texts());
+        return new Batch(batch.key(), batch.expected() + shift, events, batch.after(), batch.wakeAt(), batch.texts());
     }
 
     private static Envelope moved(Envelope was, long shift, Optional<CommandId> command) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.complaintkit.rule.Phrase;
 import org.complaintkit.sanction.Account;
 import org.complaintkit.sanction.Book;
@@ -43,10 +44,8 @@ final class Counting {
         }
         Book fund = Book.fund(charge.party().tenant(), rule.terms().fund());
         add(Entry.assessed(origin, charge, price(charge), fund));
-        recount(same.map(Standing::charge).filter(old -> old.compareTo(charge) < 0).orElse(charge), charge);
-        if (same.filter(old -> old.charge().compareTo(charge) > 0).isPresent()) {
-            recount(same.get().charge(), charge);
-        }
+        same.ifPresent(old -> recount(old.charge(), charge));
+        recount(charge, charge);
     }
 
     /** What falls away: a charge that is withdrawn, or waived. */
@@ -83,7 +82,7 @@ final class Counting {
         if (rule.terms().late() == Late.KEEP) {
             return;
         }
-        Optional<Instant> end = end(from);
+        Optional<Instant> end = later(rule.over().end(from, zone), from, rule.penalty().looksBack());
         for (int i = firstAfter(from); i < counted().size(); i++) {
             Standing standing = counted().get(i);
             if (end.filter(standing.charge().occurredAt()::isAfter).isPresent()) {
@@ -93,21 +92,22 @@ final class Counting {
                 Priced priced = price(standing.charge());
                 if (priced.count() != standing.count() || !priced.sanction().equals(standing.assessed())) {
                     add(standing.following(origin).corrected(priced));
+                    end = later(end, standing.charge(), rule.penalty().looksBack());
                 }
             }
         }
     }
 
-    /** The last instant at which a charge may look back on another; empty: there is none. */
-    private Optional<Instant> end(Charge from) {
-        Optional<Instant> end = rule.over().end(from, zone);
-        for (Window window : rule.penalty().looksBack()) {
-            Optional<Instant> other = window.end(from, zone);
-            end = end.isPresent() && other.isPresent()
-                    ? Optional.of(end.get().isAfter(other.get()) ? end.get() : other.get())
+    /** The last instant at which a charge may look back on another or, further, on one that changed; empty: there is none. */
+    private Optional<Instant> later(Optional<Instant> end, Charge changed, Set<Window> windows) {
+        Optional<Instant> last = end;
+        for (Window window : windows) {
+            Optional<Instant> other = window.end(changed, zone);
+            last = last.isPresent() && other.isPresent()
+                    ? Optional.of(last.get().isAfter(other.get()) ? last.get() : other.get())
                     : Optional.empty();
         }
-        return end;
+        return last;
     }
 
     /** Whether a charge comes late is told by the order of occurrence; it is not among those that count yet. */

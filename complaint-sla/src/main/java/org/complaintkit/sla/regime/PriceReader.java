@@ -177,7 +177,9 @@ final class PriceReader {
     /** What multiplies the whole price, each part under its condition and by a rule of its own. */
     Read<List<Function<Penalty, Penalty>>> multiplied(Item item) {
         return item.list(one -> one.object(fields -> {
+            fields.optionalText("id");
             fields.list("basis", Item::text);
+            fields.ignore("note");
             Read<BigDecimal> factor = fields.number("times");
             Read<Condition> when = fields.required("when", conditions::readWithoutStart);
             return fields.make(() -> {

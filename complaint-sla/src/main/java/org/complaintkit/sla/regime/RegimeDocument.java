@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.complaintkit.fact.Condition;
 import org.complaintkit.fact.FactDeclaration;
 import org.complaintkit.identity.RegimeRef;
@@ -21,6 +22,7 @@ import org.complaintkit.sla.clock.StartFacts.Window;
 import org.complaintkit.sla.escalation.EscalationRule;
 import org.complaintkit.sla.escalation.Ladder;
 import org.complaintkit.sla.limit.Start;
+import org.complaintkit.sla.penalty.Penalty;
 
 /** The sections of a regime's document, read in the order in which they need one another. */
 final class RegimeDocument {
@@ -66,6 +68,8 @@ final class RegimeDocument {
                 fields.orElse("sanctions", item -> item.list(sanctionReader::read), List.of());
         Read<List<Condition>> scope =
                 fields.orElse("sanctionsWithin", sanctionReader::scope, List.<Condition>of());
+        Read<List<Function<Penalty, Penalty>>> multiplied = fields.orElse(
+                "sanctionsMultiplied", new PriceReader(conditions, ownForms, days)::multiplied, List.of());
         conditions.references().check(or(table, Lifecycle.standard()), limitReader.ids(), fields.faults());
         Read<People> people = people(or(windows, Map.of()));
         return fields.make(() -> {
@@ -77,7 +81,7 @@ final class RegimeDocument {
             limits.get().forEach(builder::limit);
             derived.get().forEach(builder::derive);
             sanctions.get().stream()
-                    .map(sanction -> sanction.within(scope.get()))
+                    .map(sanction -> sanction.under(scope.get(), multiplied.get()))
                     .forEach(sanction -> builder.sanction(sanction.charge(), sanction.price()));
             return builder.build();
         });

@@ -62,10 +62,17 @@ final class SanctionReader {
     /** A charge and its price. */
     record Sanction(ChargeRule charge, PriceRule price) {
 
-        Sanction within(List<Condition> scope) {
+        /** The same where what holds for all sanctions is said apart: within what, and what multiplies them. */
+        Sanction under(List<Condition> scope, List<Function<Penalty, Penalty>> multiplied) {
             List<Condition> all = new ArrayList<>(scope);
             all.add(charge.when());
-            return scope.isEmpty() ? this : new Sanction(charge.when(new Condition.All(all)), price);
+            Penalty penalty = price.penalty();
+            for (Function<Penalty, Penalty> more : multiplied) {
+                penalty = more.apply(penalty);
+            }
+            return new Sanction(
+                    scope.isEmpty() ? charge : charge.when(new Condition.All(all)),
+                    new PriceRule(price.rule(), price.basis(), price.over(), penalty, price.terms()));
         }
     }
 
@@ -95,7 +102,6 @@ final class SanctionReader {
         Read<Optional<String>> group = fields.optionalText("group");
         Read<Counted> counted = counted(fields, payer);
         Read<PriceReader.Price> price = fields.required("price", prices::whole);
-        Read<List<Function<Penalty, Penalty>>> multiplied = fields.orElse("multiplied", prices::multiplied, List.of());
         Read<Terms> dealt = terms.read(fields);
         fields.ignore("note");
         return fields.make(() -> {
@@ -106,17 +112,13 @@ final class SanctionReader {
             ChargeRule charge = new ChargeRule(
                     id.get(), basis.get(), on.get(), all, payer.get(), since.get(), group.get(), Set.of());
             boolean split = !(payer.get() instanceof Payer.OfFact);
-            Penalty penalty = price.get().penalty();
-            for (Function<Penalty, Penalty> more : multiplied.get()) {
-                penalty = more.apply(penalty);
-            }
             return new Sanction(
                     charge,
                     new PriceRule(
                             id.get(),
                             basis.get(),
                             price.get().window().orElse(counted.get().over()),
-                            split ? Penalties.part(penalty) : penalty,
+                            split ? Penalties.part(price.get().penalty()) : price.get().penalty(),
                             dealt.get().late(counted.get().late())));
         });
     }

@@ -3,6 +3,7 @@ package org.complaintkit.persistence.file;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import org.complaintkit.command.Act;
 import org.complaintkit.command.Command;
@@ -27,6 +28,7 @@ public final class Writers {
     static final ComplaintKey SHARED = ComplaintKey.of("shared");
     private static final int WRITERS = 4;
     private static final int MOST = 20_000;
+    private static final Instant BEGUN = Instant.now();
 
     private final Desk desk;
     private final String run;
@@ -44,7 +46,7 @@ public final class Writers {
     public static void main(String[] arguments) {
         FileStore store = FileStore.open(Path.of(arguments[0]));
         LifecycleRules rules = new LifecycleRules(Lifecycle.standard(), Duration.ofDays(1));
-        Desk desk = Desk.builder(rules, (account, command) -> Decision.accepted(java.util.List.of()))
+        Desk desk = Desk.builder(rules, (account, command) -> Decision.accepted(List.of()))
                 .store(Ports.of(store))
                 .retries(1000)
                 .build();
@@ -79,7 +81,7 @@ public final class Writers {
     }
 
     private void done(ComplaintKey key, String id, Act act, Map<PersonalRef, Personal> texts) {
-        Meta meta = Meta.of(key, Instant.EPOCH, Actor.of("agent-7")).id(CommandId.of(id));
+        Meta meta = Meta.of(key, BEGUN, Actor.of("agent-7")).id(CommandId.of(id));
         if (desk.run(new Command(meta, act), texts).isAccepted()) {
             synchronized (System.out) {
                 System.out.println(id);

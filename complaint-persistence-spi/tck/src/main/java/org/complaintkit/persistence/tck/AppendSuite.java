@@ -53,7 +53,8 @@ interface AppendSuite extends Suite {
     @Test
     @Catches(Mistake.DOES_NOTHING)
     default void the_command_comes_with_the_events(Bench bench) {
-        Batch batch = bench.append(bench.draft(Bench.C1).raise().command("cmd-1").raise(2));
+        Batch batch =
+                bench.append(bench.draft(Bench.C1).raise().command("cmd-1").raise(2));
         assertThat(bench.answered("cmd-1")).isEqualTo(batch.events().subList(1, 3));
     }
 

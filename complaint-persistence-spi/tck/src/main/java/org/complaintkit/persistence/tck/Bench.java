@@ -52,7 +52,8 @@ final class Bench implements AutoCloseable {
     /** What is to be appended next to a complaint, on what is stored of it. */
     Draft draft(ComplaintKey key) {
         Optional<Stored> stored = ports().complaints().load(key);
-        return stored.map(is -> new Draft(is.complaint(), is.last().version(), is.head())).orElseGet(() -> Draft.first(key));
+        return stored.map(is -> new Draft(is.complaint(), is.last().version(), is.head()))
+                .orElseGet(() -> Draft.first(key));
     }
 
     Batch append(Draft draft) {

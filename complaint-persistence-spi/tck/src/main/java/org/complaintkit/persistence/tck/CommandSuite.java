@@ -42,7 +42,8 @@ interface CommandSuite extends Suite {
     @Catches(Mistake.DOES_NOTHING)
     default void one_of_several_commands_that_is_known_keeps_all_from_being_kept(Bench bench) {
         bench.append(bench.draft(Bench.C1).command("cmd-1").raise());
-        Draft more = bench.draft(Bench.C1).command("cmd-2").raise().command("cmd-1").raise();
+        Draft more =
+                bench.draft(Bench.C1).command("cmd-2").raise().command("cmd-1").raise();
         assertThatThrownBy(() -> bench.append(more)).isInstanceOf(CommandRepeated.class);
         assertThat(bench.answered("cmd-2")).isEmpty();
         assertThat(bench.version(Bench.C1)).isEqualTo(1);

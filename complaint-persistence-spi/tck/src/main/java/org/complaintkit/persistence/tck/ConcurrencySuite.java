@@ -37,7 +37,8 @@ interface ConcurrencySuite extends Suite {
         assertThat(outcomes).filteredOn(Rendezvous.Outcome::succeeded).hasSize(1);
         assertThat(outcomes)
                 .filteredOn(outcome -> !outcome.succeeded())
-                .allSatisfy(outcome -> assertThat(outcome.thrown().orElseThrow()).isInstanceOf(VersionConflict.class));
+                .allSatisfy(
+                        outcome -> assertThat(outcome.thrown().orElseThrow()).isInstanceOf(VersionConflict.class));
         assertThat(bench.history(Bench.C1)).hasSize(3);
         int kept = IntStream.range(0, 12)
                 .map(i -> bench.answered("cmd-" + i).size())
@@ -94,13 +95,14 @@ interface ConcurrencySuite extends Suite {
     @Catches(Mistake.DOES_NOTHING)
     default void of_many_under_one_command_id_exactly_one_succeeds(Bench bench) throws Exception {
         var outcomes = Rendezvous.of(
-                8, i -> () -> bench.append(Draft.first(ComplaintKey.of("C-" + i))
-                        .command("cmd-1")
-                        .raise()));
+                8,
+                i -> () -> bench.append(
+                        Draft.first(ComplaintKey.of("C-" + i)).command("cmd-1").raise()));
         assertThat(outcomes).filteredOn(Rendezvous.Outcome::succeeded).hasSize(1);
         assertThat(outcomes)
                 .filteredOn(outcome -> !outcome.succeeded())
-                .allSatisfy(outcome -> assertThat(outcome.thrown().orElseThrow()).isInstanceOf(CommandRepeated.class));
+                .allSatisfy(
+                        outcome -> assertThat(outcome.thrown().orElseThrow()).isInstanceOf(CommandRepeated.class));
         assertThat(bench.answered("cmd-1")).hasSize(1);
     }
 
@@ -116,7 +118,8 @@ interface ConcurrencySuite extends Suite {
                 .forEach(Rendezvous.Outcome::orElseThrow);
         List<Entry> entries = accounts.entries(party, 0, 100);
         assertThat(entries.stream().map(Entry::count).toList())
-                .containsExactlyElementsOf(IntStream.rangeClosed(1, threads).boxed().toList());
+                .containsExactlyElementsOf(
+                        IntStream.rangeClosed(1, threads).boxed().toList());
         assertThat(accounts.load(party).orElseThrow().version()).isEqualTo(threads);
         assertThat(accounts.load(party).orElseThrow().account().standing()).hasSize(threads);
     }
@@ -137,7 +140,8 @@ interface ConcurrencySuite extends Suite {
             }
             return mine;
         });
-        int claimed = outcomes.stream().mapToInt(Rendezvous.Outcome::orElseThrow).sum();
+        int claimed =
+                outcomes.stream().mapToInt(Rendezvous.Outcome::orElseThrow).sum();
         assertThat(claimed).isEqualTo(60);
     }
 

@@ -76,8 +76,7 @@ final class Draft {
     }
 
     Draft event(Event event) {
-        Envelope envelope =
-                new Envelope(key(), expected + events.size() + 1, recordedAt, by, command, regime, head);
+        Envelope envelope = new Envelope(key(), expected + events.size() + 1, recordedAt, by, command, regime, head);
         Recorded next = new Recorded(envelope, event);
         head = Chain.next(head, next);
         events.add(next);

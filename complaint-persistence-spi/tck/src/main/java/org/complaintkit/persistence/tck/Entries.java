@@ -74,8 +74,8 @@ final class Entries {
                 Rendezvous.await(counted);
             }
             try {
-                accounts.append(batch(
-                        stored, stored.upTo(), entry(charge(party, complaint), Entry.Kind.ASSESSED, count)));
+                accounts.append(
+                        batch(stored, stored.upTo(), entry(charge(party, complaint), Entry.Kind.ASSESSED, count)));
                 return count;
             } catch (VersionConflict faster) {
                 Thread.onSpinWait();

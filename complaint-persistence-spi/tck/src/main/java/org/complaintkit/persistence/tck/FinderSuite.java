@@ -126,8 +126,8 @@ interface FinderSuite extends Suite {
         Draftsman.running(two, "close", Optional.empty());
         Draftsman.breached(two, "reply", Bench.MON_1000);
         bench.append(two);
-        bench.append(Draftsman.running(
-                make.of("C-3", "accepted", "south/li", 1), "reply", Optional.of(Bench.TUE_0900)));
+        bench.append(
+                Draftsman.running(make.of("C-3", "accepted", "south/li", 1), "reply", Optional.of(Bench.TUE_0900)));
         assertThat(due(bench, ALL, Bench.TUE_0900))
                 .containsExactly("C-2 close", "C-1 accept", "C-2 reply", "C-1 reply");
         assertThat(due(bench, ALL, Bench.MON_1000)).containsExactly("C-2 close");

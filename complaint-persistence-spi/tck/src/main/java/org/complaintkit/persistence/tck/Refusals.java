@@ -75,7 +75,6 @@ final class Refusals {
     private static List<ThrowingCallable> accounts(AccountStore accounts) {
         Party party = Party.of("clerk-3");
         AccountBatch batch = new AccountBatch(party, 0, List.of(), Account.empty(party), Offset.START);
-        return List.of(
-                () -> accounts.load(party), () -> accounts.entries(party, 0, 1), () -> accounts.append(batch));
+        return List.of(() -> accounts.load(party), () -> accounts.entries(party, 0, 1), () -> accounts.append(batch));
     }
 }

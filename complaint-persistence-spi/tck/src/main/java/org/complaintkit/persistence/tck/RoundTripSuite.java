@@ -73,8 +73,12 @@ interface RoundTripSuite extends Suite {
                 .under(new RegimeRef("house-rules", "2026.1"))
                 .recordedAt(Bench.MON_1000)
                 .raise());
-        Batch third = bench.append(bench.draft(Bench.C1).by(Actor.TIME).recordedAt(Bench.MON_1100).raise());
+        Batch third = bench.append(
+                bench.draft(Bench.C1).by(Actor.TIME).recordedAt(Bench.MON_1100).raise());
         assertThat(bench.history(Bench.C1))
-                .isEqualTo(List.of(first.events().get(0), second.events().get(0), third.events().get(0)));
+                .isEqualTo(List.of(
+                        first.events().get(0),
+                        second.events().get(0),
+                        third.events().get(0)));
     }
 }

@@ -83,7 +83,7 @@ final class Specimens {
             Constructor<?> canonical = raw.getConstructor(types);
             return canonical.newInstance(values);
         } catch (ReflectiveOperationException e) {
-            throw new AssertionError("the kit cannot make a " + raw.getName() + " of " + Arrays.toString(values), e);
+            throw new LinkageError("the kit cannot make a " + raw.getName() + " of " + Arrays.toString(values), e);
         }
     }
 

@@ -37,10 +37,12 @@ interface TenantSuite extends Suite {
     @Test
     @Catches({Mistake.DOES_NOTHING, Mistake.IGNORES_TENANTS})
     default void two_tenants_may_use_one_command_id(Bench bench) {
-        bench.append(Draft.first(new ComplaintKey(NORTH, "C-1")).command("cmd-1").raise(2));
+        bench.append(
+                Draft.first(new ComplaintKey(NORTH, "C-1")).command("cmd-1").raise(2));
         assertThat(bench.ports().complaints().answered(SOUTH, CommandId.of("cmd-1")))
                 .isEmpty();
-        bench.append(Draft.first(new ComplaintKey(SOUTH, "C-2")).command("cmd-1").raise());
+        bench.append(
+                Draft.first(new ComplaintKey(SOUTH, "C-2")).command("cmd-1").raise());
         assertThat(bench.ports().complaints().answered(NORTH, CommandId.of("cmd-1")))
                 .hasSize(2);
         assertThat(bench.ports().complaints().answered(SOUTH, CommandId.of("cmd-1")))
@@ -115,7 +117,12 @@ interface TenantSuite extends Suite {
         }
         for (int i = 0; i < keys.size(); i++) {
             assertThat(bench.version(keys.get(i))).isEqualTo(i + 1);
-            assertThat(bench.ports().complaints().load(keys.get(i)).orElseThrow().snapshot().key())
+            assertThat(bench.ports()
+                            .complaints()
+                            .load(keys.get(i))
+                            .orElseThrow()
+                            .snapshot()
+                            .key())
                     .isEqualTo(keys.get(i));
         }
     }

@@ -63,10 +63,8 @@ interface TextSuite extends Suite {
     default void names_of_a_hundred_faces_come_back(Bench bench) {
         String long100 = "\ud83d\ude00".repeat(100);
         ComplaintKey key = new ComplaintKey(Tenant.of(long100), long100);
-        Batch batch = bench.append(Draft.first(key)
-                .command(long100)
-                .by(Actor.of(long100, long100))
-                .raise());
+        Batch batch = bench.append(
+                Draft.first(key).command(long100).by(Actor.of(long100, long100)).raise());
         assertThat(bench.history(key)).isEqualTo(batch.events());
         assertThat(bench.ports()
                         .complaints()

@@ -102,14 +102,14 @@ final class Aliases {
     Batch of(Batch batch) {
         write("tenant " + plain(batch.key().tenant()), batch.key().tenant());
         ComplaintKey key = write(plain(batch.key()), batch.key());
-        Batch moved = Rewritten.commands(
-                Rewritten.key(batch, key), id -> write("command " + plain(id.id()), id));
+        Batch moved = Rewritten.commands(Rewritten.key(batch, key), id -> write("command " + plain(id.id()), id));
         Map<PersonalRef, Personal> texts = new LinkedHashMap<>();
-        batch.texts().forEach((ref, text) -> texts.put(
-                write("ref " + plain(ref.id()), ref),
-                mistake.equals(Optional.of(Mistake.IGNORES_TRAILING_BLANKS))
-                        ? Personal.of(text.reveal().stripTrailing())
-                        : text));
+        batch.texts()
+                .forEach((ref, text) -> texts.put(
+                        write("ref " + plain(ref.id()), ref),
+                        mistake.equals(Optional.of(Mistake.IGNORES_TRAILING_BLANKS))
+                                ? Personal.of(text.reveal().stripTrailing())
+                                : text));
         return Rewritten.texts(moved, texts);
     }
 

@@ -29,9 +29,7 @@ class DocumentedTest {
         Set<String> others = new TreeSet<>();
         WrongStoresTest.tests().forEach(test -> others.add(test.getName()));
         others.removeAll(caughtBy);
-        return others.size() < caughtBy.size()
-                ? "all but " + String.join(", ", others)
-                : String.join(", ", caughtBy);
+        return others.size() < caughtBy.size() ? "all but " + String.join(", ", others) : String.join(", ", caughtBy);
     }
 
     private static Path page() {

@@ -41,7 +41,13 @@ final class Rewritten {
                         batch,
                         key,
                         was -> new Envelope(
-                                key, was.version(), was.recordedAt(), was.by(), was.command(), was.regime(), was.before()));
+                                key,
+                                was.version(),
+                                was.recordedAt(),
+                                was.by(),
+                                was.command(),
+                                was.regime(),
+                                was.before()));
     }
 
     static Batch commands(Batch batch, UnaryOperator<CommandId> change) {

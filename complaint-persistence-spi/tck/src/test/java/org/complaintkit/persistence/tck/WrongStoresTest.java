@@ -24,7 +24,8 @@ class WrongStoresTest {
     static Set<String> thatCatch(Mistake mistake) {
         return tests().stream()
                 .filter(test -> test.isAnnotationPresent(Catches.class))
-                .filter(test -> List.of(test.getAnnotation(Catches.class).value()).contains(mistake))
+                .filter(test ->
+                        List.of(test.getAnnotation(Catches.class).value()).contains(mistake))
                 .map(Method::getName)
                 .collect(Collectors.toCollection(TreeSet::new));
     }
@@ -35,7 +36,9 @@ class WrongStoresTest {
         Set<String> named = thatCatch(mistake);
         assertThat(named).as("tests that name %s", mistake).isNotEmpty();
         Verdict verdict = Verdict.on(mistake.name());
-        assertThat(verdict.failed()).as("tests that fail where a store %s", mistake.words()).containsAll(named);
+        assertThat(verdict.failed())
+                .as("tests that fail where a store %s", mistake.words())
+                .containsAll(named);
     }
 
     @Test

@@ -24,6 +24,7 @@ import org.complaintkit.replay.run.RefusedRow;
 import org.complaintkit.replay.run.Result;
 import org.complaintkit.rule.Language;
 import org.complaintkit.sanction.Standing;
+import org.complaintkit.sla.penalty.Terms;
 import org.complaintkit.sla.regime.Accountability;
 import org.complaintkit.sla.regime.Guide;
 import org.complaintkit.sla.regime.Regime;
@@ -140,6 +141,9 @@ public final class JsonPrinter implements Printer {
         line.instant("at", entry.charge().occurredAt(), zone)
                 .number("count", entry.count())
                 .text("state", entry.state().word());
+        if (!entry.fund().name().equals(Terms.STANDARD.fund())) {
+            line.text("fund", entry.fund().name());
+        }
         entry.dueAt().ifPresent(due -> line.instant("dueAt", due, zone));
         sanction.total().ifPresent(total -> line.text("total", total.getAmount().toPlainString()));
     }

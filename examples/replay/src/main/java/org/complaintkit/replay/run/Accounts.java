@@ -115,8 +115,10 @@ public final class Accounts {
     private void add(Account account) {
         Map<CurrencyUnit, Money> totals = new LinkedHashMap<>();
         List<Standing> charges = account.standing();
-        for (Standing entry : charges) {
-            entry.sanction().amount().ifPresent(amount -> totals.merge(amount.getCurrencyUnit(), amount, Money::plus));
+        for (Standing charge : charges) {
+            charge.sanction()
+                    .amount()
+                    .ifPresent(amount -> totals.put(amount.getCurrencyUnit(), account.total(amount.getCurrencyUnit())));
         }
         for (Standing entry : charges) {
             Optional<Money> total = entry.sanction()
