@@ -2,6 +2,7 @@ package org.complaintkit.json.format;
 
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.complaintkit.fact.FactMap;
@@ -54,7 +55,7 @@ final class AccountShapes {
     private static final Codec<Map<String, String>> DETAILS = Plain.of(
             (line, name, details) -> line.object(
                     name,
-                    inner -> details.keySet().stream().sorted().forEach(key -> inner.text(key, details.get(key)))),
+                    inner -> new TreeMap<>(details).forEach(inner::text)),
             item -> item.map(Item::text));
 
     private static final Shape<Phrase> PHRASE = Shape.of(parts -> {

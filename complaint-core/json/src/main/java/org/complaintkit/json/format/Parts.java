@@ -27,13 +27,13 @@ interface Parts<T> {
         @Override
         public <V> Supplier<V> part(String name, Codec<V> codec, Function<T, V> get) {
             codec.write(line, name, get.apply(value));
-            return Written::nothing;
+            return nothing();
         }
 
         @Override
         public <V> Supplier<Optional<V>> maybe(String name, Codec<V> codec, Function<T, Optional<V>> get) {
             get.apply(value).ifPresent(there -> codec.write(line, name, there));
-            return Written::nothing;
+            return nothing();
         }
 
         @Override
@@ -42,11 +42,13 @@ interface Parts<T> {
             if (!there.equals(otherwise)) {
                 codec.write(line, name, there);
             }
-            return Written::nothing;
+            return nothing();
         }
 
-        private static <V> V nothing() {
-            throw new IllegalStateException("nothing is read while writing");
+        private static <V> Supplier<V> nothing() {
+            return () -> {
+                throw new IllegalStateException("nothing is read while writing");
+            };
         }
     }
 

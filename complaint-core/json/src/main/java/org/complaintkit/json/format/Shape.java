@@ -29,7 +29,7 @@ interface Shape<T> extends Codec<T> {
         return new Shape<>() {
             @Override
             public void fields(JsonLine line, T value) {
-                parts.apply(new Parts.Written<>(line, value));
+                Supplier<T> unused = parts.apply(new Parts.Written<>(line, value));
             }
 
             @Override
