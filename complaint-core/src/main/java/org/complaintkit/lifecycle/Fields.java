@@ -134,8 +134,8 @@ public final class Fields {
 
     private static Set<String> standing() {
         Set<String> names = new HashSet<>(Set.of("party", "liability", "share"));
-        names.addAll(BY_VERB.get(Verb.of("register")).keySet());
-        names.addAll(BY_VERB.get(Verb.of("classify")).keySet());
+        names.addAll(table(Verb.of("register")).keySet());
+        names.addAll(table(Verb.of("classify")).keySet());
         names.removeAll(Set.of("form", "reason", "details"));
         return Set.copyOf(names);
     }
