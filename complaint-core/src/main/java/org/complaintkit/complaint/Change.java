@@ -99,8 +99,10 @@ final class Change {
         acted(acted.track(), acted.at());
         Verb verb = acted.act().verb();
         int place = verbs.find(verb, (old, same) -> old.verb().equals(same));
-        int times = place < 0 ? 1 : 1 + verbs.get(place).times();
-        verbs = verbs.put(place, new Done(verb, acted.at(), acted.meta().by().id(), times));
+        String by = acted.meta().by().id();
+        verbs = verbs.put(
+                place,
+                place < 0 ? Done.first(verb, acted.at(), by) : verbs.get(place).again(acted.at(), by));
     }
 
     /** What an extension says is said of a limit, not of the complaint: its {@code until} is no promise. */

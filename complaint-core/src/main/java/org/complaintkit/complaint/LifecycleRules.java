@@ -57,7 +57,7 @@ public record LifecycleRules(Lifecycle lifecycle, Duration backdating) implement
                 complaint.position(),
                 command.verb(),
                 meta.by(),
-                complaint.under(command.act().facts()));
+                complaint.acting(command.verb(), meta.at()).under(command.act().facts()));
         if (!attempt.isAccepted()) {
             untimely.addAll(attempt.refusals());
         }

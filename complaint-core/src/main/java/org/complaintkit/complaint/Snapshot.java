@@ -1,6 +1,7 @@
 package org.complaintkit.complaint;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.complaintkit.deadline.Deadline;
@@ -55,8 +56,22 @@ record Snapshot(
     /** When a person last acted on a track. */
     record LastAct(Track track, Instant at) {}
 
-    /** When a verb was last done, by whom, and how often it was done in all. */
-    record Done(Verb verb, Instant at, String by, int times) {}
+    /** When a verb was last done, by whom, how often it was done in all, and when before, in order of recording. */
+    record Done(Verb verb, Instant at, String by, int times, Kept<Instant> earlier) {
+
+        static Done first(Verb verb, Instant at, String by) {
+            return new Done(verb, at, by, 1, Kept.empty());
+        }
+
+        Done again(Instant then, String who) {
+            return new Done(verb, then, who, times + 1, earlier.plus(at));
+        }
+
+        /** The n-th latest time, as it happened; empty where it was done less often. */
+        Optional<Instant> latest(int n) {
+            return earlier.plus(at).stream().sorted(Comparator.reverseOrder()).skip(n - 1L).findFirst();
+        }
+    }
 
     /** An escalation, and the level before it. */
     record Rise(Event.Escalated event, int before) {}

@@ -21,15 +21,16 @@ import org.complaintkit.sla.clock.Trigger;
 final class ConditionReader {
 
     private static final Text FACT = new Text("a fact that is declared", "已声明的事实");
-    private static final Text WINDOW = new Text("a window of the day", "已定义的时段");
 
     private final Known known;
     private final References references = new References();
     private final FactReader facts;
+    private final ActTimeReader actTimes;
 
     ConditionReader(Known known) {
         this.known = known;
         this.facts = new FactReader(known);
+        this.actTimes = new ActTimeReader(known);
     }
 
     Known known() {
@@ -53,6 +54,9 @@ final class ConditionReader {
     Read<Condition> readOfAct(Item item) {
         return item.object(fields -> {
             Map<String, Function<Fields, Read<Condition>>> forms = forms(this::readOfAct);
+            forms.put("at", actTimes::at);
+            forms.put("times", this::times);
+            forms.put("last", in -> actTimes.last(references.verb(in.text("last")), in));
             forms.put("by", in -> in.text("by").map(role -> new Condition.Is(Trigger.ROLE + role, Fact.of(true))));
             return fields.form(forms);
         });
@@ -81,24 +85,22 @@ final class ConditionReader {
         return forms;
     }
 
+    /** How often a verb was done: in all, or within a period before an act. */
+    private Read<Condition> times(Fields fields) {
+        Read<String> verb = references.verb(fields.text("times"));
+        return fields.has("within") ? actTimes.times(verb, fields) : count(fields, DerivedFacts.TIMES, verb);
+    }
+
     private Read<Condition> startInWindow(Fields fields) {
         Read<Boolean> in = fields.oneOf("start", Map.of("in", true));
-        Read<String> window = window(fields);
+        Read<String> window = known.window(fields);
         return fields.make(() -> new Condition.Is(StartFacts.startIn(window.get()), Fact.of(in.get())));
     }
 
     private Read<Condition> lastInWindow(Fields fields) {
         Read<String> verb = references.verb(fields.text("last"));
-        Read<String> window = window(fields);
+        Read<String> window = known.window(fields);
         return fields.make(() -> new Condition.Is(StartFacts.lastIn(Verb.of(verb.get()), window.get()), Fact.of(true)));
-    }
-
-    private Read<String> window(Fields fields) {
-        Read<String> window = fields.text("window");
-        if (window.isPresent() && !known.windows().contains(window.get())) {
-            fields.faults().add(Fault.unknownName(window.place(), WINDOW, window.get(), known.windows()));
-        }
-        return window;
     }
 
     /** What became of the latest deadline of a limit in this round. */

@@ -76,7 +76,7 @@ final class LifecycleReader {
         return item.object(fields -> {
             Read<String> id = fields.text("id");
             Read<List<String>> basis = fields.orElse("basis", list -> list.list(Item::text), List.of());
-            Read<Condition> needs = fields.required("needs", conditions::readWithoutStart);
+            Read<Condition> needs = fields.required("needs", conditions::readOfAct);
             Read<Text> says = fields.object("says", Titles::text);
             return fields.make(() -> new Guard(id.get(), needs.get(), says.get(), basis.get()));
         });
