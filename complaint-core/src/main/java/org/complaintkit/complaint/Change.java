@@ -19,17 +19,16 @@ import org.complaintkit.lifecycle.Position;
 import org.complaintkit.lifecycle.Track;
 import org.complaintkit.lifecycle.Verb;
 import org.complaintkit.sanction.Charge;
-import org.jspecify.annotations.Nullable;
 
 /** The fold, total over every event; several events change one snapshot before the next is made. */
 final class Change {
 
-    private @Nullable RegimeRef regime;
+    private Optional<RegimeRef> regime;
     private Position position;
     private int round;
     private int level;
     private FactMap facts;
-    private @Nullable Instant recordedAt;
+    private Optional<Instant> recordedAt;
     private Kept<Deadline> deadlines;
     private Kept<Charge> charges;
     private boolean ofAPerson;
@@ -47,13 +46,13 @@ final class Change {
         facts = before.facts();
         recordedAt = before.recordedAt();
         ofAPerson = before.ofAPerson();
-        deadlines = before.deadlines();
-        charges = before.charges();
-        lastActs = before.lastActs();
-        verbs = before.done();
-        breaches = before.breaches();
-        rises = before.rises();
-        holdings = before.holdings();
+        deadlines = Kept.of(before.deadlines());
+        charges = Kept.of(before.charges());
+        lastActs = Kept.of(before.lastActs());
+        verbs = Kept.of(before.done());
+        breaches = Kept.of(before.breaches());
+        rises = Kept.of(before.rises());
+        holdings = Kept.of(before.holdings());
     }
 
     Change apply(Event event) {
@@ -70,7 +69,7 @@ final class Change {
             charges = charges.without(
                     charges.find(withdrawn.id(), (charge, id) -> charge.id().equals(id)));
         } else if (event instanceof Event.PutUnder put) {
-            regime = put.regime();
+            regime = Optional.of(put.regime());
         } else if (event instanceof Event.RoundOpened opened) {
             round = opened.round();
         } else if (event instanceof Event.LevelRaised raised) {
@@ -94,7 +93,7 @@ final class Change {
 
     private void act(Event.Acted acted) {
         learn(learned(acted.act()), acted.at());
-        recordedAt = acted.meta().recordedAt();
+        recordedAt = Optional.of(acted.meta().recordedAt());
         ofAPerson = !acted.meta().by().equals(Actor.TIME);
         acted(acted.track(), acted.at());
         Verb verb = acted.act().verb();

@@ -31,7 +31,7 @@ public final class Complaint implements Facts {
     private final ComplaintKey key;
     private final Snapshot now;
 
-    private Complaint(ComplaintKey key, Snapshot now) {
+    Complaint(ComplaintKey key, Snapshot now) {
         this.key = key;
         this.now = now;
     }
@@ -44,6 +44,15 @@ public final class Complaint implements Facts {
      */
     public static Complaint unborn(ComplaintKey key) {
         return new Complaint(key, Snapshot.UNBORN);
+    }
+
+    /**
+     * What to keep of it.
+     *
+     * @return what its events left
+     */
+    public Snapshot snapshot() {
+        return now;
     }
 
     /**
@@ -88,7 +97,7 @@ public final class Complaint implements Facts {
      * @return false before it is registered
      */
     public boolean isBorn() {
-        return now.recordedAt() != null;
+        return now.recordedAt().isPresent();
     }
 
     /**
@@ -97,7 +106,7 @@ public final class Complaint implements Facts {
      * @return the version, or empty under rules that have no name
      */
     public Optional<RegimeRef> regime() {
-        return Optional.ofNullable(now.regime());
+        return now.regime();
     }
 
     /**
@@ -189,7 +198,7 @@ public final class Complaint implements Facts {
      * @return the instant, or empty before the registration
      */
     public Optional<Instant> recordedAt() {
-        return Optional.ofNullable(now.recordedAt());
+        return now.recordedAt();
     }
 
     /**

@@ -1,5 +1,6 @@
 package org.complaintkit.complaint;
 
+import java.time.Instant;
 import java.util.Optional;
 import org.complaintkit.complaint.Snapshot.Done;
 import org.complaintkit.fact.Fact;
@@ -7,8 +8,8 @@ import org.complaintkit.lifecycle.Verb;
 
 /**
  * The facts that a complaint derives from its events, beside those that were recorded: {@code state} (the main line's, or
- * {@code pending}), {@code round}, {@code level}, for each verb when it was last done and how often, and for each limit
- * what became of its deadlines. Nobody can record a fact of such a name.
+ * {@code pending}), {@code round}, {@code level}, for each verb when it was last done, how often, and whether since another
+ * one, and for each limit what became of its deadlines. Nobody can record a fact of such a name.
  */
 public final class DerivedFacts {
 
@@ -32,6 +33,12 @@ public final class DerivedFacts {
 
     /** Before the name of a limit: the fact that tells how many of its deadlines in this round were met, late or not. */
     public static final String DONE = "done ";
+
+    /**
+     * Before the names of two verbs: the flag that tells whether the first was done and the second not later than it was
+     * last done, {@code since follow-up reopen}.
+     */
+    public static final String SINCE = "since ";
 
     private DerivedFacts() {}
 
@@ -61,6 +68,7 @@ public final class DerivedFacts {
                                 || name.startsWith(TIMES)
                                 || name.startsWith(LATEST)
                                 || name.startsWith(LIMIT)
+                                || name.startsWith(SINCE)
                                 || name.startsWith(DONE));
         };
     }
@@ -90,6 +98,7 @@ public final class DerivedFacts {
             case LIMIT ->
                 now.latest(named, now.round())
                         .map(latest -> Fact.of(latest.status().word()));
+            case SINCE -> Optional.of(Fact.of(isSince(now, named)));
             default -> Optional.of(Fact.of(now.met(named, now.round())));
         };
     }
@@ -111,5 +120,15 @@ public final class DerivedFacts {
 
     private static boolean isDigit(int character) {
         return character >= '0' && character <= '9';
+    }
+
+    /** At the same instant it counts as done since: what was said in one breath was said in order. */
+    private static boolean isSince(Snapshot now, String verbs) {
+        int end = verbs.indexOf(' ');
+        Optional<Instant> other = now.done(verbs.substring(end + 1)).map(Done::at);
+        return now.done(verbs.substring(0, Math.max(end, 0)))
+                .map(Done::at)
+                .filter(done -> other.isEmpty() || !done.isBefore(other.get()))
+                .isPresent();
     }
 }

@@ -2,6 +2,7 @@ package org.complaintkit.complaint;
 
 import java.util.AbstractList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.RandomAccess;
 import java.util.function.BiPredicate;
 
@@ -20,6 +21,11 @@ final class Kept<T> extends AbstractList<T> implements RandomAccess {
     @SuppressWarnings("unchecked")
     static <T> Kept<T> empty() {
         return (Kept<T>) EMPTY;
+    }
+
+    /** A copy, or the same where it is one of these already. */
+    static <T> Kept<T> of(List<T> values) {
+        return values instanceof Kept<T> kept ? kept : new Kept<>(List.copyOf(values).toArray());
     }
 
     /** Nothing but values of the type is ever put in. */

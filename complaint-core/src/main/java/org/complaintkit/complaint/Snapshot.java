@@ -2,6 +2,7 @@ package org.complaintkit.complaint;
 
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.complaintkit.deadline.Deadline;
@@ -11,41 +12,58 @@ import org.complaintkit.event.EscalationKey;
 import org.complaintkit.event.Event;
 import org.complaintkit.fact.FactMap;
 import org.complaintkit.identity.RegimeRef;
+import org.complaintkit.identity.ComplaintKey;
 import org.complaintkit.lifecycle.Position;
 import org.complaintkit.lifecycle.State;
 import org.complaintkit.lifecycle.Track;
 import org.complaintkit.lifecycle.Verb;
 import org.complaintkit.sanction.Charge;
-import org.jspecify.annotations.Nullable;
 
-/** What events leave of a complaint; {@code ofAPerson} tells whether a person did the latest act, or time. */
-record Snapshot(
-        @Nullable RegimeRef regime,
+/**
+ * What events leave of a complaint, for those who keep it. A {@link Complaint#snapshot} gives it.
+ *
+ * @param regime the version of the regime that it is under; empty under rules that have no name
+ * @param position where it stands on each track
+ * @param round how many times it has been handled, from 1
+ * @param level how far it has been escalated, from 0
+ * @param facts what was recorded
+ * @param deadlines every deadline that it ever had, in the order in which their clocks started
+ * @param charges the charges that stand
+ * @param recordedAt when the library last learnt of an act; empty before the registration
+ * @param ofAPerson whether a person did the latest act; false where it was time
+ * @param lastActs when a person last acted on each track
+ * @param done the verbs that were done
+ * @param breaches what was known at each breach
+ * @param rises the escalations by rule
+ * @param holdings the units that held it
+ */
+public record Snapshot(
+        Optional<RegimeRef> regime,
         Position position,
         int round,
         int level,
         FactMap facts,
-        Kept<Deadline> deadlines,
-        Kept<Charge> charges,
-        @Nullable Instant recordedAt,
+        List<Deadline> deadlines,
+        List<Charge> charges,
+        Optional<Instant> recordedAt,
         boolean ofAPerson,
-        Kept<LastAct> lastActs,
-        Kept<Done> done,
-        Kept<Breach> breaches,
-        Kept<Rise> rises,
-        Kept<Held> holdings) {
+        List<LastAct> lastActs,
+        List<Done> done,
+        List<Breach> breaches,
+        List<Rise> rises,
+        List<Held> holdings) {
 
     static final State PENDING = State.of("pending");
 
     static final Snapshot UNBORN = new Snapshot(
-            null,
+            Optional.empty(),
             Position.UNBORN,
             1,
             0,
             FactMap.EMPTY,
             Kept.empty(),
             Kept.empty(),
-            null,
+            Optional.empty(),
             true,
             Kept.empty(),
             Kept.empty(),
@@ -53,34 +71,94 @@ record Snapshot(
             Kept.empty(),
             Kept.empty());
 
-    /** When a person last acted on a track. */
-    record LastAct(Track track, Instant at) {}
+    /**
+     * Takes copies of the lists.
+     *
+     * @throws IllegalArgumentException if the round is below 1 or the level below 0
+     */
+    public Snapshot {
+        if (round < 1 || level < 0) {
+            throw new IllegalArgumentException(
+                    "rounds count from 1 and levels from 0, given round " + round + " and level " + level);
+        }
+        deadlines = Kept.of(deadlines);
+        charges = Kept.of(charges);
+        lastActs = Kept.of(lastActs);
+        done = Kept.of(done);
+        breaches = Kept.of(breaches);
+        rises = Kept.of(rises);
+        holdings = Kept.of(holdings);
+    }
 
-    /** When a verb was last done, by whom, how often it was done in all, and when before, in order of recording. */
-    record Done(Verb verb, Instant at, String by, int times, Kept<Instant> earlier) {
+    /**
+     * When a person last acted on a track.
+     *
+     * @param track the track
+     * @param at when it happened
+     */
+    public record LastAct(Track track, Instant at) {}
+
+    /**
+     * A verb that was done.
+     *
+     * @param verb the verb
+     * @param at when it was last done
+     * @param by the id of who did it then
+     * @param times how often it was done in all, from 1
+     * @param earlier when it was done before, in order of recording
+     */
+    public record Done(Verb verb, Instant at, String by, int times, List<Instant> earlier) {
+
+        /** Takes a copy of the list. */
+        public Done {
+            earlier = Kept.of(earlier);
+        }
 
         static Done first(Verb verb, Instant at, String by) {
             return new Done(verb, at, by, 1, Kept.empty());
         }
 
         Done again(Instant then, String who) {
-            return new Done(verb, then, who, times + 1, earlier.plus(at));
+            return new Done(verb, then, who, times + 1, Kept.of(earlier).plus(at));
         }
 
         /** The n-th latest time, as it happened; empty where it was done less often. */
         Optional<Instant> latest(int n) {
-            return earlier.plus(at).stream().sorted(Comparator.reverseOrder()).skip(n - 1L).findFirst();
+            return Kept.of(earlier).plus(at).stream()
+                    .sorted(Comparator.reverseOrder())
+                    .skip(n - 1L)
+                    .findFirst();
         }
     }
 
-    /** An escalation, and the level before it. */
-    record Rise(Event.Escalated event, int before) {}
+    /**
+     * An escalation by rule.
+     *
+     * @param event what happened
+     * @param before the level before it
+     */
+    public record Rise(Event.Escalated event, int before) {}
 
-    /** What was known when a deadline was breached: who held the complaint then is who answers for it. */
-    record Breach(DeadlineKey deadline, FactMap facts) {}
+    /**
+     * What was known when a deadline was breached: who held the complaint then is who answers for it.
+     *
+     * @param deadline which deadline
+     * @param facts the facts as they stood then
+     */
+    public record Breach(DeadlineKey deadline, FactMap facts) {}
+
+    /**
+     * The complaint again.
+     *
+     * @param key its name
+     * @return the complaint that this was taken of
+     */
+    public Complaint complaint(ComplaintKey key) {
+        return new Complaint(key, this);
+    }
 
     Optional<Done> done(String verb) {
-        int place = done.find(verb, (last, name) -> last.verb().name().equals(name));
+        int place = Kept.of(done).find(verb, (last, name) -> last.verb().name().equals(name));
         return place < 0 ? Optional.empty() : Optional.of(done.get(place));
     }
 
@@ -119,17 +197,17 @@ record Snapshot(
     }
 
     Optional<Deadline> deadline(DeadlineKey key) {
-        int place = deadlines.find(key, (deadline, same) -> deadline.key().equals(same));
+        int place = Kept.of(deadlines).find(key, (deadline, same) -> deadline.key().equals(same));
         return place < 0 ? Optional.empty() : Optional.of(deadlines.get(place));
     }
 
     Optional<FactMap> factsAtBreach(DeadlineKey deadline) {
-        int place = breaches.find(deadline, (breach, key) -> breach.deadline().equals(key));
+        int place = Kept.of(breaches).find(deadline, (breach, key) -> breach.deadline().equals(key));
         return place < 0 ? Optional.empty() : Optional.of(breaches.get(place).facts());
     }
 
     Optional<Instant> lastActOn(Track track) {
-        int place = lastActs.find(track, (last, same) -> last.track().equals(same));
+        int place = Kept.of(lastActs).find(track, (last, same) -> last.track().equals(same));
         return place < 0 ? Optional.empty() : Optional.of(lastActs.get(place).at());
     }
 }

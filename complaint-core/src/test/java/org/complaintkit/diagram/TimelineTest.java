@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.complaintkit.audit.Envelope;
+import org.complaintkit.audit.Hash;
 import org.complaintkit.audit.Recorded;
 import org.complaintkit.command.Act;
 import org.complaintkit.command.Meta;
@@ -319,7 +320,7 @@ class TimelineTest {
     }
 
     private static Recorded recorded(ComplaintKey key, Event event) {
-        Envelope envelope = new Envelope(key, 1, event.at(), SampleHistory.CLERK, Optional.empty(), Optional.empty());
+        Envelope envelope = new Envelope(key, 1, event.at(), SampleHistory.CLERK, Optional.empty(), Optional.empty(), Hash.START);
         return new Recorded(envelope, event);
     }
 }

@@ -9,7 +9,8 @@ import org.complaintkit.sanction.Entry;
  * Keeps the accounts of parties. Every method may be called from many threads, and by many nodes on the same data.
  *
  * <p>What holds: the appends to one account are in one order, each on the version that the one before left, and whatever
- * {@link #load} has once shown, every later call shows as well.
+ * {@link #load} has once shown, every later call shows as well. Of many appends on one version exactly one succeeds. Parties
+ * are compared by tenant and id, by code point.
  */
 public interface AccountStore {
 

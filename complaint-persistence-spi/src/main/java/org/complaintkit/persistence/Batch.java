@@ -17,7 +17,7 @@ import org.complaintkit.identity.ComplaintKey;
 import org.complaintkit.lifecycle.Verb;
 
 /**
- * What is appended to one complaint in one step.
+ * What is appended to one complaint in one step. Its events are its entries in the {@link Outbox} as well.
  *
  * @param key the complaint
  * @param expected the version that it must have: the number of its events so far, 0 before the first

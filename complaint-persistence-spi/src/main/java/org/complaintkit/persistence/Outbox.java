@@ -6,7 +6,9 @@ import java.util.List;
  * Every event of every complaint, in one order, for those who carry on what happened.
  *
  * <p>What holds: the order never changes; events of one complaint are in the order of their versions; and what is read
- * never passes a place that a slower append may still fill, so whoever reads on after the last place misses nothing.
+ * never passes a place that a slower append may still fill, so whoever reads on after the last place misses nothing. Where
+ * places are taken before a transaction ends, that means holding back what stands behind a place of one that has not
+ * ended; an append that failed or died holds nobody back for good. The events of tenants share the one order.
  */
 public interface Outbox {
 

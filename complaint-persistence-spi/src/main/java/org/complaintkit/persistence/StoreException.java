@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A store could not do what was asked. The message names ids, never what personal texts or events say. */
 public abstract sealed class StoreException extends RuntimeException
-        permits VersionConflict, CommandRepeated, StorageFailure {
+        permits VersionConflict, CommandRepeated, StorageFailure, Unsupported {
 
     private static final long serialVersionUID = 1L;
 

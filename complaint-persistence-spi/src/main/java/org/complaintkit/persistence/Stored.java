@@ -29,6 +29,23 @@ public record Stored(Complaint snapshot, Envelope at, List<Recorded> since) {
     }
 
     /**
+     * A complaint of which the store keeps events alone.
+     *
+     * @param all every event of it, in order, at least one
+     * @return the complaint
+     * @throws IllegalArgumentException if there is no event
+     */
+    public static Stored replayed(List<Recorded> all) {
+        if (all.isEmpty()) {
+            throw new IllegalArgumentException("a stored complaint has at least one event");
+        }
+        Envelope last = all.get(all.size() - 1).envelope();
+        Complaint complaint = Complaint.unborn(last.complaint())
+                .applyAll(all.stream().map(Recorded::event).toList());
+        return new Stored(complaint, last, List.of());
+    }
+
+    /**
      * The complaint with every event folded in.
      *
      * @return the complaint as it was last stored

@@ -7,7 +7,8 @@ import org.complaintkit.identity.ComplaintKey;
 
 /**
  * Keeps personal texts apart from everything else. They come in with a {@link Batch}; a reference names a text within its
- * complaint. No text may reach a log or the message of an exception.
+ * complaint. No text may reach a log or the message of an exception. A text of a million characters is kept; what a store
+ * cannot hold it refuses with {@link Unsupported} when the batch comes, never later.
  */
 public interface Vault {
 

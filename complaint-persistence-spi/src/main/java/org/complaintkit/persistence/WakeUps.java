@@ -13,8 +13,8 @@ import java.util.List;
 public interface WakeUps {
 
     /**
-     * Claims complaints whose wake-up lies before an instant, those first that have been due and free longest. Complaints that somebody holds a claim
-     * on are left out until that claim is released, ends with an append, or has run out. The cost goes by what is due,
+     * Claims complaints whose wake-up lies before an instant, those first that have been due and free longest.
+     * Complaints that somebody holds a claim on are left out until that claim is released, ends with an append, or has run out. The cost goes by what is due,
      * not by what is kept.
      *
      * <p>A store needs no clock: a claim runs out {@code lease} after the {@code until} that it was made with, and has

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.complaintkit.audit.Envelope;
+import org.complaintkit.audit.Hash;
 import org.complaintkit.audit.Recorded;
 import org.complaintkit.command.Command;
 import org.complaintkit.complaint.Complaint;
@@ -35,7 +36,8 @@ final class Envelopes {
                     recordedAt,
                     command.meta().by(),
                     command.meta().id(),
-                    regime);
+                    regime,
+                    Hash.START);
             recorded.add(new Recorded(envelope, event));
         }
         return recorded;
@@ -52,6 +54,6 @@ final class Envelopes {
     }
 
     private static Envelope raised(ComplaintKey key, long version, Instant recordedAt, Optional<RegimeRef> regime) {
-        return new Envelope(key, version, recordedAt, Actor.TIME, Optional.empty(), regime);
+        return new Envelope(key, version, recordedAt, Actor.TIME, Optional.empty(), regime, Hash.START);
     }
 }

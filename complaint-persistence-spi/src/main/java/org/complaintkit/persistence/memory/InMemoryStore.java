@@ -12,6 +12,7 @@ import org.complaintkit.fact.PersonalRef;
 import org.complaintkit.identity.CommandId;
 import org.complaintkit.identity.ComplaintKey;
 import org.complaintkit.identity.Party;
+import org.complaintkit.identity.Names;
 import org.complaintkit.identity.Tenant;
 import org.complaintkit.persistence.AccountBatch;
 import org.complaintkit.persistence.AccountStore;
@@ -19,6 +20,12 @@ import org.complaintkit.persistence.Batch;
 import org.complaintkit.persistence.Claim;
 import org.complaintkit.persistence.CommandRepeated;
 import org.complaintkit.persistence.ComplaintStore;
+import org.complaintkit.persistence.Finder;
+import org.complaintkit.persistence.Numbers;
+import org.complaintkit.persistence.OpenDeadline;
+import org.complaintkit.persistence.Paging;
+import org.complaintkit.persistence.Query;
+import org.complaintkit.persistence.Summary;
 import org.complaintkit.persistence.History;
 import org.complaintkit.persistence.Offset;
 import org.complaintkit.persistence.Outbox;
@@ -37,7 +44,8 @@ import org.complaintkit.sanction.Entry;
  * <p>Each method is one step under one lock, so all threads see one order of appends. What a method does under the lock is
  * a few look-ups; rules run outside of it.
  */
-public final class InMemoryStore implements ComplaintStore, History, WakeUps, Outbox, Vault, AccountStore {
+public final class InMemoryStore 
+        implements ComplaintStore, History, WakeUps, Outbox, Vault, Finder, AccountStore, Numbers {
 
     private final Object lock = new Object();
     private final Map<ComplaintKey, Row> rows = new HashMap<>();
@@ -45,10 +53,15 @@ public final class InMemoryStore implements ComplaintStore, History, WakeUps, Ou
     private final Log log = new Log();
     private final WakeTree wakeTree = new WakeTree();
     private final Map<ComplaintKey, Map<PersonalRef, Personal>> texts = new HashMap<>();
+    private final Catalogue catalogue = new Catalogue();
     private final Ledger ledger = new Ledger();
+    private final Map<Series, Long> numbers = new HashMap<>();
 
     /** A command by the id that its tenant gave it. */
     private record Named(Tenant tenant, CommandId id) {}
+
+    /** A series of numbers of a tenant. */
+    private record Series(Tenant tenant, String name) {}
 
     /** Creates an empty store. */
     public InMemoryStore() {}
@@ -68,8 +81,9 @@ public final class InMemoryStore implements ComplaintStore, History, WakeUps, Ou
                 }
                 row = new Row(batch.key());
                 rows.put(batch.key(), row);
+                catalogue.add(row);
             }
-            row.append(batch);
+            row.append(batch, catalogue);
             log.append(batch.events());
             wakeTree.set(row.key(), batch.wakeAt());
             keepTexts(batch, row.key());
@@ -170,6 +184,28 @@ public final class InMemoryStore implements ComplaintStore, History, WakeUps, Ou
     public void erase(ComplaintKey key) {
         synchronized (lock) {
             texts.remove(key);
+        }
+    }
+
+    @Override
+    public List<Summary> find(Query query, Paging<ComplaintKey> paging) {
+        synchronized (lock) {
+            return catalogue.find(query, paging);
+        }
+    }
+
+    @Override
+    public List<OpenDeadline> due(Query query, Instant before, Paging<OpenDeadline> paging) {
+        synchronized (lock) {
+            return catalogue.due(query, before, paging);
+        }
+    }
+
+    @Override
+    public long next(Tenant tenant, String series) {
+        Series named = new Series(tenant, Names.require("series", series));
+        synchronized (lock) {
+            return numbers.merge(named, 1L, Long::sum);
         }
     }
 

@@ -16,6 +16,7 @@ final class Row {
     private final ComplaintKey key;
     private final ArrayList<Recorded> events = new ArrayList<>(4);
     private Complaint now;
+    private Optional<Catalogue.Due> due = Optional.empty();
 
     /** Some events of a row, of the versions (after, to]; it holds places instead of copies. */
     record Stretch(Row row, int after, int to) {
@@ -39,9 +40,14 @@ final class Row {
         return events.size();
     }
 
-    void append(Batch batch) {
+    Complaint complaint() {
+        return now;
+    }
+
+    void append(Batch batch, Catalogue catalogue) {
         events.addAll(batch.events());
         now = batch.after();
+        due = catalogue.move(this, due);
     }
 
     Stretch stretch(Batch batch) {

@@ -75,7 +75,7 @@ class CarryTest {
         int entries = store.entries(CLERK, 0, 100).size();
         // A carrier that was held up at the very beginning, and dies after each number of events that it may take.
         for (int most = 1; most < 12; most++) {
-            Ports late = new Ports(store, store, store, new FromTheStart(store), store, store);
+            Ports late = Ports.of(store).outbox(new FromTheStart(store));
             Sample.builder(time).store(late).build().carry(most);
             assertThat(prices(desk.account(CLERK))).containsExactly("total CNY 0.00");
             assertThat(store.entries(CLERK, 0, 100)).hasSize(entries);

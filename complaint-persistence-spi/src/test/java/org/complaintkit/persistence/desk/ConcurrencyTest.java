@@ -102,7 +102,7 @@ class ConcurrencyTest {
         int complaints = 40;
         IntStream.range(0, complaints).forEach(i -> first.run(register(ComplaintKey.of("C-" + i), MON_0900)));
         time.set(TUE_0900);
-        Ports ports = new Ports(store, store, new Unleased(store), store, store, store);
+        Ports ports = Ports.of(store).wakeUps(new Unleased(store));
         List<Integer> swept = Crowd.run(8, thread -> () -> {
             Desk desk = Sample.builder(time).store(ports).build();
             int looked = 0;

@@ -68,7 +68,7 @@ class FaultTest {
 
     private Desk desk(int retries) {
         return Sample.builder(time)
-                .store(new Ports(planned, store, store, store, store, store))
+                .store(Ports.of(store).complaints(planned))
                 .retries(retries)
                 .build();
     }

@@ -15,6 +15,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.complaintkit.audit.Envelope;
+import org.complaintkit.audit.Hash;
 import org.complaintkit.audit.Recorded;
 import org.complaintkit.complaint.Complaint;
 import org.complaintkit.event.Event;
@@ -59,7 +60,8 @@ class InMemoryStoreTest {
                     MON_0900,
                     Actor.of("agent-7"),
                     command.isEmpty() ? Optional.empty() : Optional.of(CommandId.of(command)),
-                    Optional.empty());
+                    Optional.empty(),
+                    Hash.START);
             events.add(new Recorded(envelope, event));
         }
         return new Batch(key, expected, events, Complaint.unborn(key), wakeAt, Map.of());

@@ -64,8 +64,13 @@ final class Beginning {
         if (isMissedTurn()) {
             return Optional.of(missedAt((DeadlineBreached) cause.event()));
         }
-        if (again || cause.touchesOff(rule.starts())) {
+        if (again) {
             return Optional.of(cause.at());
+        }
+        for (Trigger trigger : rule.starts()) {
+            if (trigger.matches(cause)) {
+                return Optional.of(trigger instanceof Trigger.ActSince since ? since.start(cause) : cause.at());
+            }
         }
         if (cause.returns()) {
             boolean started = hadOne || lastStart().isPresent();

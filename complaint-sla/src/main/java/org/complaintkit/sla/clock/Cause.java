@@ -1,7 +1,7 @@
 package org.complaintkit.sla.clock;
 
 import java.time.Instant;
-import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.complaintkit.command.Verbs;
@@ -36,9 +36,9 @@ public record Cause(Complaint before, Complaint after, Event event) {
      * @param triggers the triggers
      * @return true for the first that matches
      */
-    public boolean touchesOff(Collection<Trigger> triggers) {
-        for (Trigger trigger : triggers) {
-            if (trigger.matches(this)) {
+    public boolean touchesOff(List<Trigger> triggers) {
+        for (int i = 0; i < triggers.size(); i++) {
+            if (triggers.get(i).matches(this)) {
                 return true;
             }
         }

@@ -114,6 +114,12 @@ public record ClockRule(
         return recurs
                 || Stream.of(starts, metBy, endedBy, restartedBy)
                         .flatMap(List::stream)
-                        .anyMatch(trigger -> !(trigger instanceof Trigger.Act));
+                        .anyMatch(trigger -> !isOfAnAct(trigger));
+    }
+
+    private static boolean isOfAnAct(Trigger trigger) {
+        return trigger instanceof Trigger.Act
+                || trigger instanceof Trigger.ActSince
+                || trigger instanceof Trigger.Recording;
     }
 }

@@ -79,9 +79,9 @@ public final class Clocks {
         if (rules.isEmpty()) {
             return List.of();
         }
-        List<DeadlineEvent> events = new ArrayList<>(2);
+        List<DeadlineEvent> events = new ArrayList<>(0);
         for (ClockRule rule : rules.values()) {
-            events.addAll(new Reaction(rule, reckoner, cause, away).run());
+            new Reaction(rule, reckoner, cause, events).run(away);
         }
         return events;
     }
@@ -108,16 +108,36 @@ public final class Clocks {
         if (determined.isPresent()) {
             return determined;
         }
+        return first(complaint, Instant.MAX).map(first -> raise(first, nextOf(first)));
+    }
+
+    /**
+     * The next thing that time alone raises, if that is before an instant.
+     *
+     * @param complaint the complaint as it stands
+     * @param until up to when, itself not included
+     * @return the event, as of {@link #next(Complaint)}; empty where nothing is due before
+     */
+    public Optional<DeadlineEvent> next(Complaint complaint, Instant until) {
+        Optional<DeadlineEvent> determined = determine(complaint);
+        return determined.isPresent()
+                ? determined.filter(event -> event.at().isBefore(until))
+                : first(complaint, until).map(first -> raise(first, nextOf(first)));
+    }
+
+    /** The deadline whose next point is the earliest and before an instant. */
+    private static Optional<Deadline> first(Complaint complaint, Instant before) {
         Deadline first = null;
-        Instant when = Instant.MAX;
-        for (Deadline deadline : complaint.deadlines()) {
-            Instant at = nextOf(deadline);
+        Instant when = before;
+        List<Deadline> all = complaint.deadlines();
+        for (int i = 0; i < all.size(); i++) {
+            Instant at = nextOf(all.get(i));
             if (at.isBefore(when)) {
-                first = deadline;
+                first = all.get(i);
                 when = at;
             }
         }
-        return first == null ? Optional.empty() : Optional.of(raise(first, when));
+        return Optional.ofNullable(first);
     }
 
     /** The next point on a clock's way; the end of time where there is none. */
@@ -169,9 +189,13 @@ public final class Clocks {
 
     /** A clock whose calendar did not reach far enough is set as soon as an edition does. */
     private Optional<DeadlineEvent> determine(Complaint complaint) {
-        for (Deadline deadline : complaint.deadlines()) {
-            ClockRule rule = rules.get(deadline.key().rule());
-            if (deadline.status() == DeadlineStatus.UNDETERMINED && rule != null) {
+        List<Deadline> all = complaint.deadlines();
+        for (int i = 0; i < all.size(); i++) {
+            Deadline deadline = all.get(i);
+            ClockRule rule = deadline.status() == DeadlineStatus.UNDETERMINED
+                    ? rules.get(deadline.key().rule())
+                    : null;
+            if (rule != null) {
                 Deadline known = reckoner.reckon(rule, deadline, complaint, deadline.startedAt());
                 if (known.status() != DeadlineStatus.UNDETERMINED) {
                     return Optional.of(new DeadlineMoved(deadline.startedAt(), known));

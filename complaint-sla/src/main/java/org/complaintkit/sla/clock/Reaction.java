@@ -16,6 +16,7 @@ import org.complaintkit.event.DeadlineEvent.DeadlineMet;
 import org.complaintkit.event.DeadlineEvent.DeadlineMoved;
 import org.complaintkit.event.DeadlineEvent.DeadlinePaused;
 import org.complaintkit.event.DeadlineEvent.DeadlineSet;
+import org.complaintkit.event.Event;
 
 /** One limit, one thing that happened: first what becomes of the clocks that there are, then whether a new one starts. */
 final class Reaction {
@@ -23,18 +24,32 @@ final class Reaction {
     private final ClockRule rule;
     private final Reckoner reckoner;
     private final Cause cause;
-    private final boolean away;
-    private final List<DeadlineEvent> events = new ArrayList<>(1);
+    private final List<DeadlineEvent> events;
     private final boolean waited;
     private final boolean waits;
+    private final Instant doneAt;
 
-    Reaction(ClockRule rule, Reckoner reckoner, Cause cause, boolean away) {
+    /** What follows is added to the events, a list that all limits share. */
+    Reaction(ClockRule rule, Reckoner reckoner, Cause cause, List<DeadlineEvent> events) {
         this.rule = rule;
         this.reckoner = reckoner;
         this.cause = cause;
-        this.away = away;
+        this.events = events;
         this.waited = waits(cause.before());
         this.waits = waits(cause.after());
+        this.doneAt = isRecorded() && cause.event() instanceof Event.Acted acted
+                ? acted.meta().recordedAt()
+                : cause.at();
+    }
+
+    /** Whether the recording of this very act is what is asked. */
+    private boolean isRecorded() {
+        for (Trigger trigger : rule.metBy()) {
+            if (trigger instanceof Trigger.Recording && trigger.matches(cause)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean waits(Complaint complaint) {
@@ -43,20 +58,19 @@ final class Reaction {
                 : rule.pausedWhile().holds(complaint);
     }
 
-    List<DeadlineEvent> run() {
+    void run(boolean away) {
         if (!away && !isConcerned()) {
-            return List.of();
+            return;
         }
         List<Deadline> own = own();
         Beginning beginning = new Beginning(rule, cause, own);
         for (int i = 0; i < own.size(); i++) {
             Deadline before = own.get(i);
-            beginning.see(before, change(before, i == own.size() - 1));
+            beginning.see(before, away ? leave(before) : change(before, i == own.size() - 1));
         }
         if (!away) {
             beginning.start().ifPresent(start -> begin(start, beginning.turn()));
         }
-        return events;
     }
 
     /** Most of what happens leaves most limits as they are: false only where nothing below would do anything. */
@@ -74,18 +88,16 @@ final class Reaction {
 
     private List<Deadline> own() {
         List<Deadline> own = new ArrayList<>(1);
-        for (Deadline deadline : cause.after().deadlines()) {
-            if (deadline.key().rule().equals(rule.id())) {
-                own.add(deadline);
+        List<Deadline> all = cause.after().deadlines();
+        for (int i = 0; i < all.size(); i++) {
+            if (all.get(i).key().rule().equals(rule.id())) {
+                own.add(all.get(i));
             }
         }
         return own;
     }
 
     private Deadline change(Deadline deadline, boolean latest) {
-        if (away) {
-            return leave(deadline);
-        }
         Deadline now = deadline;
         if (waits && !waited) {
             now = stop(now);
@@ -157,28 +169,28 @@ final class Reaction {
 
     private Deadline meet(Deadline deadline) {
         // Only where this very act ended the wait, and the limit ran out on the day on which that began.
-        if (deadline.isOverdueAt(cause.at())) {
+        if (deadline.isOverdueAt(doneAt)) {
             return meetLate(breach(deadline));
         }
         if (deadline.status().isOpen()) {
-            Deadline met = deadline.settle(DeadlineStatus.MET, cause.at());
-            events.add(new DeadlineMet(cause.at(), met));
+            Deadline met = deadline.settle(DeadlineStatus.MET, doneAt);
+            events.add(new DeadlineMet(doneAt, met));
             return met;
         }
         if (!isUnmetBreach(deadline)) {
             return deadline;
         }
-        if (cause.at().isAfter(deadline.dueAt().orElseThrow())) {
+        if (doneAt.isAfter(deadline.dueAt().orElseThrow())) {
             return meetLate(deadline);
         }
-        Deadline met = deadline.settle(DeadlineStatus.MET, cause.at());
-        events.add(new BreachLifted(cause.at(), met));
+        Deadline met = deadline.settle(DeadlineStatus.MET, doneAt);
+        events.add(new BreachLifted(doneAt, met));
         return met;
     }
 
     private Deadline meetLate(Deadline breached) {
-        Deadline met = breached.settle(breached.status(), cause.at());
-        events.add(new DeadlineMet(cause.at(), met));
+        Deadline met = breached.settle(breached.status(), doneAt);
+        events.add(new DeadlineMet(doneAt, met));
         return met;
     }
 
@@ -230,8 +242,14 @@ final class Reaction {
         if (set.status() == DeadlineStatus.CANCELLED) {
             return;
         }
-        set = start.isBefore(cause.at()) ? Reckoner.notBefore(cause.at(), set) : set;
+        set = start.isBefore(cause.at()) && !cause.touchesOff(rule.starts())
+                ? Reckoner.notBefore(cause.at(), set)
+                : set;
         events.add(new DeadlineSet(cause.at(), set));
-        waitIfPending(set);
+        if (isRecorded()) {
+            meet(set);
+        } else {
+            waitIfPending(set);
+        }
     }
 }

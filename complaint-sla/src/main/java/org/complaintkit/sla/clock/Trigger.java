@@ -1,11 +1,13 @@
 package org.complaintkit.sla.clock;
 
+import java.time.Instant;
 import org.complaintkit.deadline.DeadlineStatus;
 import org.complaintkit.event.DeadlineEvent;
 import org.complaintkit.event.DeadlineEvent.DeadlineBreached;
 import org.complaintkit.event.DeadlineEvent.DeadlineMet;
 import org.complaintkit.event.DeadlineEvent.DeadlineWarned;
 import org.complaintkit.fact.Condition;
+import org.complaintkit.fact.Fact;
 import org.complaintkit.identity.Names;
 import org.complaintkit.lifecycle.Verb;
 
@@ -43,6 +45,51 @@ public sealed interface Trigger {
         @Override
         public boolean matches(Cause cause) {
             return cause.does(verb) && (when.equals(Condition.ALWAYS) || when.holds(cause.facts()));
+        }
+    }
+
+    /**
+     * Somebody acts, and tells since when: a clock that this starts runs from that moment where it lies before the act.
+     *
+     * @param act the act
+     * @param since the name of a fact of type moment that the act itself records
+     */
+    record ActSince(Act act, String since) implements Trigger {
+        /**
+         * Checks the name.
+         *
+         * @throws IllegalArgumentException if the fact's name is not one in the sense of {@link Names}
+         */
+        public ActSince {
+            Names.require("fact", since);
+        }
+
+        @Override
+        public boolean matches(Cause cause) {
+            return act.matches(cause);
+        }
+
+        /** Since when, or the moment of the act. */
+        Instant start(Cause cause) {
+            return cause.act()
+                    .flatMap(acted -> acted.act().facts().fact(since))
+                    .filter(Fact.Moment.class::isInstance)
+                    .map(told -> ((Fact.Moment) told).value())
+                    .filter(told -> told.isBefore(cause.at()))
+                    .orElse(cause.at());
+        }
+    }
+
+    /**
+     * An act is recorded: what is asked is the recording, and the clock is met when the library learnt of the act, also a
+     * clock that the act itself starts.
+     *
+     * @param verb the verb
+     */
+    record Recording(Verb verb) implements Trigger {
+        @Override
+        public boolean matches(Cause cause) {
+            return cause.does(verb);
         }
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import org.complaintkit.identity.Names;
 import org.complaintkit.identity.Role;
 import org.complaintkit.rule.Refusal;
@@ -45,6 +46,24 @@ public record Ladder(List<Level> levels) {
     /** Takes a copy of the levels. */
     public Ladder {
         levels = List.copyOf(levels);
+    }
+
+    /**
+     * Levels that have no names of their own, {@code level-0} and so on, and nobody who handles there by the rules.
+     *
+     * @param count how many, level 0 among them
+     * @return the ladder
+     * @throws IllegalArgumentException if the count is below 1
+     */
+    public static Ladder numbered(int count) {
+        if (count < 1) {
+            throw new IllegalArgumentException("a ladder has at least 1 level, not " + count);
+        }
+        List<Level> levels = IntStream.range(0, count)
+                .mapToObj(level -> new Level(
+                        "level-" + level, new Text("Level " + level, "第" + level + "层"), List.of()))
+                .toList();
+        return new Ladder(levels);
     }
 
     /**

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.complaintkit.complaint.DerivedFacts;
 import org.complaintkit.fact.Condition;
@@ -39,7 +40,7 @@ final class ActTimeReader {
     Read<Condition> at(Fields fields) {
         fields.oneOf("at", Map.of("in", true));
         Map<String, Function<Fields, Read<List<Window>>>> forms = new LinkedHashMap<>();
-        forms.put("window", in -> known.window(in).map(name -> List.of(known.windows().get(name))));
+        forms.put("window", in -> known.window(in).map(this::named));
         forms.put(
                 "hours", in -> in.list("hours", WindowReader::read).where(hours -> !hours.isEmpty(), SOME));
         Read<List<Window>> windows = fields.form(forms);
@@ -52,7 +53,12 @@ final class ActTimeReader {
         return fields.make(() -> in(
                 "last " + verb.get(),
                 DerivedFacts.latest(1, Verb.of(verb.get())),
-                List.of(known.windows().get(window.get()))));
+                named(window.get())));
+    }
+
+    /** Where there is none of this name the fault is noted already. */
+    private List<Window> named(String window) {
+        return Optional.ofNullable(known.windows().get(window)).stream().toList();
     }
 
     private Condition in(String what, String moment, List<Window> windows) {

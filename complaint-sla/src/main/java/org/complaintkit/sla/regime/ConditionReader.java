@@ -2,6 +2,7 @@ package org.complaintkit.sla.regime;
 
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.complaintkit.complaint.DerivedFacts;
@@ -21,6 +22,8 @@ import org.complaintkit.sla.clock.Trigger;
 final class ConditionReader {
 
     private static final Text FACT = new Text("a fact that is declared", "已声明的事实");
+
+    private static final Text OTHERS = new Text("at least one verb", "至少一个操作");
 
     private final Known known;
     private final References references = new References();
@@ -56,7 +59,9 @@ final class ConditionReader {
             Map<String, Function<Fields, Read<Condition>>> forms = forms(this::readOfAct);
             forms.put("at", actTimes::at);
             forms.put("times", this::times);
-            forms.put("last", in -> actTimes.last(references.verb(in.text("last")), in));
+            forms.put(
+                    "last",
+                    in -> in.has("window") ? actTimes.last(references.verb(in.text("last")), in) : lastAfter(in));
             forms.put("by", in -> in.text("by").map(role -> new Condition.Is(Trigger.ROLE + role, Fact.of(true))));
             return fields.form(forms);
         });
@@ -65,7 +70,7 @@ final class ConditionReader {
     private Read<Condition> condition(Fields fields) {
         Map<String, Function<Fields, Read<Condition>>> forms = forms(this::read);
         forms.put("start", this::startInWindow);
-        forms.put("last", this::lastInWindow);
+        forms.put("last", in -> in.has("window") ? lastInWindow(in) : lastAfter(in));
         return fields.form(forms);
     }
 
@@ -81,6 +86,7 @@ final class ConditionReader {
         forms.put("not", in -> in.required("not", part).map(Condition.Not::new));
         forms.put("limit", this::limitIs);
         forms.put("done", in -> count(in, DerivedFacts.DONE, references.limit(in.text("done"))));
+        forms.put("last", this::lastAfter);
         forms.put("times", in -> count(in, DerivedFacts.TIMES, references.verb(in.text("times"))));
         return forms;
     }
@@ -101,6 +107,16 @@ final class ConditionReader {
         Read<String> verb = references.verb(fields.text("last"));
         Read<String> window = known.window(fields);
         return fields.make(() -> new Condition.Is(StartFacts.lastIn(Verb.of(verb.get()), window.get()), Fact.of(true)));
+    }
+
+    /** A verb was done, and since then none of the others. */
+    private Read<Condition> lastAfter(Fields fields) {
+        Read<String> verb = references.verb(fields.text("last"));
+        Read<List<String>> others =
+                fields.list("after", item -> references.verb(item.text())).where(list -> !list.isEmpty(), OTHERS);
+        return fields.make(() -> new Condition.All(others.get().stream()
+                .<Condition>map(other -> new Condition.Is(DerivedFacts.SINCE + verb.get() + " " + other, Fact.of(true)))
+                .toList()));
     }
 
     /** What became of the latest deadline of a limit in this round. */

@@ -12,6 +12,7 @@ import org.complaintkit.identity.Role;
 import org.complaintkit.json.Fault;
 import org.complaintkit.json.Fields;
 import org.complaintkit.json.Item;
+import org.complaintkit.json.JsonValue.JsonObject;
 import org.complaintkit.json.JsonValue.JsonText;
 import org.complaintkit.json.Read;
 import org.complaintkit.rule.Text;
@@ -27,7 +28,10 @@ final class EscalationReader {
 
     private static final Text ONCE = new Text("an id that no other escalation has", "未被其他升级规则使用的标识");
     private static final Text LEVEL_ONCE = new Text("an id that no other level has", "未被其他层次使用的标识");
+    private static final Text COUNT = new Text("a number of levels from 1 to 1000", "1至1000的层次数");
     private static final Text FACT = new Text("a fact that is declared", "已声明的事实");
+
+    private static final int MOST_LEVELS = 1000;
 
     private final ConditionReader conditions;
     private final TriggerReader triggers;
@@ -41,8 +45,13 @@ final class EscalationReader {
         this.rungs = rungs;
     }
 
+    /** Levels by name, or where a document does not name them how many there are: {@code {"levels":3}}. */
     Read<Ladder> ladder(Item item) {
-        return item.list(this::level).map(Ladder::new);
+        return item.value() instanceof JsonObject
+                ? item.object(fields -> fields.whole("levels")
+                        .where(count -> count >= 1 && count <= MOST_LEVELS, COUNT)
+                        .map(Ladder::numbered))
+                : item.list(this::level).map(Ladder::new);
     }
 
     private Read<Ladder.Level> level(Item item) {

@@ -71,9 +71,9 @@ public final class Regime implements Rules, Pricing {
 
     /** Adds what time raises to the events and gives the complaint with all of it folded in. */
     private Complaint pass(Complaint complaint, Instant until, List<Event> events) {
-        Optional<DeadlineEvent> next = clocks().next(complaint);
+        Optional<DeadlineEvent> next = clocks().next(complaint, until);
         Complaint now = complaint;
-        while (next.isPresent() && next.get().at().isBefore(until)) {
+        while (next.isPresent()) {
             DeadlineEvent raised = next.get();
             events.add(raised);
             Complaint before = now;
@@ -84,7 +84,7 @@ public final class Regime implements Rules, Pricing {
                 cascade.charge(raised);
             }
             now = cascade.after();
-            next = clocks().next(now);
+            next = clocks().next(now, until);
         }
         return now;
     }
@@ -229,22 +229,19 @@ public final class Regime implements Rules, Pricing {
         return parts.ref();
     }
 
-    /**
-     * Its title.
-     *
-     * @return the title in both languages
-     */
+    /** {@return its title in both languages} */
     public Text title() {
         return parts.title();
     }
 
-    /**
-     * The zone in which its days are counted.
-     *
-     * @return the zone
-     */
+    /** {@return the zone in which its days are counted} */
     public ZoneId zone() {
         return parts.zone();
+    }
+
+    /** {@return what it tells the people who act} */
+    public Guide guide() {
+        return parts.guide();
     }
 
     /** {@return its lifecycle} */

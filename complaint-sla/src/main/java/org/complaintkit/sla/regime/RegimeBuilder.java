@@ -45,6 +45,7 @@ public final class RegimeBuilder {
     private InForce inForce = InForce.ALWAYS;
     private Lifecycle lifecycle = Lifecycle.standard();
     private Ladder ladder = Ladder.ENDLESS;
+    private Guide guide = new Guide(List.of());
     private Duration backdating = Duration.ZERO;
 
     RegimeBuilder(RegimeRef ref, ZoneId zone) {
@@ -158,6 +159,17 @@ public final class RegimeBuilder {
     }
 
     /**
+     * What it tells the people who act; without this, nothing.
+     *
+     * @param tells the guidance
+     * @return this builder
+     */
+    public RegimeBuilder guide(Guide tells) {
+        guide = tells;
+        return this;
+    }
+
+    /**
      * A sanction: who is to answer, and what it costs.
      *
      * @param charge who is to answer for what
@@ -203,6 +215,7 @@ public final class RegimeBuilder {
                 backdating,
                 clocks,
                 new Escalations(escalations, ladder, clocks),
+                guide,
                 new Charging(charges, zone),
                 new PriceList(prices, zone)));
     }

@@ -46,7 +46,7 @@ final class RegimeDocument {
                 fields.orElse("lifecycle", new LifecycleReader(conditions)::read, Lifecycle.standard());
         Read<Start.Days> days = days(zone);
         RungReader rungs = new RungReader(known);
-        Read<Escalating> escalating = escalating(new EscalationReader(conditions, rungs));
+        Read<Escalating> escalating = escalating(new EscalationReader(conditions, rungs), conditions.references());
         LimitReader limitReader = new LimitReader(limitContext(conditions), days, rungs);
         Read<List<ClockRule>> limits = fields.orElse("limits", item -> item.list(limitReader::read), List.of());
         SanctionReader sanctionReader = new SanctionReader(known, conditions, limitReader.ids());
@@ -70,15 +70,16 @@ final class RegimeDocument {
         return new LimitContext(conditions, calendars, ownForms);
     }
 
-    private Read<Escalating> escalating(EscalationReader reader) {
+    private Read<Escalating> escalating(EscalationReader reader, References references) {
         Read<Ladder> ladder = fields.orElse("levels", reader::ladder, Ladder.ENDLESS);
         Read<List<EscalationRule>> rules = fields.orElse("escalation", reader::read, List.of());
-        return fields.make(() -> new Escalating(ladder.get(), rules.get()));
+        Read<Guide> guide = fields.orElse("guidance", new GuideReader(references)::read, new Guide(List.of()));
+        return fields.make(() -> new Escalating(ladder.get(), rules.get(), guide.get()));
     }
 
-    private record Escalating(Ladder ladder, List<EscalationRule> rules) {
+    private record Escalating(Ladder ladder, List<EscalationRule> rules, Guide guide) {
         void into(RegimeBuilder builder) {
-            builder.ladder(ladder);
+            builder.ladder(ladder).guide(guide);
             rules.forEach(builder::escalation);
         }
     }

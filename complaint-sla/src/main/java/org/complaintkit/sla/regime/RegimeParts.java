@@ -25,6 +25,7 @@ record RegimeParts(
         Duration backdating,
         Clocks clocks,
         Escalations escalations,
+        Guide guide,
         Charging charging,
         Pricing prices) {
 

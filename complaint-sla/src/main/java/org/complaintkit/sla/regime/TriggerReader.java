@@ -3,8 +3,10 @@ package org.complaintkit.sla.regime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.complaintkit.fact.Condition;
+import org.complaintkit.fact.FactType;
 import org.complaintkit.json.Fields;
 import org.complaintkit.json.Item;
 import org.complaintkit.json.JsonValue.JsonText;
@@ -20,6 +22,8 @@ import org.complaintkit.sla.clock.Trigger;
 final class TriggerReader {
 
     private static final Text SOME = new Text("at least one verb or other trigger", "至少一个操作或其他触发条件");
+
+    private static final Text MOMENT = new Text("a fact of type moment", "时刻类型的事实");
 
     private final ConditionReader conditions;
 
@@ -48,6 +52,7 @@ final class TriggerReader {
     Map<String, Function<Fields, Read<Trigger>>> forms() {
         Map<String, Function<Fields, Read<Trigger>>> forms = new LinkedHashMap<>();
         forms.put("do", this::act);
+        forms.put("recorded", in -> verb(in.text("recorded")).map(Trigger.Recording::new));
         forms.put("breach", in -> limit(in, "breach").map(Trigger.Breach::new));
         forms.put("met", in -> limit(in, "met").map(Trigger.Met::new));
         forms.put("level", in -> in.whole("level").map(Trigger.Level::new));
@@ -57,10 +62,20 @@ final class TriggerReader {
         return forms;
     }
 
+    /** With {@code since}, the act tells since when the clock runs that it starts. */
     private Read<Trigger> act(Fields fields) {
         Read<Verb> verb = verb(fields.text("do"));
         Read<Condition> when = fields.orElse("when", conditions::readOfAct, Condition.ALWAYS);
-        return fields.make(() -> new Trigger.Act(verb.get(), when.get()));
+        Read<Optional<String>> since = fields.optional("since", this::moment);
+        return fields.make(() -> {
+            Trigger.Act act = new Trigger.Act(verb.get(), when.get());
+            return since.get().<Trigger>map(fact -> new Trigger.ActSince(act, fact)).orElse(act);
+        });
+    }
+
+    private Read<String> moment(Item item) {
+        Known known = conditions.known();
+        return item.text().where(fact -> known.type(fact).filter(FactType.MOMENT::equals).isPresent(), MOMENT);
     }
 
     Read<String> limit(Fields fields, String field) {

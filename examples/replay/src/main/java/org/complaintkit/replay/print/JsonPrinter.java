@@ -14,6 +14,7 @@ import org.complaintkit.json.JsonLine;
 import org.complaintkit.json.JsonLines;
 import org.complaintkit.lifecycle.Lifecycle;
 import org.complaintkit.lifecycle.Track;
+import org.complaintkit.lifecycle.Verb;
 import org.complaintkit.replay.run.Accounts;
 import org.complaintkit.replay.run.Comparison;
 import org.complaintkit.replay.run.LimitLine;
@@ -22,12 +23,14 @@ import org.complaintkit.replay.run.RefusedRow;
 import org.complaintkit.replay.run.Result;
 import org.complaintkit.rule.Language;
 import org.complaintkit.sanction.Entry;
+import org.complaintkit.sla.regime.Guide;
 import org.complaintkit.sla.regime.Regime;
 
 /** One JSON object a complaint and line. */
 public final class JsonPrinter implements Printer {
 
     private final Lifecycle lifecycle;
+    private final Guide guide;
     private final ZoneId zone;
     private final Language language;
 
@@ -39,6 +42,7 @@ public final class JsonPrinter implements Printer {
      */
     public JsonPrinter(Regime regime, Language language) {
         this.lifecycle = regime.lifecycle();
+        this.guide = regime.guide();
         this.zone = regime.zone();
         this.language = language;
     }
@@ -68,6 +72,10 @@ public final class JsonPrinter implements Printer {
             line.objects("escalations", outcome.escalations(), this::escalation);
         }
         line.objects("refusals", one.refusals(), this::refusal);
+        List<Guide.Advice> guidance = guide.at(lifecycle, outcome.position());
+        if (!guidance.isEmpty()) {
+            line.objects("guidance", guidance, this::advice);
+        }
         if (!one.comparisons().isEmpty()) {
             line.objects("comparisons", one.comparisons(), this::comparison);
         }
@@ -146,6 +154,13 @@ public final class JsonPrinter implements Printer {
                 .text("code", row.refusal().code())
                 .texts("basis", row.refusal().basis())
                 .text("message", row.refusal().text().in(language));
+    }
+
+    private void advice(JsonLine line, Guide.Advice advice) {
+        line.text("rule", advice.id())
+                .texts("basis", advice.basis())
+                .texts("for", advice.verbs().stream().map(Verb::name).sorted().toList())
+                .text("says", advice.says().in(language));
     }
 
     private void comparison(JsonLine line, Comparison comparison) {
