@@ -72,6 +72,9 @@ public final class Verbs {
     /** Does nothing but let time pass. */
     public static final Verb PASS_TIME = Verb.of("pass-time");
 
+    /** What an answered or closed complaint comes back by: what was said of its outcome ends with them. */
+    public static final Set<Verb> RETURNS = Set.of(REOPEN, COMPLAIN_AGAIN, APPEAL);
+
     /** The verbs whose content a record of their own checks. */
     static final Set<Verb> HAVE_RECORDS = Set.of(
             REGISTER,

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.complaintkit.command.Act;
 import org.complaintkit.command.ExtendLimit;
+import org.complaintkit.command.Verbs;
 import org.complaintkit.complaint.Snapshot.Breach;
 import org.complaintkit.complaint.Snapshot.Done;
 import org.complaintkit.complaint.Snapshot.LastAct;
@@ -16,6 +17,7 @@ import org.complaintkit.fact.FactMap;
 import org.complaintkit.identity.Actor;
 import org.complaintkit.identity.RegimeRef;
 import org.complaintkit.lifecycle.Position;
+import org.complaintkit.lifecycle.Fields;
 import org.complaintkit.lifecycle.Track;
 import org.complaintkit.lifecycle.Verb;
 import org.complaintkit.sanction.Charge;
@@ -28,6 +30,7 @@ final class Change {
     private int round;
     private int level;
     private FactMap facts;
+    private FactMap lapsed;
     private Optional<Instant> recordedAt;
     private Kept<Deadline> deadlines;
     private Kept<Charge> charges;
@@ -44,6 +47,7 @@ final class Change {
         round = before.round();
         level = before.level();
         facts = before.facts();
+        lapsed = before.lapsed();
         recordedAt = before.recordedAt();
         ofAPerson = before.ofAPerson();
         deadlines = Kept.of(before.deadlines());
@@ -92,6 +96,9 @@ final class Change {
     }
 
     private void act(Event.Acted acted) {
+        if (Verbs.RETURNS.contains(acted.act().verb()) && recordedAt.isPresent()) {
+            comeBack();
+        }
         learn(learned(acted.act()), acted.at());
         recordedAt = Optional.of(acted.meta().recordedAt());
         ofAPerson = !acted.meta().by().equals(Actor.TIME);
@@ -102,6 +109,16 @@ final class Change {
         verbs = verbs.put(
                 place,
                 place < 0 ? Done.first(verb, acted.at(), by) : verbs.get(place).again(acted.at(), by));
+    }
+
+    /** What was said of an outcome does not hold of the next one, and who did what counts anew. */
+    private void comeBack() {
+        FactMap gone = facts.only(Fields.ofTheOutcome());
+        lapsed = lapsed.withAll(gone);
+        facts = facts.without(Fields.ofTheOutcome());
+        for (int i = 0; i < verbs.size(); i++) {
+            verbs = verbs.put(i, verbs.get(i).cameBack());
+        }
     }
 
     /** What an extension says is said of a limit, not of the complaint: its {@code until} is no promise. */
@@ -150,6 +167,7 @@ final class Change {
                 round,
                 level,
                 facts,
+                lapsed,
                 deadlines,
                 charges,
                 recordedAt,

@@ -156,12 +156,22 @@ public final class Complaint implements Facts {
     }
 
     /**
-     * What was recorded.
+     * What was recorded and still holds. What was said of an outcome (its result, whether the customer is satisfied) ends
+     * where the complaint comes back: is reopened, complained of again or appealed.
      *
      * @return the facts, in the order in which they first became known
      */
     public FactMap facts() {
         return now.facts();
+    }
+
+    /**
+     * What was recorded, also of outcomes that the complaint came back from: for what is owed for an earlier one.
+     *
+     * @return the facts of the complaint over what has ended of them
+     */
+    public Facts ever() {
+        return now.lapsed().size() == 0 ? this : now.lapsed().under(this);
     }
 
     /**

@@ -3,21 +3,28 @@ package org.complaintkit.complaint;
 import java.time.Instant;
 import java.util.Optional;
 import org.complaintkit.complaint.Snapshot.Done;
+import org.complaintkit.fact.ActorFacts;
 import org.complaintkit.fact.Fact;
 import org.complaintkit.lifecycle.Verb;
 
 /**
  * The facts that a complaint derives from its events, beside those that were recorded: {@code state} (the main line's, or
- * {@code pending}), {@code round}, {@code level}, for each verb when it was last done, how often, and whether since another
- * one, and for each limit what became of its deadlines. Nobody can record a fact of such a name.
+ * {@code pending}), {@code round}, {@code level}, for each verb when it was last done, how often, by whom, and whether since
+ * another one, and for each limit what became of its deadlines. Nobody can record a fact of such a name.
  */
 public final class DerivedFacts {
 
     /** Before the name of a verb: the fact that tells when it was last done, {@code last answer}. */
     public static final String LAST = "last ";
 
-    /** Before the name of a verb: the fact that tells how often it was done, {@code times report-progress}. */
+    /**
+     * Before the name of a verb: the fact that tells how often it was done since the complaint last came back (reopened,
+     * complained of again, appealed), {@code times report-progress}.
+     */
     public static final String TIMES = "times ";
+
+    /** Before the name of a verb: the fact that tells how often it was done in all, {@code total appeal}. */
+    public static final String TOTAL = "total ";
 
     /**
      * Before a number and the name of a verb: the fact that tells when the verb was done for the last time but so many, {@code
@@ -67,6 +74,9 @@ public final class DerivedFacts {
                         && (name.startsWith(LAST)
                                 || name.startsWith(TIMES)
                                 || name.startsWith(LATEST)
+                                || name.startsWith(TOTAL)
+                                || name.startsWith(ActorFacts.DOERS)
+                                || name.startsWith(ActorFacts.BY)
                                 || name.startsWith(LIMIT)
                                 || name.startsWith(SINCE)
                                 || name.startsWith(DONE));
@@ -95,6 +105,9 @@ public final class DerivedFacts {
                 Latest.of(LATEST + named)
                         .flatMap(asked -> now.done(asked.verb()).flatMap(done -> done.latest(asked.n())))
                         .map(Fact::of);
+            case TOTAL -> Optional.of(Fact.of(now.done(named).map(Done::total).orElse(0)));
+            case ActorFacts.DOERS -> now.done(named).map(Done::doers).map(Fact.Listing::new);
+            case ActorFacts.BY -> Optional.empty();
             case LIMIT ->
                 now.latest(named, now.round())
                         .map(latest -> Fact.of(latest.status().word()));

@@ -11,6 +11,7 @@ import org.complaintkit.command.Escalate;
 import org.complaintkit.command.Meta;
 import org.complaintkit.command.Verbs;
 import org.complaintkit.event.Event;
+import org.complaintkit.lifecycle.Fields;
 import org.complaintkit.lifecycle.Lifecycle;
 import org.complaintkit.lifecycle.Step;
 import org.complaintkit.rule.Decision;
@@ -57,10 +58,11 @@ public record LifecycleRules(Lifecycle lifecycle, Duration backdating) implement
                 complaint.position(),
                 command.verb(),
                 meta.by(),
-                complaint.acting(command.verb(), meta.at()).under(command.act().facts()));
+                Fields.seen(command.verb(), complaint.acting(command.verb(), meta.at()), command.act().facts()));
         if (!attempt.isAccepted()) {
             untimely.addAll(attempt.refusals());
         }
+        untimely.addAll(lifecycle.whyNotSay(command.verb(), command.act().facts()));
         List<Step> steps = attempt.events();
         checkOrder(complaint, meta, steps, untimely);
         checkLevel(complaint, command, untimely);

@@ -2,6 +2,7 @@ package org.complaintkit.complaint;
 
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -26,7 +27,8 @@ import org.complaintkit.sanction.Charge;
  * @param position where it stands on each track
  * @param round how many times it has been handled, from 1
  * @param level how far it has been escalated, from 0
- * @param facts what was recorded
+ * @param facts what was recorded and still holds
+ * @param lapsed what was recorded of outcomes that the complaint came back from
  * @param deadlines every deadline that it ever had, in the order in which their clocks started
  * @param charges the charges that stand
  * @param recordedAt when the library last learnt of an act; empty before the registration
@@ -43,6 +45,7 @@ public record Snapshot(
         int round,
         int level,
         FactMap facts,
+        FactMap lapsed,
         List<Deadline> deadlines,
         List<Charge> charges,
         Optional<Instant> recordedAt,
@@ -60,6 +63,7 @@ public record Snapshot(
             Position.UNBORN,
             1,
             0,
+            FactMap.EMPTY,
             FactMap.EMPTY,
             Kept.empty(),
             Kept.empty(),
@@ -104,30 +108,47 @@ public record Snapshot(
      * @param verb the verb
      * @param at when it was last done
      * @param by the id of who did it then
-     * @param times how often it was done in all, from 1
+     * @param total how often it was done in all, from 1
+     * @param times how often it was done since the complaint last came back
+     * @param doers the ids of those who did it since then, each once
      * @param earlier when it was done before, in order of recording
      */
-    public record Done(Verb verb, Instant at, String by, int times, List<Instant> earlier) {
+    public record Done(
+            Verb verb, Instant at, String by, int total, int times, List<String> doers, List<Instant> earlier) {
 
-        /** Takes a copy of the list. */
+        /** Takes copies of the lists. */
         public Done {
+            doers = List.copyOf(doers);
             earlier = Kept.of(earlier);
         }
 
         static Done first(Verb verb, Instant at, String by) {
-            return new Done(verb, at, by, 1, Kept.empty());
+            return new Done(verb, at, by, 1, 1, List.of(by), Kept.empty());
         }
 
         Done again(Instant then, String who) {
-            return new Done(verb, then, who, times + 1, Kept.of(earlier).plus(at));
+            List<String> all = doers;
+            if (!doers.contains(who)) {
+                all = new ArrayList<>(doers);
+                all.add(who);
+            }
+            return new Done(verb, then, who, total + 1, times + 1, all, moments());
+        }
+
+        Done cameBack() {
+            return times == 0 ? this : new Done(verb, at, by, total, 0, List.of(), earlier);
         }
 
         /** The n-th latest time, as it happened; empty where it was done less often. */
         Optional<Instant> latest(int n) {
-            return Kept.of(earlier).plus(at).stream()
+            return moments().stream()
                     .sorted(Comparator.reverseOrder())
                     .skip(n - 1L)
                     .findFirst();
+        }
+
+        private Kept<Instant> moments() {
+            return Kept.of(earlier).plus(at);
         }
     }
 

@@ -13,7 +13,19 @@ import org.complaintkit.identity.Names;
  * <p>A comparison with a fact that is not known does not hold, and neither does one with a fact of another type; so
  * {@code not} around a comparison holds where the fact is unknown, and {@link Known} tells the two cases apart.
  */
-public sealed interface Condition {
+public sealed interface Condition
+        permits Condition.Is,
+                Condition.In,
+                Condition.AtLeast,
+                Condition.AtMost,
+                Condition.Known,
+                Condition.All,
+                Condition.Any,
+                Condition.Not,
+                Condition.Own,
+                Counts,
+                Lists,
+                Same {
 
     /** Always holds. */
     Condition ALWAYS = new All(List.of());

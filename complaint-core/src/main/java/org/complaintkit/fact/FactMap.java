@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.Predicate;
 import org.complaintkit.identity.Names;
 
 /**
@@ -116,6 +118,38 @@ public final class FactMap implements Facts {
     public Optional<Fact> fact(String name) {
         int at = find(name);
         return at < 0 ? Optional.empty() : Optional.of((Fact) pairs[at + 1]);
+    }
+
+    /**
+     * Those of these facts that have one of these names.
+     *
+     * @param names the names
+     * @return the facts, in their order
+     */
+    public FactMap only(Set<String> names) {
+        return kept(names::contains);
+    }
+
+    /**
+     * These facts but for those that have one of these names.
+     *
+     * @param names the names
+     * @return the facts, in their order
+     */
+    public FactMap without(Set<String> names) {
+        return kept(name -> !names.contains(name));
+    }
+
+    private FactMap kept(Predicate<String> kept) {
+        Object[] left = new Object[pairs.length];
+        int end = 0;
+        for (int i = 0; i < pairs.length; i += 2) {
+            if (kept.test((String) pairs[i])) {
+                left[end++] = pairs[i];
+                left[end++] = pairs[i + 1];
+            }
+        }
+        return end == pairs.length ? this : new FactMap(Arrays.copyOf(left, end));
     }
 
     /**

@@ -42,6 +42,9 @@ final class Remaining {
         if (condition instanceof Own) {
             return constant(condition.holds(known));
         }
+        if (condition instanceof Same same) {
+            return of(same);
+        }
         String fact = condition.names().iterator().next();
         if (!open.test(fact)) {
             return constant(condition.holds(known));
@@ -49,6 +52,16 @@ final class Remaining {
         // What is known can be said differently, but not unsaid.
         boolean stays = condition instanceof Known && known.fact(fact).isPresent();
         return stays ? Condition.ALWAYS : condition;
+    }
+
+    /** Where one of two facts stays as it is, something is asked of the other alone. */
+    private Condition of(Same same) {
+        boolean one = open.test(same.fact());
+        boolean other = open.test(same.other());
+        if (one && other) {
+            return same;
+        }
+        return one || other ? of(same.of(one ? same.fact() : same.other(), known)) : constant(same.holds(known));
     }
 
     /** All parts or any of them: {@code neutral} says nothing, {@code decisive} says it all. */

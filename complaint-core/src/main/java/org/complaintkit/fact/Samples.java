@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -22,6 +23,7 @@ import org.joda.money.Money;
  */
 final class Samples {
 
+    private static final int MANY = 6;
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
 
     private final Set<Fact> all = new LinkedHashSet<>();
@@ -29,11 +31,14 @@ final class Samples {
 
     private Samples() {}
 
-    static List<Fact> of(Collection<Fact> compared, Optional<FactDeclaration> declared) {
+    static List<Fact> of(Collection<Fact> compared, int most, Optional<FactDeclaration> declared) {
         Samples samples = new Samples();
         compared.forEach(samples::around);
         declared.ifPresent(samples::bounds);
         samples.betweenNumbers();
+        if (most > 0 && declared.filter(is -> is.type() != FactType.LIST).isEmpty()) {
+            samples.lists(compared, most);
+        }
         samples.strangers(compared, declared);
         return samples.all.stream()
                 .filter(value ->
@@ -57,6 +62,29 @@ final class Samples {
         } else if (value instanceof Fact.Flag) {
             all.add(Fact.Flag.YES);
             all.add(Fact.Flag.NO);
+        }
+    }
+
+    /** Lists of some of the names that are compared, filled up with others to every length that may be asked for. */
+    private void lists(Collection<Fact> compared, int most) {
+        List<String> names = compared.stream()
+                .filter(Fact.Name.class::isInstance)
+                .map(Fact::toString)
+                .limit(MANY)
+                .toList();
+        for (int some = 0; some < 1 << names.size(); some++) {
+            List<String> entries = new ArrayList<>();
+            for (int i = 0; i < names.size(); i++) {
+                if ((some >> i & 1) == 1) {
+                    entries.add(names.get(i));
+                }
+            }
+            for (int other = 0; other <= most; other++) {
+                if (!entries.isEmpty()) {
+                    all.add(new Fact.Listing(List.copyOf(entries)));
+                }
+                entries.add("counted-" + other);
+            }
         }
     }
 

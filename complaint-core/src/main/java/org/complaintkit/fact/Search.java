@@ -1,7 +1,6 @@
 package org.complaintkit.fact;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -26,10 +25,15 @@ final class Search {
         this.remaining = Remaining.of(condition, known, name -> supply.offers(name) && !known.keeps(name));
         this.always = new TreeSet<>(Names::compare);
         this.others = new TreeSet<>(Names::compare);
+        Compared compared = Compared.in(remaining, known, supply);
         for (String name : remaining.names()) {
             (supply.always().contains(name) ? always : others).add(name);
             samples.put(
-                    name, Samples.of(compared(remaining, name), supply.facts().getOrDefault(name, Optional.empty())));
+                    name,
+                    Samples.of(
+                            compared.with(name),
+                            compared.most(name),
+                            supply.facts().getOrDefault(name, Optional.empty())));
         }
     }
 
@@ -112,29 +116,5 @@ final class Search {
 
     private Condition put(Condition condition, List<String> open, FactMap chosen) {
         return Remaining.of(condition, known.under(chosen), open::contains);
-    }
-
-    private static Collection<Fact> compared(Condition condition, String name) {
-        Set<Fact> values = new LinkedHashSet<>();
-        collect(condition, name, values);
-        return values;
-    }
-
-    private static void collect(Condition condition, String name, Set<Fact> values) {
-        if (condition instanceof Condition.All all) {
-            all.parts().forEach(part -> collect(part, name, values));
-        } else if (condition instanceof Condition.Any any) {
-            any.parts().forEach(part -> collect(part, name, values));
-        } else if (condition instanceof Condition.Not not) {
-            collect(not.part(), name, values);
-        } else if (condition instanceof Condition.Is is && is.fact().equals(name)) {
-            values.add(is.value());
-        } else if (condition instanceof Condition.In in && in.fact().equals(name)) {
-            values.addAll(in.values());
-        } else if (condition instanceof Condition.AtLeast least && least.fact().equals(name)) {
-            values.add(least.bound());
-        } else if (condition instanceof Condition.AtMost most && most.fact().equals(name)) {
-            values.add(most.bound());
-        }
     }
 }

@@ -19,15 +19,15 @@ final class Cell {
     private final boolean free;
     private final boolean followed;
 
-    Cell(Move move, Supply supply, boolean followed) {
+    Cell(Move move, List<Checked> checks, Supply supply, boolean followed) {
         this.state = move.from().name();
         this.verb = move.verb().name();
         this.next = Optional.of(move.to());
         Step step = new Step(move.track(), move.from(), move.to());
         this.alone = Decision.accepted(List.of(step));
-        this.free = move.by().isEmpty() && move.guards().isEmpty();
         this.followed = followed;
-        this.hold = new Hold(move, step, supply);
+        this.hold = new Hold(move, step, checks, supply);
+        this.free = hold.isFree();
     }
 
     boolean isFor(@Nullable String otherState, String otherVerb) {

@@ -2,14 +2,18 @@ package org.complaintkit.lifecycle;
 
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.complaintkit.fact.Fact;
 import org.complaintkit.fact.FactDeclaration;
+import org.complaintkit.fact.FactMap;
 import org.complaintkit.fact.FactType;
+import org.complaintkit.fact.Facts;
 
 /**
  * Which facts each of the library's verbs may record, beside those that a regime declares: the table of the complaint
@@ -22,6 +26,8 @@ public final class Fields {
     private static final List<String> TABLE = List.of(
             "register kind!:name channel!:name source!:name line:name form:name unit:name handler:name category:name"
                     + " severity:name title:personal subject:personal details:personal place:personal complainant:personal"
+                    + " complainant.name:personal complainant.phone:personal complainant.address:personal"
+                    + " complainant.sex:personal complainant.mail:personal"
                     + " respondent:name customer:name matter:name evidence:list recording:name number:name filledBy:name"
                     + " occurredAt:moment knownAt:moment requestedReplyAt:moment sensitive:flag reason:personal shipment:name"
                     + " plate:name product:name stage:name request:personal statement:personal interest proceedings:name"
@@ -99,7 +105,40 @@ public final class Fields {
         }
     }
 
+    /** What an act says of the complaint itself and so stays true after it; all else speaks of that one act. */
+    private static final Set<String> STANDING = standing();
+
+    private static final Map<Verb, Set<String>> OF_THE_ACT = BY_VERB.entrySet().stream()
+            .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, row -> ofTheAct(row.getValue())));
+
+    private static final Set<String> OF_THE_OUTCOME = Set.of(
+            "result",
+            "verified",
+            "solution",
+            "prevention",
+            "remedy",
+            "concession",
+            "costs",
+            "callBack",
+            "completed",
+            "satisfaction",
+            "solved");
+
+    private static final Set<String> REASON_NAME = Set.of("reason");
+
     private Fields() {}
+
+    private static Set<String> standing() {
+        Set<String> names = new HashSet<>(Set.of("party", "liability", "share"));
+        names.addAll(BY_VERB.get(Verb.of("register")).keySet());
+        names.addAll(BY_VERB.get(Verb.of("classify")).keySet());
+        names.removeAll(Set.of("form", "reason", "details"));
+        return Set.copyOf(names);
+    }
+
+    private static Set<String> ofTheAct(Map<String, Field> fields) {
+        return fields.keySet().stream().filter(name -> !STANDING.contains(name)).collect(Collectors.toUnmodifiableSet());
+    }
 
     private static Map<Verb, Map<String, Field>> read() {
         Map<Verb, Map<String, Field>> byVerb = new HashMap<>();
@@ -144,6 +183,33 @@ public final class Fields {
     }
 
     /**
+     * What a guard sees when somebody acts: what the act says laid over what is known. Of the verb's own fields those that
+     * speak of the act alone (its reason, to whom it goes, in which form) count only where this act says them; what stays
+     * true of the complaint (kind, severity, unit, handler, party) also where an earlier one did.
+     *
+     * @param verb the verb
+     * @param known what is known of the complaint
+     * @param said what the act says
+     * @return both together
+     */
+    public static Facts seen(Verb verb, Facts known, FactMap said) {
+        return new Seen(known, said, OF_THE_ACT.getOrDefault(verb, REASON_NAME));
+    }
+
+    static boolean isOfTheAct(Verb verb, String fact) {
+        return OF_THE_ACT.getOrDefault(verb, REASON_NAME).contains(fact);
+    }
+
+    /**
+     * What is said of one outcome, and so does not hold of the next one once the complaint comes back.
+     *
+     * @return the names of the facts
+     */
+    public static Set<String> ofTheOutcome() {
+        return OF_THE_OUTCOME;
+    }
+
+    /**
      * Every fact that some verb may record.
      *
      * @return the names, without {@code state}, {@code round}, {@code level} and {@code clocks}, which a complaint has of
@@ -169,5 +235,20 @@ public final class Fields {
             found = found.isPresent() ? found : type;
         }
         return found;
+    }
+}
+
+/** What is known, under what an act says; some names count only where the act says them. */
+record Seen(Facts known, FactMap said, Set<String> ofTheAct) implements Facts {
+
+    @Override
+    public Optional<Fact> fact(String name) {
+        Optional<Fact> top = known.keeps(name) ? Optional.empty() : said.fact(name);
+        return top.isPresent() || ofTheAct.contains(name) ? top : known.fact(name);
+    }
+
+    @Override
+    public boolean keeps(String name) {
+        return known.keeps(name);
     }
 }

@@ -3,21 +3,21 @@ package org.complaintkit.lifecycle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.complaintkit.fact.ActorFacts;
 import org.complaintkit.fact.Condition;
+import org.complaintkit.fact.FactMap;
 import org.complaintkit.fact.Facts;
 import org.complaintkit.fact.Needs;
 import org.complaintkit.fact.Supply;
 import org.complaintkit.identity.Actor;
 import org.complaintkit.identity.Role;
 import org.complaintkit.rule.Decision;
-import org.complaintkit.rule.Language;
-import org.complaintkit.rule.Phrase;
 import org.complaintkit.rule.Refusal;
-import org.complaintkit.rule.Wording;
 
-/** What may hold a move back: roles and guards, with the refusals of each made beforehand. */
+/** What may hold a move back: roles, guards and preconditions, with what can be said of each made beforehand. */
 final class Hold {
 
     private static final Verb CORRECT = Verb.of("correct");
@@ -26,68 +26,76 @@ final class Hold {
     private final Supply supply;
     private final Role[] by;
     private final String roles;
-    private final Condition[] needs;
+    private final Checked[] checks;
     private final Condition together;
-    private final List<Refusal> refusals;
-    private final List<Decision<Step>> refused;
+    private final List<Optional<Decision<Step>>> refused;
+    private final boolean asksForTheActor;
     private final boolean looksAtWhatIsSaidAlways;
 
-    Hold(Move move, Step step, Supply supply) {
+    Hold(Move move, Step step, List<Checked> checks, Supply supply) {
         this.open = Options.OpenMove.of(move.verb(), step);
         this.supply = supply;
         this.by = move.by().toArray(Role[]::new);
         this.roles = move.by().stream().map(Role::name).sorted().collect(Collectors.joining(", "));
-        List<Condition> conditions = move.guards().stream().map(Guard::needs).toList();
-        this.needs = conditions.toArray(Condition[]::new);
-        this.together = new Condition.All(conditions);
-        this.refusals =
-                move.guards().stream().map(guard -> refusal(move, guard)).toList();
-        this.refused = refusals.stream()
-                .map(refusal -> Decision.<Step>refused(List.of(refusal)))
-                .toList();
-        this.looksAtWhatIsSaidAlways = together.names().stream().anyMatch(supply.always()::contains);
+        this.checks = checks.toArray(Checked[]::new);
+        this.together = new Condition.All(checks.stream().map(Checked::needs).toList());
+        this.refused = checks.stream().map(Hold::alone).toList();
+        this.asksForTheActor = ActorFacts.isAskedBy(together);
+        this.looksAtWhatIsSaidAlways = together.names().stream()
+                .anyMatch(name -> supply.always().contains(name)
+                        || Fields.isOfTheAct(move.verb(), name)
+                        || name.startsWith(ActorFacts.BY));
     }
 
-    private static Refusal refusal(Move move, Guard guard) {
-        // A guard speaks for itself: its own sentence in each language, under its own code.
-        Wording wording = new Wording(
-                guard.id(),
-                LifecycleWordings.GUARD.en().replace("{says}", guard.says().in(Language.ENGLISH)),
-                LifecycleWordings.GUARD.zh().replace("{says}", guard.says().in(Language.CHINESE)));
-        return new Refusal(new Phrase(wording, Map.of("verb", move.verb().name())), guard.basis());
+    private static Optional<Decision<Step>> alone(Checked check) {
+        return check instanceof Checked.Fixed fixed
+                ? Optional.of(Decision.refused(List.of(fixed.refusal())))
+                : Optional.empty();
+    }
+
+    boolean isFree() {
+        return by.length == 0 && checks.length == 0;
     }
 
     /** What was to be accepted, or every reason why not. */
     Decision<Step> attempt(Decision<Step> accepted, Actor who, Facts facts) {
         boolean several = lacksRole(who);
+        Facts seen = seen(who, facts);
         int failed = -1;
-        for (int i = 0; i < needs.length; i++) {
-            if (!needs[i].holds(facts)) {
+        for (int i = 0; i < checks.length; i++) {
+            if (!checks[i].needs().holds(seen)) {
                 several |= failed >= 0;
                 failed = i;
             }
         }
-        if (several) {
-            return Decision.refused(refusals(who, facts));
+        if (!several && failed < 0) {
+            return accepted;
         }
-        return failed < 0 ? accepted : refused.get(failed);
+        return several || refused.get(failed).isEmpty()
+                ? Decision.refused(refusals(who, facts))
+                : refused.get(failed).get();
+    }
+
+    private Facts seen(Actor who, Facts facts) {
+        return asksForTheActor ? new ActorFacts(facts, who) : facts;
     }
 
     boolean lets(Actor who, Facts facts) {
-        return !lacksRole(who) && holds(facts);
+        return !lacksRole(who) && holds(seen(who, facts));
     }
 
     /** Every reason, whatever the act may still say. */
     List<Refusal> refusals(Actor who, Facts facts) {
-        List<Refusal> all = new ArrayList<>(1 + needs.length);
+        List<Refusal> all = new ArrayList<>(1 + checks.length);
         if (lacksRole(who)) {
             all.add(Refusal.of(
                     LifecycleWordings.ROLE,
                     Map.of("actor", who.id(), "verb", open.verb().name(), "roles", roles)));
         }
-        for (int i = 0; i < needs.length; i++) {
-            if (!needs[i].holds(facts)) {
-                all.add(refusals.get(i));
+        Facts seen = seen(who, facts);
+        for (Checked check : checks) {
+            if (!check.needs().holds(seen)) {
+                all.add(check.refusal(who, seen));
             }
         }
         return all;
@@ -103,17 +111,18 @@ final class Hold {
     }
 
     /** The move as an open one with what it needs; where those needs cannot be met it is not open. */
-    Options.OpenMove open(Facts facts) {
-        if (needs.length == 0 || (!looksAtWhatIsSaidAlways && holds(facts))) {
+    Options.OpenMove open(Actor who, Facts facts) {
+        if (checks.length == 0 || (!looksAtWhatIsSaidAlways && holds(facts))) {
             return open;
         }
-        Needs all = Needs.of(together, facts, supply);
+        Facts known = seen(who, Fields.seen(open.verb(), facts, FactMap.EMPTY));
+        Needs all = Needs.of(asksForTheActor ? ActorFacts.settled(together, who) : together, known, supply);
         return new Options.OpenMove(open.verb(), open.step(), open.verb().equals(CORRECT) ? ofOneFact(all) : all);
     }
 
     private boolean holds(Facts facts) {
-        for (Condition need : needs) {
-            if (!need.holds(facts)) {
+        for (Checked check : checks) {
+            if (!check.needs().holds(facts)) {
                 return false;
             }
         }

@@ -2,6 +2,7 @@ package org.complaintkit.lifecycle;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +11,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.complaintkit.fact.FactDeclaration;
+import org.complaintkit.fact.FactMap;
 import org.complaintkit.fact.Facts;
+import org.complaintkit.fact.Supply;
 import org.complaintkit.identity.Actor;
 import org.complaintkit.rule.Decision;
 import org.complaintkit.rule.Refusal;
@@ -23,8 +26,8 @@ import org.jspecify.annotations.Nullable;
  * <p>The first track is the main one. The others run until it reaches a final state, and not before the registration:
  * while it stands in {@link State#NONE}. Each verb belongs to the first track that names it, and is open where that
  * track's state has a move for it. Other tracks that name the verb follow where their state has a move, and stay where it
- * has none: so an answer, a verb of the main track, also ends the wait. Roles and guards count on the verb's own track
- * only.
+ * has none: so an answer, a verb of the main track, also ends the wait. Roles and guards are for the verb's own track; a
+ * move that only follows has none.
  *
  * <p>An act may say what guards look at: the fields of its verb in the table of {@link Fields}, facts that were {@linkplain
  * LifecycleBuilder#declares declared}, and what the builder was told that {@linkplain LifecycleBuilder#records the verb
@@ -35,7 +38,8 @@ public final class Lifecycle {
     private final Map<Track, State> first;
     private final Set<State> finals;
     private final List<Move> moves;
-    private final Supplies supplies;
+    private final Terms terms;
+    private final Map<String, Supply> supplies = new HashMap<>();
     private final Table table;
 
     // Of Direct, at hand: each object on the way to a move costs as much as all the rest.
@@ -43,12 +47,13 @@ public final class Lifecycle {
     private final int factor;
     private final int shift;
 
-    Lifecycle(Map<Track, State> first, Set<State> finals, List<Move> moves, Supplies supplies) {
+    Lifecycle(Map<Track, State> first, Set<State> finals, List<Move> moves, Terms terms) {
         this.first = new LinkedHashMap<>(first);
         this.finals = Set.copyOf(finals);
         this.moves = List.copyOf(moves);
-        this.supplies = supplies;
-        this.table = new Table(this.first, this.finals, this.moves, supplies);
+        this.terms = terms;
+        this.table = new Table(this.first, this.finals, this.moves, terms);
+        table.verbsByName().forEach(verb -> supplies.put(verb.name(), terms.supply(verb)));
         Direct direct = new Direct(table.ofMain());
         this.cells = direct.cells();
         this.factor = direct.factor();
@@ -95,7 +100,46 @@ public final class Lifecycle {
      * @return the lifecycle
      */
     public Lifecycle declaring(Collection<FactDeclaration> facts) {
-        return facts.isEmpty() ? this : new Lifecycle(first, finals, moves, supplies.and(facts));
+        return facts.isEmpty() ? this : new Lifecycle(first, finals, moves, terms.and(facts));
+    }
+
+    /**
+     * The same lifecycle, with more asked of some verbs.
+     *
+     * @param preconditions what is asked beside what was asked before
+     * @return the lifecycle
+     * @throws IllegalArgumentException if one names a verb that no move names, has the code of a refusal of the library's
+     *     own, or the id of another one or of a guard of a move of its verbs
+     */
+    public Lifecycle under(Collection<? extends Precondition> preconditions) {
+        if (preconditions.isEmpty()) {
+            return this;
+        }
+        Terms more = terms.under(List.copyOf(preconditions));
+        new Asked(moves, more.preconditions()).require();
+        return new Lifecycle(first, finals, moves, more);
+    }
+
+    /**
+     * What is asked of verbs, wherever they stand in the table.
+     *
+     * @return the preconditions, in the order in which they refuse
+     */
+    public List<Precondition> preconditions() {
+        return terms.preconditions();
+    }
+
+    /**
+     * Why an act may not say what it says: its verb does not record such a fact, a form has no place for it, or its value is
+     * none that was declared.
+     *
+     * @param verb the verb
+     * @param said what the act says
+     * @return every reason; none where it may, or where no move names the verb
+     */
+    public List<Refusal> whyNotSay(Verb verb, FactMap said) {
+        Supply supply = supplies.get(verb.name());
+        return supply == null || Terms.fits(verb, supply, said) ? List.of() : terms.refusals(verb, supply, said);
     }
 
     /**
@@ -120,11 +164,13 @@ public final class Lifecycle {
             int owner = table.owner(verb);
             Cell cell = owner > 0 && table.sleeps(states[0]) ? null : table.cell(owner, states[owner], verb);
             if (cell != null) {
-                Options.OpenMove move = cell.hold().open(facts);
+                Options.OpenMove move = cell.hold().open(who, facts);
                 if (!cell.hold().lacksRole(who) && move.needs().canBeMet()) {
                     open.add(move);
                 } else {
-                    closed.add(new Options.ClosedMove(move.verb(), cell.hold().refusals(who, facts)));
+                    Facts unsaid = Fields.seen(move.verb(), facts, FactMap.EMPTY);
+                    closed.add(new Options.ClosedMove(
+                            move.verb(), cell.hold().refusals(who, unsaid)));
                 }
             }
         }

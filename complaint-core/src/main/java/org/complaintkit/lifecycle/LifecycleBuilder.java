@@ -1,5 +1,6 @@
 package org.complaintkit.lifecycle;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -23,6 +24,8 @@ public final class LifecycleBuilder {
     private final Set<Role> roles = new LinkedHashSet<>();
     private final Map<String, FactDeclaration> declared = new LinkedHashMap<>();
     private final Map<Verb, List<FactDeclaration>> recorded = new LinkedHashMap<>();
+
+    private final List<Precondition> preconditions = new ArrayList<>();
 
     LifecycleBuilder() {}
 
@@ -93,6 +96,17 @@ public final class LifecycleBuilder {
                 verb,
                 List.of(facts),
                 (before, more) -> Stream.concat(before.stream(), more.stream()).toList());
+        return this;
+    }
+
+    /**
+     * Asks something of some verbs, wherever they stand in the table.
+     *
+     * @param asked who may, what must hold, what has to be known, or what may be said
+     * @return this builder
+     */
+    public LifecycleBuilder preconditions(Precondition... asked) {
+        preconditions.addAll(List.of(asked));
         return this;
     }
 
@@ -196,8 +210,9 @@ public final class LifecycleBuilder {
      *     that was not added, or takes a role or names a state that is none of those declared; a state cannot be reached;
      *     nothing leads out of a state of the main track that is not final, or no final state can be reached from it; a
      *     move leads out of a final state, or a final state is none that the tracks have; a guard has the code of a
-     *     refusal of the library's own or of another guard of its move; or facts were declared for a verb that no move
-     *     names. The message says where, and what to do
+     *     refusal of the library's own or of another guard of its move; a move that only follows another track's has roles or
+     *     guards; facts were declared for a verb that no move names; or a precondition is not as {@link Lifecycle#under}
+     *     asks. The message says where, and what to do
      */
     public Lifecycle build() {
         Soundness soundness = new Soundness(first, finals, moves.values());
@@ -205,7 +220,8 @@ public final class LifecycleBuilder {
         soundness.requireRoles(roles);
         soundness.require();
         soundness.requireVerbs(recorded.keySet());
-        return new Lifecycle(first, finals, moves(), new Supplies(List.copyOf(declared.values()), recorded));
+        Terms terms = new Terms(new Supplies(List.copyOf(declared.values()), recorded), List.of());
+        return new Lifecycle(first, finals, moves(), terms).under(preconditions);
     }
 
     private static List<Object> key(Move move) {

@@ -2,6 +2,7 @@ package org.complaintkit.lifecycle;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -37,6 +38,7 @@ final class Soundness {
         }
         moves.forEach(this::requireTrack);
         moves.forEach(Soundness::requireGuards);
+        requireFreeFollowers();
         Set<State> unused = new LinkedHashSet<>(finals);
         first.forEach((track, start) -> unused.removeAll(requireSound(track, start)));
         if (!unused.isEmpty()) {
@@ -52,6 +54,25 @@ final class Soundness {
         if (!first.containsKey(move.track())) {
             throw new IllegalArgumentException("move " + move.verb() + " from " + move.from() + " is on track "
                     + move.track() + ", but the tracks are " + first.keySet());
+        }
+    }
+
+    /** Roles and guards of a move that only follows would be looked at by nobody. */
+    private void requireFreeFollowers() {
+        Map<Verb, Track> owners = new HashMap<>();
+        for (Track track : first.keySet()) {
+            moves.stream()
+                    .filter(move -> move.track().equals(track))
+                    .forEach(move -> owners.putIfAbsent(move.verb(), track));
+        }
+        for (Move move : moves) {
+            Track owner = owners.getOrDefault(move.verb(), move.track());
+            if (!owner.equals(move.track())
+                    && !(move.by().isEmpty() && move.guards().isEmpty())) {
+                throw new IllegalArgumentException("move " + move.verb() + " from " + move.from() + " of track "
+                        + move.track() + " only follows the " + owner + " track, so its roles and guards would hold"
+                        + " nobody back; put them on the moves of track " + owner);
+            }
         }
     }
 

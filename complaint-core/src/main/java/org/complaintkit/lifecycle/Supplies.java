@@ -24,9 +24,19 @@ record Supplies(List<FactDeclaration> everywhere, Map<Verb, List<FactDeclaration
     /** The verbs that record a fact by its name, whatever it is. */
     private static final Set<Verb> NAMING = Set.of(Verb.of("note"), Verb.of("correct"));
 
+    private static final Verb ADOPT = Verb.of("adopt");
+    private static final Verb REGISTER = Verb.of("register");
+    private static final String CLOCK = "clocks.";
+    private static final String COMPLAINANT = "complainant.";
+
     Supplies {
         everywhere = List.copyOf(everywhere);
         byVerb = Map.copyOf(byVerb);
+    }
+
+    /** Whether an act of this verb records facts of names that nobody can list: a clock's, or some part of a person's data. */
+    static boolean isOpen(Verb verb, String name) {
+        return (verb.equals(ADOPT) && name.startsWith(CLOCK)) || (verb.equals(REGISTER) && name.startsWith(COMPLAINANT));
     }
 
     Supplies and(Collection<FactDeclaration> more) {

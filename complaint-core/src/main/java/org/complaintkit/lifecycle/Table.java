@@ -35,7 +35,7 @@ final class Table {
         }
     }
 
-    Table(Map<Track, State> first, Set<State> finals, List<Move> moves, Supplies supplies) {
+    Table(Map<Track, State> first, Set<State> finals, List<Move> moves, Terms terms) {
         tracks = first.keySet().toArray(Track[]::new);
         List<State> starts = List.copyOf(first.values());
         verbs = moves.stream().map(Move::verb).distinct().sorted().toArray(Verb[]::new);
@@ -44,7 +44,7 @@ final class Table {
         followed = new boolean[verbs.length];
         rows = new Row[tracks.length];
         for (int track = tracks.length - 1; track >= 0; track--) {
-            rows[track] = row(track, starts.get(track), moves, supplies);
+            rows[track] = row(track, starts.get(track), moves, terms);
         }
         for (int track = 0; track < tracks.length; track++) {
             refuse(track, finals);
@@ -67,7 +67,7 @@ final class Table {
         return cells;
     }
 
-    private Row row(int track, State start, List<Move> moves, Supplies supplies) {
+    private Row row(int track, State start, List<Move> moves, Terms terms) {
         Set<State> states = new LinkedHashSet<>();
         states.add(start);
         Set<Integer> named = new LinkedHashSet<>();
@@ -88,7 +88,7 @@ final class Table {
         for (Move move : own) {
             int verb = verb(move.verb().name());
             int place = row.numbers.of(move.from().name()) * verbs.length + verb;
-            row.cells[place] = new Cell(move, supplies.of(move.verb()), followed[verb]);
+            row.cells[place] = new Cell(move, terms.checks(move), terms.supply(move.verb()), followed[verb]);
         }
         return row;
     }

@@ -14,7 +14,9 @@ import org.complaintkit.command.Meta;
 import org.complaintkit.event.Event;
 import org.complaintkit.fact.Condition;
 import org.complaintkit.fact.Fact;
+import org.complaintkit.fact.FactDeclaration;
 import org.complaintkit.fact.FactMap;
+import org.complaintkit.fact.FactType;
 import org.complaintkit.identity.Actor;
 import org.complaintkit.identity.ComplaintKey;
 import org.complaintkit.identity.Role;
@@ -311,6 +313,7 @@ class LifecycleRulesTest {
                                 .guardedBy(List.of(
                                         guard("satisfied", new Condition.Known("satisfaction")),
                                         guard("second-round", new Condition.AtLeast("round", Fact.of(2))))))
+                        .records(Verb.of("close"), FactDeclaration.of("satisfaction", FactType.NAME))
                         .build(),
                 Duration.ZERO);
 
@@ -362,7 +365,7 @@ class LifecycleRulesTest {
             assertThat(guarded.decide(answered, command(Act.of(Verb.of("close"), forged), MON_11_00))
                             .refusals())
                     .extracting(Refusal::code)
-                    .containsExactly("second-round");
+                    .containsExactly("second-round", "not-recorded");
         }
     }
 }

@@ -81,13 +81,31 @@ class NeedsProperties {
         return questions;
     }
 
+    /** Values of which one behaves as any other would: for lists, of what guards ask for and one more, and the actor. */
+    private static List<Fact> values(Actor who) {
+        List<Fact> values = new ArrayList<>(VALUES);
+        values.add(Fact.of(who.id()));
+        List<String> names = List.of("minor", "major", "else", who.id());
+        for (int some = 1; some < 1 << names.size(); some++) {
+            List<String> entries = new ArrayList<>();
+            for (int i = 0; i < names.size(); i++) {
+                if ((some >> i & 1) == 1) {
+                    entries.add(names.get(i));
+                }
+            }
+            values.add(new Fact.Listing(List.copyOf(entries)));
+        }
+        return values;
+    }
+
     /** Every content that an act of the verb may have, of the three facts. */
     private static List<FactMap> contents(Question asked) {
+        List<Fact> values = values(asked.who());
         List<FactMap> contents = List.of(FactMap.EMPTY);
         for (String fact : RandomLifecycle.FACTS) {
             List<FactMap> longer = new ArrayList<>(contents);
             for (FactMap content : contents) {
-                for (Fact value : VALUES) {
+                for (Fact value : values) {
                     if (asked.made().maySay(asked.verb(), fact, value)) {
                         longer.add(content.with(fact, value));
                     }

@@ -4,8 +4,6 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.complaintkit.command.Act;
 import org.complaintkit.fact.Fact;
 import org.complaintkit.fact.FactDeclaration;
@@ -16,7 +14,7 @@ import org.complaintkit.lifecycle.Fields.Field;
 import org.complaintkit.lifecycle.Verb;
 import org.joda.money.Money;
 
-/** Acts that record what their verb may: what it needs, now and then what it may have, and facts of a regime's own. */
+/** Acts that record what their verb may: what it needs, and now and then what it may have. */
 final class RandomAct {
 
     private static final Instant FRI_18_00 = Instant.parse("2026-03-06T18:00:00Z");
@@ -30,20 +28,7 @@ final class RandomAct {
                 facts = facts.with(field.name(), value(field, dice));
             }
         }
-        return Act.of(verb, whatTheVerbAlsoWants(verb, facts.withAll(own(verb, dice)), dice));
-    }
-
-    /** Facts of a regime's own; a verb that records a fact of that name itself keeps its type. */
-    private static FactMap own(Verb verb, Dice dice) {
-        FactMap own = FactMap.EMPTY;
-        for (Map.Entry<String, Fact> fact : RandomLifecycle.facts(dice).toMap().entrySet()) {
-            Optional<FactDeclaration> declared =
-                    Optional.ofNullable(Fields.table(verb).get(fact.getKey())).flatMap(Field::declared);
-            if (declared.isEmpty() || declared.get().allows(fact.getValue())) {
-                own = own.with(fact.getKey(), fact.getValue());
-            }
-        }
-        return own;
+        return Act.of(verb, whatTheVerbAlsoWants(verb, facts, dice));
     }
 
     private static FactMap whatTheVerbAlsoWants(Verb verb, FactMap facts, Dice dice) {
@@ -52,7 +37,7 @@ final class RandomAct {
             case "assign" -> facts.with("unit", Fact.of("station-12"));
             case "extend-limit" ->
                 FactMap.of("against", Fact.of("reply")).with("extendBy", Fact.of(dice.of(List.of("PT4H", "P3D"))));
-            case "correct" -> FactMap.of(dice.of(RandomLifecycle.FACTS), dice.of(RandomLifecycle.VALUES));
+            case "correct" -> FactMap.of("cause", dice.of(RandomLifecycle.VALUES));
             case "migrate" -> facts.with("regime", Fact.of("hotline@2"));
             // Whether the level is a higher one is not the lifecycle's to know.
             case "escalate" -> FactMap.EMPTY;

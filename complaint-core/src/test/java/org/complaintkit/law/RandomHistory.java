@@ -46,11 +46,21 @@ final class RandomHistory {
             Verb verb =
                     any ? RandomLifecycle.verb(dice, lifecycle) : dice.of(open).verb();
             Optional<CommandId> id = dice.oneIn(4) ? Optional.of(CommandId.of("cmd-" + i)) : Optional.empty();
-            Command command = new Command(new Meta(KEY, id, at, recorded, who), Act.of(verb, facts));
+            Command command = new Command(new Meta(KEY, id, at, recorded, who), Act.of(verb, fitting(dice, lifecycle, verb, facts)));
             commands.add(command);
             now = Turn.of(rules, now, command).after();
         }
         return commands;
+    }
+
+    /** What the verb may say of it; now and then also what it may not. */
+    private static FactMap fitting(Dice dice, Lifecycle lifecycle, Verb verb, FactMap facts) {
+        FactMap fitting = FactMap.EMPTY;
+        for (String name : facts.names()) {
+            FactMap one = FactMap.of(name, facts.fact(name).orElseThrow());
+            fitting = lifecycle.whyNotSay(verb, one).isEmpty() || dice.oneIn(12) ? fitting.withAll(one) : fitting;
+        }
+        return fitting;
     }
 
     /** A history under the standard lifecycle, whose verbs may have content of their own. */

@@ -8,17 +8,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.complaintkit.fact.ActorFacts;
 import org.complaintkit.fact.Condition;
+import org.complaintkit.fact.Counts;
 import org.complaintkit.fact.Fact;
 import org.complaintkit.fact.FactDeclaration;
 import org.complaintkit.fact.FactMap;
 import org.complaintkit.fact.FactType;
+import org.complaintkit.fact.Lists;
+import org.complaintkit.fact.Same;
 import org.complaintkit.identity.Actor;
 import org.complaintkit.identity.Role;
 import org.complaintkit.lifecycle.Guard;
 import org.complaintkit.lifecycle.Lifecycle;
 import org.complaintkit.lifecycle.LifecycleBuilder;
 import org.complaintkit.lifecycle.Move;
+import org.complaintkit.lifecycle.Precondition;
 import org.complaintkit.lifecycle.State;
 import org.complaintkit.lifecycle.Track;
 import org.complaintkit.lifecycle.Verb;
@@ -30,8 +35,9 @@ final class RandomLifecycle {
     static final List<Track> TRACKS = List.of(Track.MAIN, Track.WAITING, Track.of("extra"));
     static final List<String> ROLES = List.of("agent", "head", "auditor");
     static final List<String> FACTS = List.of("severity", "points", "cause");
+    private static final Fact LIST = new Fact.Listing(List.of("minor", "chief"));
     static final List<Fact> VALUES =
-            List.of(Fact.of("minor"), Fact.of("major"), Fact.of(1), Fact.of(5), Fact.of(true), Fact.of(false));
+            List.of(Fact.of("minor"), Fact.of("clerk-3"), Fact.of(1), Fact.of(5), Fact.of(true), LIST);
     private static final List<String> SHARED =
             List.of("answer", "wait", "RATE", "schedule-visit", "note", "评价", "escalate");
 
@@ -44,10 +50,17 @@ final class RandomLifecycle {
     }
 
     /** A lifecycle and the facts that every act under it may record. */
-    record Made(Lifecycle lifecycle, Map<String, FactDeclaration> declared) {
+    record Made(Lifecycle lifecycle, Map<String, FactDeclaration> declared, List<Precondition> asked) {
 
         /** Whether an act of a verb may say this, by the table of the log as a person reads it. */
         boolean maySay(Verb verb, String fact, Fact value) {
+            for (Precondition one : asked) {
+                if (one instanceof Precondition.Form form
+                        && form.verbs().contains(verb)
+                        && !form.facts().contains(fact)) {
+                    return false;
+                }
+            }
             if (declared.containsKey(fact)) {
                 return declared.get(fact).allows(value);
             }
@@ -116,6 +129,12 @@ final class RandomLifecycle {
     }
 
     private void add(Move move) {
+        boolean follows = moves.values().stream()
+                .anyMatch(other -> other.verb().equals(move.verb()) && !other.track().equals(move.track()));
+        if (follows) {
+            moves.putIfAbsent(List.of(move.track(), move.from(), move.verb()), move);
+            return;
+        }
         Set<Role> by = new HashSet<>();
         if (dice.oneIn(3)) {
             by.add(Role.of(dice.of(ROLES)));
@@ -136,6 +155,9 @@ final class RandomLifecycle {
                     : new Condition.Is("state", Fact.of("main-1"));
         }
         String fact = dice.of(FACTS);
+        if (dice.oneIn(6)) {
+            return aboutPeople(fact);
+        }
         return switch (dice.below(depth == 0 ? 6 : 12)) {
             case 0, 1, 2 -> new Condition.Known(fact);
             case 3 -> new Condition.Is(fact, dice.of(VALUES));
@@ -145,6 +167,43 @@ final class RandomLifecycle {
             case 7, 8, 9 -> new Condition.Any(List.of(condition(depth - 1), condition(depth - 1)));
             default -> new Condition.All(List.of(condition(depth - 1), condition(depth - 1)));
         };
+    }
+
+    private Condition aboutPeople(String fact) {
+        return switch (dice.below(7)) {
+            case 0 -> ActorFacts.by(ActorFacts.ROLE, dice.of(ROLES));
+            case 1 -> ActorFacts.by(ActorFacts.DID, dice.of(SHARED));
+            case 2 -> ActorFacts.by(ActorFacts.IS, fact);
+            case 3 -> new Condition.Not(ActorFacts.by(ActorFacts.IS, fact));
+            case 4 -> new Lists(fact, dice.of(List.of("minor", "major")));
+            case 5 -> new Counts(fact, 1 + dice.below(2));
+            default -> {
+                String other = FACTS.get((FACTS.indexOf(fact) + 1) % FACTS.size());
+                yield dice.oneIn(2) ? new Same(fact, other) : new Condition.Not(new Same(fact, other));
+            }
+        };
+    }
+
+    /** What is asked of verbs beside their moves, now and then. */
+    private List<Precondition> preconditions(List<Verb> verbs) {
+        List<Precondition> all = new ArrayList<>();
+        Set<Verb> some = new HashSet<>(List.of(dice.of(verbs), dice.of(verbs)));
+        Condition when = dice.oneIn(2) ? Condition.ALWAYS : condition(1);
+        if (dice.oneIn(3)) {
+            all.add(new Precondition.Permission(
+                    "may", List.of("R01-11"), some, when, new HashSet<>(List.of(Role.of(dice.of(ROLES)), Role.of(dice.of(ROLES))))));
+        }
+        if (dice.oneIn(3)) {
+            all.add(new Precondition.Check(
+                    "check", List.of("R01-12"), some, when, condition(2), Text.of("wait for it", "请稍候")));
+        }
+        if (dice.oneIn(3)) {
+            all.add(new Precondition.Requirement("must", List.of("R01-13"), some, when, List.of(dice.of(FACTS))));
+        }
+        if (dice.oneIn(3)) {
+            all.add(new Precondition.Form("form", List.of("R01-14"), some, Set.of(dice.of(FACTS), "reason")));
+        }
+        return all;
     }
 
     private Made build() {
@@ -163,12 +222,20 @@ final class RandomLifecycle {
         Map<String, FactDeclaration> declared = new LinkedHashMap<>();
         FACTS.forEach(fact -> declaration(fact).ifPresent(is -> declared.put(fact, is)));
         declared.values().forEach(builder::declares);
-        return new Made(builder.finals(seen.toArray(State[]::new)).build(), declared);
+        List<Verb> verbs = moves.values().stream().map(Move::verb).distinct().toList();
+        List<Precondition> asked = preconditions(verbs);
+        return new Made(
+                builder.finals(seen.toArray(State[]::new))
+                        .preconditions(asked.toArray(Precondition[]::new))
+                        .build(),
+                declared,
+                asked);
     }
 
     /** What an act may say of a fact; empty: nothing, unless its verb records it anyhow. */
     private Optional<FactDeclaration> declaration(String fact) {
-        return switch (dice.below(6)) {
+        return switch (dice.below(7)) {
+            case 6 -> Optional.of(FactDeclaration.of(fact, FactType.LIST));
             case 0 -> Optional.of(FactDeclaration.of(fact, FactType.NAME));
             case 1 -> Optional.of(FactDeclaration.of(fact, FactType.NUMBER));
             case 2 -> Optional.of(FactDeclaration.of(fact, FactType.FLAG));

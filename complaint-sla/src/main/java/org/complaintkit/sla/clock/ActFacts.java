@@ -4,10 +4,10 @@ import java.util.Optional;
 import org.complaintkit.complaint.Complaint;
 import org.complaintkit.complaint.DerivedFacts;
 import org.complaintkit.event.Event;
+import org.complaintkit.fact.ActorFacts;
 import org.complaintkit.fact.Fact;
 import org.complaintkit.fact.Facts;
 import org.complaintkit.identity.Actor;
-import org.complaintkit.identity.Role;
 import org.complaintkit.lifecycle.Fields;
 
 /** What is known when somebody has just acted: of the verb's own fields only what this act recorded, and who acted. */
@@ -15,8 +15,8 @@ record ActFacts(Complaint after, Event.Acted acted) implements Facts {
 
     @Override
     public Optional<Fact> fact(String name) {
-        if (name.startsWith(Trigger.ROLE)) {
-            return Optional.of(Fact.of(by().has(Role.of(name.substring(Trigger.ROLE.length())))));
+        if (name.startsWith(ActorFacts.BY)) {
+            return new ActorFacts(after, by()).fact(name);
         }
         if (name.equals(DerivedFacts.AT)) {
             return Optional.of(Fact.of(acted.at()));

@@ -3,7 +3,6 @@ package org.complaintkit.sla.clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.complaintkit.command.Verbs;
 import org.complaintkit.complaint.Complaint;
 import org.complaintkit.event.Event;
@@ -18,8 +17,6 @@ import org.complaintkit.lifecycle.Verb;
  * @param event what happened
  */
 public record Cause(Complaint before, Complaint after, Event event) {
-
-    private static final Set<Verb> RETURNS = Set.of(Verbs.REOPEN, Verbs.COMPLAIN_AGAIN, Verbs.APPEAL);
 
     /**
      * When it happened.
@@ -71,7 +68,7 @@ public record Cause(Complaint before, Complaint after, Event event) {
     /** Whether an answered or closed complaint comes back, or a new round begins. */
     boolean returns() {
         return event instanceof Event.Acted acted
-                && RETURNS.contains(acted.act().verb())
+                && Verbs.RETURNS.contains(acted.act().verb())
                 && before.isBorn();
     }
 

@@ -14,9 +14,6 @@ import org.complaintkit.lifecycle.Verb;
 /** What starts, meets, ends or restarts a clock, and what escalates: an act, or something that happened to a limit. */
 public sealed interface Trigger {
 
-    /** Before the name of a role: the flag, in conditions of an act, that tells whether the actor holds it. */
-    String ROLE = "by role ";
-
     /**
      * Whether something that happened touches it off.
      *
@@ -39,7 +36,8 @@ public sealed interface Trigger {
      * Somebody acts.
      *
      * @param verb the verb
-     * @param when what must hold of the act and the complaint after it; may name the actor's roles by {@link #ROLE}
+     * @param when what must hold of the act and the complaint after it; may ask for the actor, see {@link
+     *     org.complaintkit.fact.ActorFacts}
      */
     record Act(Verb verb, Condition when) implements Trigger {
         @Override

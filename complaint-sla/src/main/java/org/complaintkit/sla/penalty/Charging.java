@@ -93,7 +93,7 @@ public final class Charging {
         Optional<Fact> party = then.fact(rule.party());
         boolean early =
                 rule.since().filter(since -> startDay(breach).isBefore(since)).isPresent();
-        if (early || party.isEmpty() || !rule.when().holds(complaint)) {
+        if (early || party.isEmpty() || !rule.when().holds(complaint.ever())) {
             return Optional.empty();
         }
         ChargeId id = new ChargeId(

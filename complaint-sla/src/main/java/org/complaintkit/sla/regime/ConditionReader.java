@@ -9,6 +9,8 @@ import org.complaintkit.complaint.DerivedFacts;
 import org.complaintkit.deadline.DeadlineStatus;
 import org.complaintkit.fact.Condition;
 import org.complaintkit.fact.Fact;
+import org.complaintkit.fact.Lists;
+import org.complaintkit.fact.Same;
 import org.complaintkit.json.Fault;
 import org.complaintkit.json.Fields;
 import org.complaintkit.json.Item;
@@ -16,24 +18,27 @@ import org.complaintkit.json.Read;
 import org.complaintkit.lifecycle.Verb;
 import org.complaintkit.rule.Text;
 import org.complaintkit.sla.clock.StartFacts;
-import org.complaintkit.sla.clock.Trigger;
 
 /** Reads the one language of conditions. */
 final class ConditionReader {
 
-    private static final Text FACT = new Text("a fact that is declared", "已声明的事实");
 
+    private static final Map<String, String> OVER = Map.of("round", DerivedFacts.TIMES, "case", DerivedFacts.TOTAL);
     private static final Text OTHERS = new Text("at least one verb", "至少一个操作");
 
     private final Known known;
     private final References references = new References();
     private final FactReader facts;
     private final ActTimeReader actTimes;
+    private final ActorReader actors;
+    private final ListReader lists;
 
     ConditionReader(Known known) {
         this.known = known;
         this.facts = new FactReader(known);
         this.actTimes = new ActTimeReader(known);
+        this.lists = new ListReader(known);
+        this.actors = new ActorReader(references, lists);
     }
 
     Known known() {
@@ -58,11 +63,11 @@ final class ConditionReader {
         return item.object(fields -> {
             Map<String, Function<Fields, Read<Condition>>> forms = forms(this::readOfAct);
             forms.put("at", actTimes::at);
-            forms.put("times", this::times);
+            forms.put("times", in -> in.has("within") ? actTimes.times(references.verb(in.text("times")), in) : times(in));
             forms.put(
                     "last",
                     in -> in.has("window") ? actTimes.last(references.verb(in.text("last")), in) : lastAfter(in));
-            forms.put("by", in -> in.text("by").map(role -> new Condition.Is(Trigger.ROLE + role, Fact.of(true))));
+            forms.put("by", in -> in.required("by", actors::read));
             return fields.form(forms);
         });
     }
@@ -87,14 +92,9 @@ final class ConditionReader {
         forms.put("limit", this::limitIs);
         forms.put("done", in -> count(in, DerivedFacts.DONE, references.limit(in.text("done"))));
         forms.put("last", this::lastAfter);
-        forms.put("times", in -> count(in, DerivedFacts.TIMES, references.verb(in.text("times"))));
+        forms.put("times", this::times);
+        forms.put("count", in -> lists.count(in));
         return forms;
-    }
-
-    /** How often a verb was done: in all, or within a period before an act. */
-    private Read<Condition> times(Fields fields) {
-        Read<String> verb = references.verb(fields.text("times"));
-        return fields.has("within") ? actTimes.times(verb, fields) : count(fields, DerivedFacts.TIMES, verb);
     }
 
     private Read<Condition> startInWindow(Fields fields) {
@@ -127,6 +127,13 @@ final class ConditionReader {
                 DerivedFacts.LIMIT + limit.get(), Fact.of(status.get().word())));
     }
 
+    /** How often a verb was done, since the complaint last came back or in all. */
+    private Read<Condition> times(Fields fields) {
+        Read<String> verb = references.verb(fields.text("times"));
+        Read<String> over = fields.orElse("over", item -> item.oneOf(OVER), DerivedFacts.TIMES);
+        return count(fields, over.isPresent() ? over.get() : DerivedFacts.TIMES, verb);
+    }
+
     /** How often something was done. */
     private static Read<Condition> count(Fields fields, String what, Read<String> of) {
         Map<String, Function<Fields, Read<Condition>>> forms = new LinkedHashMap<>();
@@ -139,10 +146,7 @@ final class ConditionReader {
     }
 
     private Read<Condition> comparison(Fields fields) {
-        Read<String> fact = fields.text("fact");
-        if (fact.isPresent() && !known.knows(fact.get())) {
-            fields.faults().add(Fault.unknownName(fact.place(), FACT, fact.get(), known.names()));
-        }
+        Read<String> fact = lists.fact(fields, "fact");
         String name = fact.isPresent() ? fact.get() : "";
         Function<Item, Read<Fact>> value = item -> facts.read(name, item);
         Map<String, Function<Fields, Read<Condition>>> forms = new LinkedHashMap<>();
@@ -151,6 +155,8 @@ final class ConditionReader {
         forms.put("atLeast", in -> in.required("atLeast", value).map(bound -> new Condition.AtLeast(name, bound)));
         forms.put("atMost", in -> in.required("atMost", value).map(bound -> new Condition.AtMost(name, bound)));
         forms.put("known", in -> in.flag("known").map(is -> known(name, is)));
+        forms.put("has", in -> in.text("has").map(entry -> new Lists(name, entry)));
+        forms.put("sameAs", in -> lists.fact(in, "sameAs").map(other -> new Same(name, other)));
         return fields.form(forms);
     }
 

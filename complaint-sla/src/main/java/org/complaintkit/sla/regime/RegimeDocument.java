@@ -12,6 +12,7 @@ import org.complaintkit.json.Fields;
 import org.complaintkit.json.Item;
 import org.complaintkit.json.Read;
 import org.complaintkit.lifecycle.Lifecycle;
+import org.complaintkit.lifecycle.Precondition;
 import org.complaintkit.rule.Text;
 import org.complaintkit.sla.calendar.BusinessCalendar;
 import org.complaintkit.sla.clock.ClockRule;
@@ -42,8 +43,9 @@ final class RegimeDocument {
                 fields.orElse("facts", FactsReader::read, Map.<String, FactDeclaration>of());
         Known known = new Known(or(facts, Map.of()), or(windows, Map.of()), or(zone, ZoneOffset.UTC));
         ConditionReader conditions = new ConditionReader(known);
-        Read<Lifecycle> lifecycle =
+        Read<Lifecycle> table =
                 fields.orElse("lifecycle", new LifecycleReader(conditions)::read, Lifecycle.standard());
+        Read<List<Precondition>> preconditions = new PreconditionReader(conditions).read(fields);
         Read<Start.Days> days = days(zone);
         RungReader rungs = new RungReader(known);
         Read<Escalating> escalating = escalating(new EscalationReader(conditions, rungs), conditions.references());
@@ -52,9 +54,9 @@ final class RegimeDocument {
         SanctionReader sanctionReader = new SanctionReader(known, conditions, limitReader.ids());
         Read<List<SanctionReader.Sanction>> sanctions =
                 fields.orElse("sanctions", item -> item.list(sanctionReader::read), List.of());
-        conditions.references().check(or(lifecycle, Lifecycle.standard()), limitReader.ids(), fields.faults());
+        conditions.references().check(or(table, Lifecycle.standard()), limitReader.ids(), fields.faults());
         return fields.make(() -> {
-            RegimeBuilder builder = head.get().lifecycle(lifecycle.get());
+            RegimeBuilder builder = head.get().lifecycle(table.get().under(preconditions.get()));
             escalating.get().into(builder);
             windows.get().forEach(builder::window);
             facts.get().values().forEach(builder::fact);
