@@ -156,6 +156,8 @@ final class ConditionReader {
         forms.put("atMost", in -> in.required("atMost", value).map(bound -> new Condition.AtMost(name, bound)));
         forms.put("known", in -> in.flag("known").map(is -> known(name, is)));
         forms.put("has", in -> in.text("has").map(entry -> new Lists(name, entry)));
+        forms.put(
+                "notAbove", in -> lists.fact(in, "notAbove").map(other -> new NotAbove(name, other).condition()));
         forms.put("sameAs", in -> lists.fact(in, "sameAs").map(other -> new Same(name, other)));
         return fields.form(forms);
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -57,10 +58,10 @@ class ConformanceTest {
                                 .map(one -> dynamicTest(one.name(), () -> proof.of(regime, one)))));
     }
 
-    /** All of them, or with {@code -Dcomplaintkit.regime=ID} the one that somebody is working on. */
+    /** All of them, or with {@code -Dcomplaintkit.regime=ID,ID} those that somebody is working on. */
     static Stream<RegimeText> regimes() {
-        String only = System.getProperty("complaintkit.regime", "");
+        List<String> only = List.of(System.getProperty("complaintkit.regime", "").split(","));
         return SUITE.regimes().values().stream()
-                .filter(regime -> only.isEmpty() || regime.id().equals(only));
+                .filter(regime -> only.contains("") || only.contains(regime.id()));
     }
 }
