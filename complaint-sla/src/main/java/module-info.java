@@ -3,11 +3,13 @@ module org.complaintkit.sla {
     requires transitive org.complaintkit.core;
     requires transitive org.complaintkit.json;
     requires com.google.common;
+    requires HdrHistogram;
 
     exports org.complaintkit.sla.calendar;
     exports org.complaintkit.sla.limit;
     exports org.complaintkit.sla.clock;
     exports org.complaintkit.sla.escalation;
     exports org.complaintkit.sla.penalty;
+    exports org.complaintkit.sla.figure;
     exports org.complaintkit.sla.regime;
 }

@@ -4,4 +4,5 @@ module org.complaintkit.json {
     requires tools.jackson.databind;
 
     exports org.complaintkit.json;
+    exports org.complaintkit.json.format;
 }

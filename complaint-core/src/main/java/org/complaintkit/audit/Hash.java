@@ -49,8 +49,8 @@ public final class Hash {
      */
     public static Hash parse(String written) {
         if (written.length() != 2 * BYTES || !written.chars().allMatch(Hash::isLowerHex)) {
-            throw new IllegalArgumentException("a hash is written with " + 2 * BYTES
-                    + " digits from 0 to 9 and a to f, here it is " + written);
+            throw new IllegalArgumentException(
+                    "a hash is written with " + 2 * BYTES + " digits from 0 to 9 and a to f, here it is " + written);
         }
         return of(HEX.parseHex(written));
     }

@@ -25,7 +25,9 @@ final class Kept<T> extends AbstractList<T> implements RandomAccess {
 
     /** A copy, or the same where it is one of these already. */
     static <T> Kept<T> of(List<T> values) {
-        return values instanceof Kept<T> kept ? kept : new Kept<>(List.copyOf(values).toArray());
+        return values instanceof Kept<T> kept
+                ? kept
+                : new Kept<>(List.copyOf(values).toArray());
     }
 
     /** Nothing but values of the type is ever put in. */

@@ -12,8 +12,8 @@ import org.complaintkit.deadline.DeadlineStatus;
 import org.complaintkit.event.EscalationKey;
 import org.complaintkit.event.Event;
 import org.complaintkit.fact.FactMap;
-import org.complaintkit.identity.RegimeRef;
 import org.complaintkit.identity.ComplaintKey;
+import org.complaintkit.identity.RegimeRef;
 import org.complaintkit.lifecycle.Position;
 import org.complaintkit.lifecycle.State;
 import org.complaintkit.lifecycle.Track;
@@ -38,6 +38,7 @@ import org.complaintkit.sanction.Charge;
  * @param breaches what was known at each breach
  * @param rises the escalations by rule
  * @param holdings the units that held it
+ * @param findings what was found of the conduct and the liability of parties
  */
 public record Snapshot(
         Optional<RegimeRef> regime,
@@ -54,7 +55,8 @@ public record Snapshot(
         List<Done> done,
         List<Breach> breaches,
         List<Rise> rises,
-        List<Held> holdings) {
+        List<Held> holdings,
+        List<Finding> findings) {
 
     static final State PENDING = State.of("pending");
 
@@ -69,6 +71,7 @@ public record Snapshot(
             Kept.empty(),
             Optional.empty(),
             true,
+            Kept.empty(),
             Kept.empty(),
             Kept.empty(),
             Kept.empty(),
@@ -92,6 +95,7 @@ public record Snapshot(
         breaches = Kept.of(breaches);
         rises = Kept.of(rises);
         holdings = Kept.of(holdings);
+        findings = Kept.of(findings);
     }
 
     /**
@@ -218,12 +222,14 @@ public record Snapshot(
     }
 
     Optional<Deadline> deadline(DeadlineKey key) {
-        int place = Kept.of(deadlines).find(key, (deadline, same) -> deadline.key().equals(same));
+        int place =
+                Kept.of(deadlines).find(key, (deadline, same) -> deadline.key().equals(same));
         return place < 0 ? Optional.empty() : Optional.of(deadlines.get(place));
     }
 
     Optional<FactMap> factsAtBreach(DeadlineKey deadline) {
-        int place = Kept.of(breaches).find(deadline, (breach, key) -> breach.deadline().equals(key));
+        int place = Kept.of(breaches)
+                .find(deadline, (breach, key) -> breach.deadline().equals(key));
         return place < 0 ? Optional.empty() : Optional.of(breaches.get(place).facts());
     }
 

@@ -1,8 +1,6 @@
 package org.complaintkit.lifecycle;
 
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,15 +35,25 @@ final class Direct {
 
     /** A factor under which no two moves meet, or 0. */
     private static int factor(List<Cell> moves, int shift) {
-        for (int i = 0; i < TRIES; i++) {
-            int factor = GOLDEN * (2 * i + 1);
-            Set<Integer> places = new HashSet<>();
-            if (moves.stream()
-                    .allMatch(move -> places.add(place(move.state().hashCode(), move.verb(), factor, shift)))) {
+        for (int i = 1; i <= TRIES; i++) {
+            int factor = GOLDEN * (2 * i - 1);
+            if (areApart(moves, factor, shift)) {
                 return factor;
             }
         }
         return 0;
+    }
+
+    private static boolean areApart(List<Cell> moves, int factor, int shift) {
+        boolean[] taken = new boolean[1 << (32 - shift)];
+        for (Cell move : moves) {
+            int place = place(move.state().hashCode(), move.verb(), factor, shift);
+            if (taken[place]) {
+                return false;
+            }
+            taken[place] = true;
+        }
+        return true;
     }
 
     /** Where a move of the main track stands, if anywhere. */

@@ -74,6 +74,8 @@ public final class Fields {
     private static final Map<Verb, Map<String, Optional<FactType>>> TYPES = BY_VERB.entrySet().stream()
             .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, row -> types(row.getValue())));
 
+    private static final Map<String, FactType> AGREED = agreed();
+
     private static final Map<String, Optional<FactType>> REASON_TYPE = types(REASON_ONLY);
 
     /** What these verbs say of the complaint itself: nobody notes or corrects it as a fact. */
@@ -226,15 +228,18 @@ public final class Fields {
      * @return the type, or empty where no verb records it or two verbs differ
      */
     public static Optional<FactType> type(String fact) {
-        Optional<FactType> found = Optional.empty();
-        for (Map<String, Optional<FactType>> fields : TYPES.values()) {
-            Optional<FactType> type = fields.getOrDefault(fact, Optional.empty());
-            if (found.isPresent() && type.isPresent() && !type.equals(found)) {
-                return Optional.empty();
-            }
-            found = found.isPresent() ? found : type;
-        }
-        return found;
+        return Optional.ofNullable(AGREED.get(fact));
+    }
+
+    private static Map<String, FactType> agreed() {
+        Map<String, Set<FactType>> types = new HashMap<>();
+        TYPES.values()
+                .forEach(fields -> fields.forEach((fact, type) -> type.ifPresent(
+                        is -> types.computeIfAbsent(fact, name -> new HashSet<>()).add(is))));
+        types.values().removeIf(several -> several.size() > 1);
+        return types.entrySet().stream()
+                .collect(Collectors.toUnmodifiableMap(
+                        Map.Entry::getKey, one -> one.getValue().iterator().next()));
     }
 }
 

@@ -139,7 +139,7 @@ public final class Lifecycle {
      */
     public List<Refusal> whyNotSay(Verb verb, FactMap said) {
         Supply supply = supplies.get(verb.name());
-        return supply == null || Terms.fits(verb, supply, said) ? List.of() : terms.refusals(verb, supply, said);
+        return supply == null || Terms.fits(supply, said) ? List.of() : terms.refusals(verb, supply, said);
     }
 
     /**

@@ -1,11 +1,13 @@
 package org.complaintkit.lifecycle;
 
+import java.util.HashMap;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.complaintkit.fact.Supply;
 import org.complaintkit.rule.Decision;
 import org.complaintkit.rule.Refusal;
 import org.jspecify.annotations.Nullable;
@@ -85,10 +87,11 @@ final class Table {
             owners[verb] = track;
         }
         Row row = new Row(List.copyOf(states), verbs.length);
+        Map<Verb, Supply> supplies = new HashMap<>();
         for (Move move : own) {
             int verb = verb(move.verb().name());
             int place = row.numbers.of(move.from().name()) * verbs.length + verb;
-            row.cells[place] = new Cell(move, terms.checks(move), terms.supply(move.verb()), followed[verb]);
+            row.cells[place] = new Cell(move, terms.checks(move), supplies.computeIfAbsent(move.verb(), terms::supply), followed[verb]);
         }
         return row;
     }

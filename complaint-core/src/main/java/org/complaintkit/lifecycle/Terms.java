@@ -68,7 +68,7 @@ record Terms(Supplies supplies, List<Precondition> preconditions) {
         for (Precondition.Form form : forms(verb)) {
             List<String> beyond = said.names().stream()
                     .filter(name -> !form.facts().contains(name)
-                            && all.offers(name)
+                            && (all.offers(name) || Supplies.isOpen(verb, name))
                             && !all.always().contains(name))
                     .toList();
             if (!beyond.isEmpty()) {
@@ -98,28 +98,24 @@ record Terms(Supplies supplies, List<Precondition> preconditions) {
         return names.stream().sorted().collect(Collectors.joining(", "));
     }
 
-    /** Whether an act says only what it may: the usual case, found without making anything. */
-    static boolean fits(Verb verb, Supply supply, FactMap said) {
-        Fit fit = new Fit(verb, supply);
+    /** Whether an act says only what it may, found without making anything; of names that nobody can list it cannot tell. */
+    static boolean fits(Supply supply, FactMap said) {
+        Fit fit = new Fit(supply);
         said.forEach(fit::see);
         return fit.fits;
     }
 
     private static final class Fit {
-        private final Verb verb;
         private final Supply supply;
         private boolean fits = true;
 
-        Fit(Verb verb, Supply supply) {
-            this.verb = verb;
+        Fit(Supply supply) {
             this.supply = supply;
         }
 
         void see(String name, Fact fact) {
             Optional<FactDeclaration> declared = supply.facts().get(name);
-            fits &= declared == null
-                    ? Supplies.isOpen(verb, name)
-                    : declared.isEmpty() || declared.get().allows(fact);
+            fits &= declared != null && (declared.isEmpty() || declared.get().allows(fact));
         }
     }
 }

@@ -20,7 +20,8 @@ public final class RefusalCodes {
             "before-last-act",
             "recorded-too-late",
             "level-not-higher",
-            "not-in-force");
+            "not-in-force",
+            "intake-closed");
 
     private RefusalCodes() {}
 

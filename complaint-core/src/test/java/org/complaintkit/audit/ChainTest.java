@@ -141,8 +141,7 @@ class ChainTest {
 
     @Test
     void an_event_of_another_complaint_is_named() {
-        events.add(new Recorded(
-                envelope(ComplaintKey.of("C-2"), 1, Hash.START), new Event.LevelRaised(MON_0900, 1)));
+        events.add(new Recorded(envelope(ComplaintKey.of("C-2"), 1, Hash.START), new Event.LevelRaised(MON_0900, 1)));
         assertThat(flaws()).containsExactly("C-1: event 1 belongs to another complaint");
     }
 

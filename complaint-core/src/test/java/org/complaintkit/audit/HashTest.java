@@ -11,7 +11,9 @@ class HashTest {
 
     @Test
     void a_hash_is_read_as_it_is_printed() {
-        assertThat(Hash.parse(ABC)).hasToString(ABC).isEqualTo(Hash.of(Hash.parse(ABC).bytes()));
+        assertThat(Hash.parse(ABC))
+                .hasToString(ABC)
+                .isEqualTo(Hash.of(Hash.parse(ABC).bytes()));
         assertThat(Hash.START).hasToString("0".repeat(64)).isNotEqualTo(Hash.parse(ABC));
     }
 
@@ -24,7 +26,8 @@ class HashTest {
 
     @Test
     void other_digits_are_refused() {
-        for (String wrong : new String[] {"", ABC + "0", ABC.toUpperCase(java.util.Locale.ROOT), ABC.replace('b', 'g')}) {
+        for (String wrong :
+                new String[] {"", ABC + "0", ABC.toUpperCase(java.util.Locale.ROOT), ABC.replace('b', 'g')}) {
             assertThatThrownBy(() -> Hash.parse(wrong))
                     .isInstanceOf(IllegalArgumentException.class)
                     .hasMessageContaining("64 digits from 0 to 9 and a to f");

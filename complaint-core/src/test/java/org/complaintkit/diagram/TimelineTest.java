@@ -320,7 +320,8 @@ class TimelineTest {
     }
 
     private static Recorded recorded(ComplaintKey key, Event event) {
-        Envelope envelope = new Envelope(key, 1, event.at(), SampleHistory.CLERK, Optional.empty(), Optional.empty(), Hash.START);
+        Envelope envelope =
+                new Envelope(key, 1, event.at(), SampleHistory.CLERK, Optional.empty(), Optional.empty(), Hash.START);
         return new Recorded(envelope, event);
     }
 }

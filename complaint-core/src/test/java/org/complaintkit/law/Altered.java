@@ -118,7 +118,10 @@ public final class Altered {
             note(path + "[" + i + "]-", again, without(items, place));
         }
         List<Object> more = new ArrayList<>(items);
-        more.add(value instanceof Set ? Rebuilt.of((Class<?>) inner, List.of("one more")) : Invented.whole().of(inner));
+        more.add(
+                value instanceof Set
+                        ? Rebuilt.of((Class<?>) inner, List.of("one more"))
+                        : Invented.whole().of(inner));
         note(path + "+", again, more);
     }
 

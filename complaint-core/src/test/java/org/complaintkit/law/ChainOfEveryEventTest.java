@@ -16,9 +16,9 @@ import org.complaintkit.fact.Fact;
 import org.complaintkit.fact.FactMap;
 import org.complaintkit.identity.Actor;
 import org.complaintkit.identity.Role;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.api.Test;
 
 /** What the chain takes in of an event, found by reflection: an event or a component that is forgotten shows here. */
 class ChainOfEveryEventTest {
@@ -84,8 +84,8 @@ class ChainOfEveryEventTest {
 
     private static Recorded with(FactMap facts, Actor by) {
         Envelope old = whole(Event.FactsSet.class).envelope();
-        Envelope envelope = new Envelope(
-                old.complaint(), 1, old.recordedAt(), by, old.command(), old.regime(), Hash.START);
+        Envelope envelope =
+                new Envelope(old.complaint(), 1, old.recordedAt(), by, old.command(), old.regime(), Hash.START);
         return new Recorded(envelope, new Event.FactsSet(old.recordedAt(), "rule", List.of(), facts));
     }
 

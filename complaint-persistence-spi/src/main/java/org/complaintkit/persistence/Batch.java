@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.complaintkit.audit.Chain;
 import org.complaintkit.audit.Envelope;
+import org.complaintkit.audit.Hash;
 import org.complaintkit.audit.Recorded;
 import org.complaintkit.complaint.Complaint;
 import org.complaintkit.event.Event;
@@ -106,6 +108,20 @@ public record Batch(
      */
     public long version() {
         return expected + events.size();
+    }
+
+    /**
+     * The head of the complaint after the batch: the hash of its last event. A store keeps it with the version, apart from
+     * the events, so that an event cut off at the end shows.
+     *
+     * @return the head; empty where the batch has no events, and then the head before stays
+     */
+    public Optional<Hash> head() {
+        if (events.isEmpty()) {
+            return Optional.empty();
+        }
+        Recorded last = events.get(events.size() - 1);
+        return Optional.of(Chain.next(last.envelope().before(), last));
     }
 
     /** Names the complaint and the versions; says nothing of the events or the texts. */

@@ -20,7 +20,7 @@ public interface ComplaintStore {
 
     /**
      * Appends a batch, whole or not at all. When this method returns, everything in the batch is kept for good: the
-     * events, the complaint after them, the ids of the commands, the wake-up, the texts, and the events' places in the
+     * events, the complaint after them, its head, the ids of the commands, the wake-up, the texts, and the events' places in the
      * {@link Outbox}. There is no second call that completes it.
      *
      * <p>The wake-up of the batch takes the place of the one before; a batch without one ends it, and with it any claim

@@ -2,6 +2,7 @@ package org.complaintkit.persistence;
 
 import java.util.List;
 import org.complaintkit.audit.Envelope;
+import org.complaintkit.audit.Hash;
 import org.complaintkit.audit.Recorded;
 import org.complaintkit.complaint.Complaint;
 
@@ -12,8 +13,9 @@ import org.complaintkit.complaint.Complaint;
  * @param snapshot the complaint at the version of the envelope
  * @param at the envelope of the last event that is folded into the snapshot
  * @param since the events after the snapshot, in order
+ * @param head the hash of the last event, as it came with the batch that brought it: {@link Batch#head()}
  */
-public record Stored(Complaint snapshot, Envelope at, List<Recorded> since) {
+public record Stored(Complaint snapshot, Envelope at, List<Recorded> since, Hash head) {
 
     /**
      * Takes a copy of the events.
@@ -32,17 +34,18 @@ public record Stored(Complaint snapshot, Envelope at, List<Recorded> since) {
      * A complaint of which the store keeps events alone.
      *
      * @param all every event of it, in order, at least one
+     * @param head the hash of the last event, as it was kept apart from the events
      * @return the complaint
      * @throws IllegalArgumentException if there is no event
      */
-    public static Stored replayed(List<Recorded> all) {
+    public static Stored replayed(List<Recorded> all, Hash head) {
         if (all.isEmpty()) {
             throw new IllegalArgumentException("a stored complaint has at least one event");
         }
         Envelope last = all.get(all.size() - 1).envelope();
         Complaint complaint = Complaint.unborn(last.complaint())
                 .applyAll(all.stream().map(Recorded::event).toList());
-        return new Stored(complaint, last, List.of());
+        return new Stored(complaint, last, List.of(), head);
     }
 
     /**

@@ -185,7 +185,13 @@ final class FactValues {
         }
         String sum = amount == null ? "" : amount;
         String unit = currency == null ? "" : currency;
-        return accepted(() -> new Fact.Sum(Money.of(CurrencyUnit.of(unit), new BigDecimal(sum))));
+        return accepted(() -> {
+            // 1E+1000000000 is an amount too, and would fill the memory when written out.
+            if (!Numbers.bounded(sum)) {
+                throw new IllegalArgumentException("an amount is " + Numbers.BOUND.en());
+            }
+            return new Fact.Sum(Money.of(CurrencyUnit.of(unit), new BigDecimal(sum)));
+        });
     }
 
     private Fact kept(String name) {
@@ -193,7 +199,8 @@ final class FactValues {
         if (texts.isEmpty()) {
             texts = new HashMap<>();
         }
-        texts.put(ref, Personal.of(scanner.text()));
+        String text = scanner.text();
+        texts.put(ref, accepted(() -> Personal.of(text)));
         return new Fact.Kept(ref);
     }
 

@@ -17,6 +17,18 @@ public sealed interface JsonValue {
     Place place();
 
     /**
+     * The value as JSON in one line, without blanks, fields in the order of the document. Reading it gives the same value
+     * at other places.
+     *
+     * @return the text
+     */
+    default String json() {
+        StringBuilder out = new StringBuilder();
+        ValueText.append(out, this);
+        return out.toString();
+    }
+
+    /**
      * Named values in the order of the document.
      *
      * @param place where its brace stands

@@ -222,4 +222,13 @@ class JsonDocumentTest {
     void a_line_of_a_file_has_its_places_counted_within_the_file() {
         assertThat(JsonDocument.line("q.jsonl", 7, "{}").root().place()).isEqualTo(new Place("q.jsonl", 7, 1, ""));
     }
+
+    @Test
+    void a_value_is_written_as_it_was_without_blanks() {
+        String text =
+                "{ \"a\" : [ 1.50 , -2e-3 , true , null , \"\\u0041\\n\\\"\" , {} , [] ] , \"b\" : { \"c\" : false } }";
+        String written = "{\"a\":[1.50,-0.002,true,null,\"A\\n\\\"\",{},[]],\"b\":{\"c\":false}}";
+        assertThat(JsonDocument.of("test", text).root().json()).isEqualTo(written);
+        assertThat(JsonDocument.of("test", written).root().json()).isEqualTo(written);
+    }
 }

@@ -21,7 +21,7 @@ import org.complaintkit.sanction.Pricing;
  * Runs commands against a store. Thread-safe; every method blocks until the store has answered. Any number of desks, on
  * any number of machines, may work on one store.
  *
- * <p>Beside {@link #run}, an application calls {@link #sweep} and {@link #carry} every few seconds, in a loop of its own:
+ * <p>Beside {@link #run}, an application calls {@link #sweep}, {@link #carry} and {@link #deliver} every few seconds, in a loop of its own:
  * as long as they return as many as were asked for, there is more to do. How often, and on how many machines, changes no
  * event. Every method throws {@link org.complaintkit.persistence.StorageFailure} where the store fails; a command that has
  * an id, a sweep and a carrying may then be tried again without harm.
@@ -32,18 +32,20 @@ public final class Desk {
 
     private final Rules rules;
     private final Ports ports;
-    private final Timing timing;
+    private final Settings settings;
     private final Runs runs;
     private final Sweeps sweeps;
     private final Carriage carriage;
+    private final Deliveries deliveries;
 
-    Desk(Rules rules, Pricing pricing, Ports ports, Timing timing) {
+    Desk(Rules rules, Pricing pricing, Ports ports, Settings settings) {
         this.rules = rules;
         this.ports = ports;
-        this.timing = timing;
-        this.runs = new Runs(rules, ports, timing);
-        this.sweeps = new Sweeps(rules, ports, timing);
-        this.carriage = new Carriage(pricing, ports, timing);
+        this.settings = settings;
+        this.runs = new Runs(rules, ports, settings);
+        this.sweeps = new Sweeps(rules, ports, settings);
+        this.carriage = new Carriage(pricing, ports, settings);
+        this.deliveries = new Deliveries(ports.outbox(), settings);
     }
 
     /**
@@ -122,11 +124,13 @@ public final class Desk {
 
     /**
      * Lets time pass for complaints that it has something to raise for, up to now less the lag. Complaints that another
-     * desk is just sweeping, or that are changed meanwhile, are left to the others. A complaint that the rules fail on is
+     * desk is just sweeping, or that are changed meanwhile, are left to the others. They are claimed in batches, the next
+     * when the one before is done, and a batch that takes more than half its lease gives the rest back. A complaint that the rules fail on is
      * logged and comes again when its claim has run out.
      *
      * @param most how many complaints at most, at least 1
-     * @return how many were looked at; fewer than asked for means that no more were due
+     * @return how many were looked at; fewer than asked for means that no more were due, or that the store is slow: wait a
+     *     little before the next sweep
      * @throws IllegalArgumentException if {@code most} is below 1
      */
     public int sweep(int most) {
@@ -148,13 +152,35 @@ public final class Desk {
     }
 
     /**
+     * Tells a subscriber what happened, in the order of the outbox, on from where its deliveries ended. Each event comes at
+     * least once; the place is kept when an event was dealt with, so after a crash some come again. Deliver to one reader
+     * on one machine at a time, or two deliveries run side by side and tell the same events twice.
+     *
+     * @param reader the name under which the place is kept; {@code accounts} is taken by {@link #carry}
+     * @param subscriber who is told
+     * @param most how many events at most, at least 1
+     * @return how many were told; fewer than asked for means that no more are there for now
+     * @throws IllegalArgumentException if {@code most} is below 1 or the reader's name is taken
+     */
+    public int deliver(String reader, Subscriber subscriber, int most) {
+        if (most < 1 || reader.equals(Carriage.READER)) {
+            throw new IllegalArgumentException("a delivery tells at least 1 event, not " + most
+                    + ", under any name but " + Carriage.READER + ", here " + reader);
+        }
+        return deliveries.deliver(reader, most, next -> {
+            subscriber.happened(next.recorded());
+            settings.count(Counted.DELIVERED, 1);
+        });
+    }
+
+    /**
      * A complaint as it stands now: with all that time has raised until this instant, stored or not. Stores nothing.
      *
      * @param key which complaint
      * @return the complaint, or empty where nobody has registered it
      */
     public Optional<Complaint> complaint(ComplaintKey key) {
-        return complaint(key, timing.now());
+        return complaint(key, settings.now());
     }
 
     /**

@@ -13,7 +13,7 @@ public final class DeskBuilder {
     private final Rules rules;
     private final Pricing pricing;
     private Ports ports = Ports.of(new InMemoryStore());
-    private Timing timing = Timing.STANDARD;
+    private Settings settings = Settings.STANDARD;
 
     DeskBuilder(Rules rules, Pricing pricing) {
         this.rules = rules;
@@ -38,7 +38,8 @@ public final class DeskBuilder {
      * @return this builder
      */
     public DeskBuilder time(InstantSource source) {
-        timing = new Timing(source, timing.lag(), timing.lease(), timing.retries());
+        settings = new Settings(
+                source, settings.lag(), settings.lease(), settings.retries(), settings.batch(), settings.counters());
         return this;
     }
 
@@ -52,7 +53,8 @@ public final class DeskBuilder {
      * @throws IllegalArgumentException if it is negative
      */
     public DeskBuilder lag(Duration lag) {
-        timing = new Timing(timing.source(), lag, timing.lease(), timing.retries());
+        settings = new Settings(
+                settings.source(), lag, settings.lease(), settings.retries(), settings.batch(), settings.counters());
         return this;
     }
 
@@ -64,7 +66,8 @@ public final class DeskBuilder {
      * @throws IllegalArgumentException if it is not more than zero
      */
     public DeskBuilder lease(Duration lease) {
-        timing = new Timing(timing.source(), timing.lag(), lease, timing.retries());
+        settings = new Settings(
+                settings.source(), settings.lag(), lease, settings.retries(), settings.batch(), settings.counters());
         return this;
     }
 
@@ -77,7 +80,34 @@ public final class DeskBuilder {
      * @throws IllegalArgumentException if it is negative
      */
     public DeskBuilder retries(int retries) {
-        timing = new Timing(timing.source(), timing.lag(), timing.lease(), retries);
+        settings = new Settings(
+                settings.source(), settings.lag(), settings.lease(), retries, settings.batch(), settings.counters());
+        return this;
+    }
+
+    /**
+     * Sets how many complaints a sweep claims at once, and how many events are read from the outbox at once; without it,
+     * 100. The next ones are fetched when these are done, so a slow store is never asked for more than it has answered.
+     *
+     * @param batch at least 1
+     * @return this builder
+     * @throws IllegalArgumentException if it is below 1
+     */
+    public DeskBuilder batch(int batch) {
+        settings = new Settings(
+                settings.source(), settings.lag(), settings.lease(), settings.retries(), batch, settings.counters());
+        return this;
+    }
+
+    /**
+     * Sets where the desk counts what it does; without it, nowhere.
+     *
+     * @param counters the bridge to what measures the application
+     * @return this builder
+     */
+    public DeskBuilder counters(Counters counters) {
+        settings = new Settings(
+                settings.source(), settings.lag(), settings.lease(), settings.retries(), settings.batch(), counters);
         return this;
     }
 
@@ -87,6 +117,6 @@ public final class DeskBuilder {
      * @return the desk
      */
     public Desk build() {
-        return new Desk(rules, pricing, ports, timing);
+        return new Desk(rules, pricing, ports, settings);
     }
 }

@@ -32,7 +32,7 @@ final class Runs {
 
     private final Rules rules;
     private final Ports ports;
-    private final Timing timing;
+    private final Settings settings;
 
     /** Where the instant of recording comes from. */
     enum Recording {
@@ -40,15 +40,15 @@ final class Runs {
         AS_GIVEN
     }
 
-    Runs(Rules rules, Ports ports, Timing timing) {
+    Runs(Rules rules, Ports ports, Settings settings) {
         this.rules = rules;
         this.ports = ports;
-        this.timing = timing;
+        this.settings = settings;
     }
 
     Outcome run(Command command, Map<PersonalRef, Personal> texts, Recording recording) {
         Texts.requireReferred(command, texts);
-        Tries tries = timing.tries();
+        Tries tries = settings.tries();
         while (true) {
             try {
                 return once(command, texts, recording);
@@ -65,11 +65,12 @@ final class Runs {
         Optional<Outcome> first = Repeats.answer(ports, command);
         if (first.isPresent()) {
             LOG.debug("complaint {}: command {} is a repeat", key, id(command));
+            settings.count(Counted.REPEATED, 1);
             return first.get();
         }
         Complaint before = stored.map(Stored::complaint).orElseGet(() -> Complaint.unborn(key));
         Optional<Instant> last = stored.map(is -> is.last().recordedAt());
-        Instant now = timing.now();
+        Instant now = settings.now();
         List<Refusal> untimely = untimely(command.meta(), last, now, recording);
         if (!untimely.isEmpty()) {
             return refused(command, before, untimely);
@@ -89,7 +90,7 @@ final class Runs {
     private List<Refusal> untimely(Meta meta, Optional<Instant> last, Instant now, Recording recording) {
         Instant ahead = recording == Recording.NOW ? meta.at() : meta.recordedAt();
         List<Refusal> refusals = new ArrayList<>(0);
-        if (ahead.isAfter(now.plus(timing.lag()))) {
+        if (ahead.isAfter(now.plus(settings.lag()))) {
             refusals.add(Refusal.of(
                     DeskWordings.NOT_YET,
                     Map.of(
@@ -98,7 +99,7 @@ final class Runs {
                             "now",
                             now.toString(),
                             "lag",
-                            timing.lag().toString())));
+                            settings.lag().toString())));
         }
         if (recording == Recording.AS_GIVEN
                 && last.isPresent()
@@ -131,7 +132,7 @@ final class Runs {
         // A migration is decided by the version that it leaves; only a registration has none before it.
         Optional<RegimeRef> regime = stored.flatMap(is -> is.complaint().regime())
                 .or(() -> turn.after().regime());
-        List<Recorded> recorded = Envelopes.of(command, version, regime, turn);
+        List<Recorded> recorded = Envelopes.of(command, stored, regime, turn);
         if (!recorded.isEmpty()) {
             ports.complaints()
                     .append(new Batch(key, version, recorded, turn.after(), rules.wakeAt(turn.after()), texts));
@@ -142,6 +143,7 @@ final class Runs {
                 command.verb(),
                 id(command),
                 version + recorded.size());
+        settings.count(Counted.ACCEPTED, 1);
         return new Outcome.Accepted(turn.after(), recorded.subList(turn.raised().size(), recorded.size()));
     }
 
@@ -149,13 +151,14 @@ final class Runs {
         return command.meta().id().map(CommandId::id).orElse("without id");
     }
 
-    private static Outcome refused(Command command, Complaint complaint, List<Refusal> refusals) {
+    private Outcome refused(Command command, Complaint complaint, List<Refusal> refusals) {
         LOG.debug(
                 "complaint {}: {} refused, command {}: {}",
                 complaint.key(),
                 command.verb(),
                 id(command),
                 refusals.stream().map(Refusal::code).toList());
+        settings.count(Counted.REFUSED, 1);
         return new Outcome.Refused(complaint, refusals);
     }
 }

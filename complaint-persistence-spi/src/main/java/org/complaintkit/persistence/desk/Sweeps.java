@@ -25,26 +25,44 @@ final class Sweeps {
 
     private final Rules rules;
     private final Ports ports;
-    private final Timing timing;
+    private final Settings settings;
 
-    Sweeps(Rules rules, Ports ports, Timing timing) {
+    Sweeps(Rules rules, Ports ports, Settings settings) {
         this.rules = rules;
         this.ports = ports;
-        this.timing = timing;
+        this.settings = settings;
     }
 
     int sweep(int most) {
         if (most < 1) {
             throw new IllegalArgumentException("a sweep takes at least 1 complaint, not " + most);
         }
-        Instant until = timing.now().minus(timing.lag());
-        List<Claim> claims = ports.wakeUps().claim(until, most, timing.lease());
+        Instant until = settings.now().minus(settings.lag());
+        int looked = 0;
+        while (looked < most) {
+            int asked = Math.min(settings.batch(), most - looked);
+            List<Claim> claims = ports.wakeUps().claim(until, asked, settings.lease());
+            looked += claims.size();
+            boolean inTime = batch(claims, until);
+            if (claims.size() < asked || !inTime) {
+                break;
+            }
+        }
+        settings.count(Counted.SWEPT, looked);
+        return looked;
+    }
+
+    /** Works through a batch; what half the lease does not suffice for is given back, so that no claim runs out in use. */
+    private boolean batch(List<Claim> claims, Instant until) {
+        Instant latest = settings.now().plus(settings.lease().dividedBy(2));
+        boolean inTime = true;
         for (Claim claim : claims) {
-            if (pass(claim, until)) {
+            inTime = inTime && !settings.now().isAfter(latest);
+            if (!inTime || pass(claim, until)) {
                 ports.wakeUps().release(claim);
             }
         }
-        return claims.size();
+        return inTime;
     }
 
     /** Whether the claim may be given back; one that would come again at once in vain is left to run out. */
@@ -54,10 +72,12 @@ final class Sweeps {
             return stored.isEmpty() || pass(stored.get(), until);
         } catch (VersionConflict faster) {
             LOG.debug("sweep: somebody else was faster: {}", faster.getMessage());
+            settings.count(Counted.CONFLICTS, 1);
             return true;
         } catch (StoreException failed) {
             throw failed;
         } catch (RuntimeException failed) {
+            settings.count(Counted.FAILED, 1);
             // The message is the rules' own and may say anything; only its type is safe to log.
             LOG.error(
                     "sweep: the rules failed on complaint {}: {}",
@@ -82,8 +102,9 @@ final class Sweeps {
             return false;
         }
         Instant recordedAt = last.recordedAt().isAfter(until) ? last.recordedAt() : until;
-        List<Recorded> recorded = Envelopes.of(before, last.version(), recordedAt, raised);
+        List<Recorded> recorded = Envelopes.of(before, stored, recordedAt, raised);
         ports.complaints().append(new Batch(before.key(), last.version(), recorded, after, wakeAt, Map.of()));
+        settings.count(Counted.RAISED, recorded.size());
         LOG.debug("sweep: complaint {} version {}", before.key(), last.version() + recorded.size());
         return true;
     }

@@ -14,14 +14,17 @@ final class Tries {
     private static final long LONGEST_PAUSE_NANOS = 10_000_000;
 
     private final int most;
+    private final Counters counters;
     private int lost;
 
-    Tries(int most) {
+    Tries(int most, Counters counters) {
         this.most = most;
+        this.counters = counters;
     }
 
     /** Returns when the next try is due, or throws what was lost if it was the last one. */
     void again(StoreException faster) {
+        counters.count(Counted.CONFLICTS, 1);
         if (lost >= most) {
             LOG.warn("gave up after {} tries: {}", lost + 1, faster.getMessage());
             throw faster;

@@ -3,6 +3,7 @@ package org.complaintkit.persistence.memory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.complaintkit.audit.Hash;
 import org.complaintkit.audit.Recorded;
 import org.complaintkit.complaint.Complaint;
 import org.complaintkit.identity.CommandId;
@@ -16,6 +17,7 @@ final class Row {
     private final ComplaintKey key;
     private final ArrayList<Recorded> events = new ArrayList<>(4);
     private Complaint now;
+    private Hash head = Hash.START;
     private Optional<Catalogue.Due> due = Optional.empty();
 
     /** Some events of a row, of the versions (after, to]; it holds places instead of copies. */
@@ -47,6 +49,7 @@ final class Row {
     void append(Batch batch, Catalogue catalogue) {
         events.addAll(batch.events());
         now = batch.after();
+        head = batch.head().orElse(head);
         due = catalogue.move(this, due);
     }
 
@@ -55,7 +58,7 @@ final class Row {
     }
 
     Stored stored() {
-        return new Stored(now, events.get(events.size() - 1).envelope(), List.of());
+        return new Stored(now, events.get(events.size() - 1).envelope(), List.of(), head);
     }
 
     List<Recorded> events(long after, int most) {

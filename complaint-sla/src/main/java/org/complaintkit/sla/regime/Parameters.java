@@ -24,6 +24,7 @@ import org.complaintkit.rule.Text;
 final class Parameters {
 
     private static final Text PART = new Text("a part that this regime asks for", "本制度所需的部分");
+    private static final Text NOTHING = new Text("nothing", "无");
     private static final Text PARAMETER = new Text("a parameter of this regime", "本制度的参数");
 
     /** How late a recording may come is the user's to say under every regime. */
@@ -134,8 +135,11 @@ final class Parameters {
         }
         Optional<Reference> reference = Reference.of(object);
         if (reference.isPresent()) {
-            return isOptional(reference.get().name().text())
-                    && reference.get().in(given.parameters()).isEmpty();
+            JsonText name = reference.get().name();
+            return isOptional(name.text())
+                    && Optional.ofNullable(given.parameters().get(name.text()))
+                            .flatMap(reference.get()::in)
+                            .isEmpty();
         }
         return object.fields().values().stream().anyMatch(field -> waitsForOptional(field.value()));
     }
@@ -154,21 +158,32 @@ final class Parameters {
             faults.add(Fault.unknownName(name.place(), PARAMETER, name.text(), declared.keySet()));
             return name;
         }
-        Map<String, JsonValue> defaults = new HashMap<>();
-        if (declared.get(name.text()) instanceof JsonObject object && object.fields().containsKey("default")) {
-            defaults.put(name.text(), object.fields().get("default").value());
-        }
-        Optional<JsonValue> filled = given.parameters().containsKey(name.text())
-                ? reference.in(given.parameters())
-                : reference.in(defaults);
+        Optional<JsonValue> whole =
+                Optional.ofNullable(given.parameters().get(name.text())).or(() -> byDefault(name));
+        Optional<JsonValue> filled = whole.flatMap(reference::in);
         if (filled.isEmpty()) {
-            String whole = reference.toString();
-            Text expected = new Text(
-                    "the document leaves " + whole + " blank: give it under \"parameters\"",
-                    "原文未规定" + whole + ":请在“parameters”中给出");
-            faults.add(Fault.of(name.place(), "parameter-not-given", expected, Text.same(whole)));
+            faults.add(whole.map(value -> lacking(value, reference)).orElseGet(() -> blank(reference)));
         }
         return filled.orElse(name);
+    }
+
+    private Optional<JsonValue> byDefault(JsonText name) {
+        return declared.get(name.text()) instanceof JsonObject object
+                ? Optional.ofNullable(object.fields().get("default")).map(JsonField::value)
+                : Optional.empty();
+    }
+
+    private static Fault lacking(JsonValue whole, Reference reference) {
+        String part = reference.part().orElse("");
+        Text expected = new Text("the field \"" + part + "\"", "字段“" + part + "”");
+        return Fault.of(whole.place(), "missing-field", expected, NOTHING);
+    }
+
+    private static Fault blank(Reference reference) {
+        Text expected = new Text(
+                "the document leaves " + reference + " blank: give it under \"parameters\"",
+                "原文未规定" + reference + ":请在“parameters”中给出");
+        return Fault.of(reference.name().place(), "parameter-not-given", expected, Text.same(reference.toString()));
     }
 
     /** What stands for a parameter, {@code {"parameter":"R01-09"}}, or for a part of one, with {@code "part":"most"} beside it. */
@@ -188,13 +203,14 @@ final class Parameters {
                     : Optional.empty();
         }
 
-        Optional<JsonValue> in(Map<String, JsonValue> values) {
-            Optional<JsonValue> whole = Optional.ofNullable(values.get(name.text()));
-            return part.isEmpty()
-                    ? whole
-                    : whole.filter(JsonObject.class::isInstance)
-                            .map(value -> ((JsonObject) value).fields().get(part.get()))
-                            .map(JsonField::value);
+        /** The value itself, or its part. */
+        Optional<JsonValue> in(JsonValue whole) {
+            if (part.isEmpty()) {
+                return Optional.of(whole);
+            }
+            return whole instanceof JsonObject object
+                    ? Optional.ofNullable(object.fields().get(part.get())).map(JsonField::value)
+                    : Optional.empty();
         }
 
         @Override

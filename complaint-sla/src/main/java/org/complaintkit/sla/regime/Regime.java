@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.complaintkit.command.Command;
 import org.complaintkit.command.Escalate;
 import org.complaintkit.command.Verbs;
@@ -124,7 +125,7 @@ public final class Regime implements Rules, Pricing {
     private List<Refusal> refusals(Complaint complaint, Command command) {
         if (!complaint.isBorn()) {
             return command.verb().equals(Verbs.REGISTER)
-                    ? parts.inForce().refusals(parts.ref(), command.meta().at(), zone())
+                    ? parts.admission().refusals(ref(), command.meta().at(), zone())
                     : List.of();
         }
         OptionalInt level = risesTo(complaint, command);
@@ -181,6 +182,15 @@ public final class Regime implements Rules, Pricing {
     @Override
     public Decision<Entry> decide(Account account, AccountCommand command) {
         return parts.prices().decide(account, command);
+    }
+
+    /**
+     * The rules that may charge a party.
+     *
+     * @return their ids, in the order in which they are listed
+     */
+    public Set<String> sanctions() {
+        return parts.charging().names();
     }
 
     /**
@@ -242,6 +252,11 @@ public final class Regime implements Rules, Pricing {
     /** {@return what it tells the people who act} */
     public Guide guide() {
         return parts.guide();
+    }
+
+    /** {@return who answers for a complaint beside whoever handles it; empty where the document does not say} */
+    public Optional<Accountability> accountability() {
+        return parts.accountability();
     }
 
     /** {@return its lifecycle} */

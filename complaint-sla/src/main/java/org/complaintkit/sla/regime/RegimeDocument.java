@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.complaintkit.fact.Condition;
 import org.complaintkit.fact.FactDeclaration;
 import org.complaintkit.identity.RegimeRef;
 import org.complaintkit.json.Fields;
@@ -25,12 +26,12 @@ import org.complaintkit.sla.limit.Start;
 final class RegimeDocument {
 
     private final Fields fields;
-    private final Optional<Item> givenCalendar;
-    private final LimitForms ownForms;
+    private final Given given;
+    private final OwnForms ownForms;
 
-    RegimeDocument(Fields fields, Optional<Item> givenCalendar, LimitForms ownForms) {
+    RegimeDocument(Fields fields, Given given, OwnForms ownForms) {
         this.fields = fields;
-        this.givenCalendar = givenCalendar;
+        this.given = given;
         this.ownForms = ownForms;
     }
 
@@ -49,19 +50,30 @@ final class RegimeDocument {
         Read<Start.Days> days = days(zone);
         RungReader rungs = new RungReader(known);
         Read<Escalating> escalating = escalating(new EscalationReader(conditions, rungs), conditions.references());
-        LimitReader limitReader = new LimitReader(limitContext(conditions), days, rungs);
+        LimitContext limitContext = limitContext(conditions);
+        LimitReader limitReader = new LimitReader(limitContext, days, rungs);
         Read<List<ClockRule>> limits = fields.orElse("limits", item -> item.list(limitReader::read), List.of());
-        SanctionReader sanctionReader = new SanctionReader(known, conditions, limitReader.ids());
+        SanctionReader sanctionReader = new SanctionReader(
+                conditions,
+                limitReader.ids(),
+                new PriceReader(conditions, ownForms, days),
+                new TermsReader(limitContext, zone));
         Read<List<SanctionReader.Sanction>> sanctions =
                 fields.orElse("sanctions", item -> item.list(sanctionReader::read), List.of());
+        Read<List<Condition>> scope =
+                fields.orElse("sanctionsWithin", sanctionReader::scope, List.<Condition>of());
         conditions.references().check(or(table, Lifecycle.standard()), limitReader.ids(), fields.faults());
+        Read<People> people = people(or(windows, Map.of()));
         return fields.make(() -> {
             RegimeBuilder builder = head.get().lifecycle(table.get().under(preconditions.get()));
             escalating.get().into(builder);
+            people.get().into(builder);
             windows.get().forEach(builder::window);
             facts.get().values().forEach(builder::fact);
             limits.get().forEach(builder::limit);
-            sanctions.get().forEach(sanction -> builder.sanction(sanction.charge(), sanction.price()));
+            sanctions.get().stream()
+                    .map(sanction -> sanction.within(scope.get()))
+                    .forEach(sanction -> builder.sanction(sanction.charge(), sanction.price()));
             return builder.build();
         });
     }
@@ -69,7 +81,7 @@ final class RegimeDocument {
     private LimitContext limitContext(ConditionReader conditions) {
         Read<Map<String, BusinessCalendar>> calendars = fields.orElse(
                 "calendars", item -> item.named(CalendarReader::read), Map.<String, BusinessCalendar>of());
-        return new LimitContext(conditions, calendars, ownForms);
+        return new LimitContext(conditions, calendars, ownForms.limits());
     }
 
     private Read<Escalating> escalating(EscalationReader reader, References references) {
@@ -83,6 +95,21 @@ final class RegimeDocument {
         void into(RegimeBuilder builder) {
             builder.ladder(ladder).guide(guide);
             rules.forEach(builder::escalation);
+        }
+    }
+
+    /** When intake is open, and who answers for a unit. */
+    private Read<People> people(Map<String, Window> windows) {
+        PeopleReader reader = new PeopleReader(windows, given);
+        Read<Optional<List<Admission.Opening>>> intake = fields.optional("intake", reader::openings);
+        Read<Optional<Accountability>> accountable = fields.optional("accountable", reader::accountable);
+        return fields.make(() -> new People(intake.get(), accountable.get()));
+    }
+
+    private record People(Optional<List<Admission.Opening>> intake, Optional<Accountability> accountable) {
+        void into(RegimeBuilder builder) {
+            intake.ifPresent(builder::intake);
+            accountable.ifPresent(builder::accountable);
         }
     }
 
@@ -104,8 +131,8 @@ final class RegimeDocument {
     /** The calendar that was given, else the document's own, else none. */
     private Read<Start.Days> days(Read<ZoneId> zone) {
         Read<Optional<BusinessCalendar>> own = fields.optional("calendar", CalendarReader::read);
-        Read<Optional<BusinessCalendar>> calendar = givenCalendar
-                .map(item -> CalendarReader.read(item).map(Optional::of))
+        Read<Optional<BusinessCalendar>> calendar = given.calendar()
+                .map(value -> CalendarReader.read(new Item(value, fields.faults())).map(Optional::of))
                 .orElse(own);
         return fields.make(() -> new Start.Days(zone.get(), calendar.get()));
     }

@@ -2,6 +2,7 @@ package org.complaintkit.sla.regime;
 
 import java.time.Duration;
 import java.time.ZoneId;
+import java.util.Optional;
 import java.util.Set;
 import org.complaintkit.command.Vocabulary;
 import org.complaintkit.identity.RegimeRef;
@@ -17,7 +18,7 @@ import org.complaintkit.sla.penalty.Charging;
 record RegimeParts(
         RegimeRef ref,
         Text title,
-        InForce inForce,
+        Admission admission,
         ZoneId zone,
         Lifecycle lifecycle,
         Set<State> away,
@@ -26,6 +27,7 @@ record RegimeParts(
         Clocks clocks,
         Escalations escalations,
         Guide guide,
+        Optional<Accountability> accountability,
         Charging charging,
         Pricing prices) {
 

@@ -1,6 +1,7 @@
 package org.complaintkit.sla.regime;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.util.List;
@@ -339,6 +340,18 @@ class BadRegimeTest {
         assertThat(faults).hasSize(1);
         assertThat(faults.get(0).place().english()).isEqualTo("given.json:2:22 parameters.hours.elapsed");
         assertThat(faults.get(0).expected().en()).contains("a duration such as PT2H");
+    }
+
+    @Test
+    void a_field_that_what_is_given_does_not_have_is_told_where_it_was_given() {
+        String text = SampleRegime.TEXT.replace(
+                "\"within\":{\"parameter\":\"hours\"}", "\"within\":{\"parameter\":\"hours\",\"part\":\"length\"}");
+        Fault fault = faultAt("parameters.hours", faults(text, SampleRegime.GIVEN));
+        assertThat(fault.code()).isEqualTo("missing-field");
+        assertThat(fault.place().source()).isEqualTo("given.json");
+        assertThat(fault.expected().en()).isEqualTo("the field \"length\"");
+        String given = SampleRegime.GIVEN.replace("{\"elapsed\":\"PT2H\"}", "{\"length\":{\"elapsed\":\"PT2H\"}}");
+        assertThatCode(() -> SampleRegime.read(text, given)).doesNotThrowAnyException();
     }
 
     @Test

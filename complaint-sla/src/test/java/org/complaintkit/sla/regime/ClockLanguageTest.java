@@ -361,4 +361,40 @@ class ClockLanguageTest {
                 .containsExactly(new EscalationKey("urgent", 1, 1));
         assertThat(story.complaint().level()).isZero();
     }
+
+    @Test
+    void a_verb_done_since_another_counts_from_the_last_time_of_that_one() {
+        String regime = """
+                "limits":[{"id":"opinion","basis":["R00-01"],"onReopen":"stay","starts":["register"],
+                 "metBy":[{"do":"close","when":{"last":"follow-up","after":["answer"]}}],"within":{"elapsed":"P30D"}}]""";
+        Story early = story(regime)
+                .register("2026-09-14 09:00")
+                .act("2026-09-14 09:10", "answer")
+                .act("2026-09-14 09:20", "follow-up", "satisfaction", "satisfied")
+                .act("2026-09-14 09:30", "answer")
+                .act("2026-09-14 09:40", "close");
+        assertThat(early.deadlines()).containsExactly("opinion#1.1 running 2026-10-14T01:00:00Z");
+        Story never = story(regime)
+                .register("2026-09-14 09:00")
+                .act("2026-09-14 09:10", "answer")
+                .act("2026-09-14 09:40", "close");
+        assertThat(never.deadlines()).containsExactly("opinion#1.1 running 2026-10-14T01:00:00Z");
+        Story atOnce = story(regime)
+                .register("2026-09-14 09:00")
+                .act("2026-09-14 09:30", "answer")
+                .act("2026-09-14 09:30", "follow-up", "satisfaction", "satisfied")
+                .act("2026-09-14 09:40", "close");
+        assertThat(atOnce.deadlines()).containsExactly("opinion#1.1 met 2026-10-14T01:00:00Z");
+    }
+
+    @Test
+    void what_was_done_counts_where_the_other_never_was() {
+        Story story = story("""
+                "limits":[{"id":"told","basis":["R00-01"],"onReopen":"stay","starts":["register"],
+                 "metBy":[{"do":"answer","when":{"last":"accept","after":["submit"]}}],"within":{"elapsed":"PT1H"}}]""")
+                .register("2026-09-14 09:00")
+                .act("2026-09-14 09:10", "accept")
+                .act("2026-09-14 09:20", "answer");
+        assertThat(story.deadlines()).containsExactly("told#1.1 met 2026-09-14T02:00:00Z");
+    }
 }

@@ -56,7 +56,7 @@ final class Arrows {
                             "diagram"),
                     Set.of(),
                     CORE_LIBRARIES),
-            new Line("json", List.of("json"), Set.of("core"), with(CORE_LIBRARIES, JACKSON)),
+            new Line("json", List.of("json", "json.format"), Set.of("core"), with(CORE_LIBRARIES, JACKSON)),
             new Line(
                     "sla",
                     List.of(

@@ -49,7 +49,7 @@ class CaseReaderTest {
         Case read = read(HEAD + ",'given':{'parameters':{}},'scenarios':[{'title':{'en':'a','zh':'b'}" + LOG
                 + ",'expect':[{}]},{'title':{'en':'c','zh':'d'},'given':{}" + LOG + ",'errors':[{}]}]");
         assertThat(read.scenarios())
-                .extracting(scenario -> Json.write(scenario.given().orElseThrow()))
+                .extracting(scenario -> scenario.given().orElseThrow().json())
                 .containsExactly("{\"parameters\":{}}", "{}");
     }
 

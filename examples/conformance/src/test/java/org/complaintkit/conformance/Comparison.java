@@ -49,7 +49,7 @@ final class Comparison {
                     .filter(line -> sameIn(NAMES, expected, line))
                     .toList();
             if (isAbsent(expected)) {
-                candidates.forEach(found -> add(name(expected), "nothing", Json.write(found)));
+                candidates.forEach(found -> add(name(expected), "nothing", found.json()));
             } else if (candidates.size() == 1) {
                 seen.add(candidates.get(0));
                 fields(name(expected), expected, candidates.get(0));
@@ -72,7 +72,7 @@ final class Comparison {
     private static String name(JsonObject line) {
         return NAMES.stream()
                 .flatMap(name -> Json.field(line, name).stream())
-                .map(value -> value instanceof JsonText text ? text.text() : Json.write(value))
+                .map(value -> value instanceof JsonText text ? text.text() : value.json())
                 .reduce((one, other) -> one + " " + other)
                 .orElse("a line");
     }
@@ -96,7 +96,7 @@ final class Comparison {
         if (expected instanceof JsonNumber number && found instanceof JsonNumber other) {
             return number.number().compareTo(other.number()) == 0;
         }
-        return Json.write(expected).equals(Json.write(found));
+        return expected.json().equals(found.json());
     }
 
     private void fields(String path, JsonObject expected, JsonObject found) {
@@ -108,11 +108,11 @@ final class Comparison {
 
     private void value(String path, String name, JsonValue expected, Optional<JsonValue> found) {
         if (expected instanceof JsonNull) {
-            found.ifPresent(value -> add(path, "nothing", Json.write(value)));
+            found.ifPresent(value -> add(path, "nothing", value.json()));
         } else if (found.isEmpty()) {
             // A list that has nothing to say may be left out.
             if (!(expected instanceof JsonArray array && array.items().isEmpty())) {
-                add(path, Json.write(expected), "nothing");
+                add(path, expected.json(), "nothing");
             }
         } else if (expected instanceof JsonObject object && found.get() instanceof JsonObject other) {
             fields(path, object, other);
@@ -123,7 +123,7 @@ final class Comparison {
                 inFull(path, array.items(), other.items());
             }
         } else if (!same(expected, found.get())) {
-            add(path, Json.write(expected), Json.write(found.get()));
+            add(path, expected.json(), found.get().json());
         }
     }
 
@@ -131,9 +131,9 @@ final class Comparison {
         for (int i = 0; i < Math.max(expected.size(), found.size()); i++) {
             String item = path + "[" + i + "]";
             if (i >= found.size()) {
-                add(item, Json.write(expected.get(i)), "nothing");
+                add(item, expected.get(i).json(), "nothing");
             } else if (i >= expected.size()) {
-                add(item, "nothing", Json.write(found.get(i)));
+                add(item, "nothing", found.get(i).json());
             } else {
                 value(item, "", expected.get(i), Optional.of(found.get(i)));
             }
@@ -148,7 +148,7 @@ final class Comparison {
             if (isAbsent(one)) {
                 found.stream()
                         .filter(item -> sameIn(PICKED_BY, one, item))
-                        .forEach(item -> add(path + "[" + key + "]", "nothing", Json.write(item)));
+                        .forEach(item -> add(path + "[" + key + "]", "nothing", item.json()));
             } else if (done.add(key)) {
                 inFull(
                         path + "[" + key + "]",
@@ -165,7 +165,7 @@ final class Comparison {
     private static String key(JsonValue item) {
         return PICKED_BY.stream()
                 .flatMap(name -> Json.field(item, name).stream())
-                .map(value -> value instanceof JsonText text ? text.text() : Json.write(value))
+                .map(value -> value instanceof JsonText text ? text.text() : value.json())
                 .reduce((one, other) -> one + " " + other)
                 .orElse("");
     }

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.complaintkit.conformance.Case.Scenario;
 import org.complaintkit.conformance.Checkout.CaseFile;
+import org.complaintkit.json.JsonValue;
 import org.complaintkit.replay.Main;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,10 +45,10 @@ class ProgramTest {
         scenario.asOf().ifPresent(until -> args.addAll(List.of("--as-of", until.toString())));
         if (scenario.given().isPresent()) {
             Path given = folder.resolve("given.json");
-            Files.writeString(given, Json.write(scenario.given().get()));
+            Files.writeString(given, scenario.given().get().json());
             args.addAll(List.of("--given", given.toString()));
         }
-        String log = scenario.log().stream().map(Json::write).collect(Collectors.joining("\n"));
+        String log = scenario.log().stream().map(JsonValue::json).collect(Collectors.joining("\n"));
         assertThat(Runner.lines(printed(args, log)))
                 .isEqualTo(Runner.of(SUITE.regimes().get(one.regime()))
                         .run(scenario)

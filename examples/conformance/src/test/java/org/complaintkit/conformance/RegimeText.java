@@ -9,10 +9,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
-import java.util.stream.Collectors;
 import org.complaintkit.json.JsonDocument;
 import org.complaintkit.json.JsonValue;
 import org.complaintkit.json.JsonValue.JsonArray;
+import org.complaintkit.json.JsonValue.JsonField;
 import org.complaintkit.json.JsonValue.JsonObject;
 import org.complaintkit.json.JsonValue.JsonText;
 
@@ -33,7 +33,7 @@ record RegimeText(String id, JsonValue root) {
     }
 
     byte[] utf8() {
-        return Json.write(root).getBytes(StandardCharsets.UTF_8);
+        return root.json().getBytes(StandardCharsets.UTF_8);
     }
 
     /** The parts that cite rules, or could. */
@@ -78,23 +78,27 @@ record RegimeText(String id, JsonValue root) {
 
     /** What is left without these parts. */
     RegimeText without(Set<String> paths) {
-        String left = write(root, new HashSet<>(paths));
+        String left = rest(root, new HashSet<>(paths)).json();
         return of(id, left.getBytes(StandardCharsets.UTF_8));
     }
 
-    private static String write(JsonValue value, Set<String> gone) {
+    private static JsonValue rest(JsonValue value, Set<String> gone) {
         if (value instanceof JsonObject object) {
-            return object.fields().values().stream()
+            Map<String, JsonField> left = new LinkedHashMap<>();
+            object.fields().values().stream()
                     .filter(field -> !gone.contains(Json.path(field.value())))
-                    .map(field -> Json.quote(field.name()) + ":" + write(field.value(), gone))
-                    .collect(Collectors.joining(",", "{", "}"));
+                    .forEach(field -> left.put(
+                            field.name(), new JsonField(field.place(), field.name(), rest(field.value(), gone))));
+            return new JsonObject(object.place(), left);
         } else if (value instanceof JsonArray array) {
-            return array.items().stream()
-                    .filter(item -> !gone.contains(Json.path(item)))
-                    .map(item -> write(item, gone))
-                    .collect(Collectors.joining(",", "[", "]"));
+            return new JsonArray(
+                    array.place(),
+                    array.items().stream()
+                            .filter(item -> !gone.contains(Json.path(item)))
+                            .map(item -> rest(item, gone))
+                            .toList());
         }
-        return Json.write(value);
+        return value;
     }
 
     /**

@@ -60,12 +60,12 @@ final class Runner {
         Given given;
         try {
             given = scenario.given()
-                    .map(value -> Given.read("given", utf8(Json.write(value))))
+                    .map(value -> Given.read("given", utf8(value.json())))
                     .orElse(Given.NOTHING);
         } catch (MalformedDocument e) {
             return failed(e);
         }
-        String key = scenario.given().map(Json::write).orElse("");
+        String key = scenario.given().map(JsonValue::json).orElse("");
         Object known = read.computeIfAbsent(key, none -> regime(given));
         return known instanceof Regime regime ? run(regime, scenario) : failed((MalformedDocument) known);
     }
@@ -103,7 +103,7 @@ final class Runner {
     }
 
     private static Ran run(Regime regime, Scenario scenario) {
-        String rows = scenario.log().stream().map(Json::write).collect(Collectors.joining("\n"));
+        String rows = scenario.log().stream().map(JsonValue::json).collect(Collectors.joining("\n"));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (LogRows log = JsonRows.of("log", new ByteArrayInputStream(utf8(rows)), regime.vocabulary())) {
             var result = new Replay(regime, scenario.asOf(), Explaining.NOTHING).run(log, count -> {});

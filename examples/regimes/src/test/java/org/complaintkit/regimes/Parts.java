@@ -1,15 +1,15 @@
 package org.complaintkit.regimes;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.complaintkit.json.JsonValue;
 import org.complaintkit.json.JsonValue.JsonArray;
-import org.complaintkit.json.JsonValue.JsonFlag;
-import org.complaintkit.json.JsonValue.JsonNumber;
+import org.complaintkit.json.JsonValue.JsonField;
 import org.complaintkit.json.JsonValue.JsonObject;
-import org.complaintkit.json.JsonValue.JsonText;
 
 /** The parts of a document by their paths, and the document with one of them taken out. */
 final class Parts {
@@ -38,41 +38,29 @@ final class Parts {
     }
 
     static String without(JsonValue root, String part) {
-        return write("", root, part);
+        return rest("", root, part).json();
     }
 
-    private static String write(String path, JsonValue value, String gone) {
-        List<String> written = new ArrayList<>();
+    private static JsonValue rest(String path, JsonValue value, String gone) {
         if (value instanceof JsonObject object) {
+            Map<String, JsonField> left = new LinkedHashMap<>();
             object.fields().forEach((name, field) -> {
                 String part = path.isEmpty() ? name : path + "." + name;
                 if (!part.equals(gone)) {
-                    written.add(quote(name) + ":" + write(part, field.value(), gone));
+                    left.put(name, new JsonField(field.place(), name, rest(part, field.value(), gone)));
                 }
             });
-            return "{" + String.join(",", written) + "}";
+            return new JsonObject(object.place(), left);
         } else if (value instanceof JsonArray array) {
+            List<JsonValue> left = new ArrayList<>();
             for (int i = 0; i < array.items().size(); i++) {
                 String part = path + "[" + i + "]";
                 if (!part.equals(gone)) {
-                    written.add(write(part, array.items().get(i), gone));
+                    left.add(rest(part, array.items().get(i), gone));
                 }
             }
-            return "[" + String.join(",", written) + "]";
+            return new JsonArray(array.place(), left);
         }
-        return scalar(value);
-    }
-
-    private static String scalar(JsonValue value) {
-        if (value instanceof JsonText text) {
-            return quote(text.text());
-        } else if (value instanceof JsonNumber number) {
-            return number.number().toString();
-        }
-        return value instanceof JsonFlag flag ? String.valueOf(flag.flag()) : "null";
-    }
-
-    private static String quote(String text) {
-        return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+        return value;
     }
 }

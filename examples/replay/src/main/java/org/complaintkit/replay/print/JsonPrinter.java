@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.complaintkit.event.Event;
 import org.complaintkit.identity.Role;
 import org.complaintkit.identity.Tenant;
@@ -22,7 +23,8 @@ import org.complaintkit.replay.run.Outcome;
 import org.complaintkit.replay.run.RefusedRow;
 import org.complaintkit.replay.run.Result;
 import org.complaintkit.rule.Language;
-import org.complaintkit.sanction.Entry;
+import org.complaintkit.sanction.Standing;
+import org.complaintkit.sla.regime.Accountability;
 import org.complaintkit.sla.regime.Guide;
 import org.complaintkit.sla.regime.Regime;
 
@@ -31,6 +33,7 @@ public final class JsonPrinter implements Printer {
 
     private final Lifecycle lifecycle;
     private final Guide guide;
+    private final Optional<Accountability> accountability;
     private final ZoneId zone;
     private final Language language;
 
@@ -43,6 +46,7 @@ public final class JsonPrinter implements Printer {
     public JsonPrinter(Regime regime, Language language) {
         this.lifecycle = regime.lifecycle();
         this.guide = regime.guide();
+        this.accountability = regime.accountability();
         this.zone = regime.zone();
         this.language = language;
     }
@@ -65,6 +69,11 @@ public final class JsonPrinter implements Printer {
         line.text("regime", outcome.regime().toString()).text("state", outcome.state());
         outcome.knownSeverity().ifPresent(severity -> line.text("severity", severity));
         line.number("round", outcome.round()).number("level", outcome.level());
+        accountability.ifPresent(rule -> outcome.knownUnit()
+                .flatMap(rule::headOf)
+                .ifPresent(head -> line.object(
+                        "accountable",
+                        who -> who.text("rule", rule.id()).texts("basis", rule.basis()).text("head", head))));
         line.object("tracks", tracks -> tracks(tracks, outcome));
         line.objects("limits", outcome.limits(), this::limit);
         line.objects("sanctions", sanctions(outcome, accounts), this::sanction);
@@ -114,12 +123,12 @@ public final class JsonPrinter implements Printer {
 
     private static List<Accounts.Sanctioned> sanctions(Outcome outcome, Accounts accounts) {
         List<Accounts.Sanctioned> sanctions = new ArrayList<>();
-        outcome.charges().forEach(charge -> accounts.of(charge.id()).ifPresent(sanctions::add));
+        outcome.charges().forEach(charge -> accounts.of(charge).ifPresent(sanctions::add));
         return sanctions;
     }
 
     private void sanction(JsonLine line, Accounts.Sanctioned sanction) {
-        Entry entry = sanction.entry();
+        Standing entry = sanction.standing();
         line.text("rule", entry.charge().id().rule())
                 .texts("basis", entry.charge().basis())
                 .text("party", entry.charge().party().id())
@@ -130,7 +139,8 @@ public final class JsonPrinter implements Printer {
                         .text("currency", amount.getCurrencyUnit().getCode()));
         line.instant("at", entry.charge().occurredAt(), zone)
                 .number("count", entry.count())
-                .text("state", entry.kind().name().toLowerCase(Locale.ROOT));
+                .text("state", entry.state().word());
+        entry.dueAt().ifPresent(due -> line.instant("dueAt", due, zone));
         sanction.total().ifPresent(total -> line.text("total", total.getAmount().toPlainString()));
     }
 

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param state the main line's state, or {@code pending}
  * @param position where it stands on each track
  * @param severity its severity, where it is known
+ * @param unit the unit that it is with, where it is known
  * @param round how many times it was handled
  * @param level how far it was escalated
  * @param limits its deadlines, in the order in which their clocks started
@@ -32,6 +33,7 @@ public record Outcome(
         String state,
         Position position,
         @Nullable String severity,
+        @Nullable String unit,
         int round,
         int level,
         List<LimitLine> limits,
@@ -50,6 +52,11 @@ public record Outcome(
                         .fact("severity")
                         .map(severity -> shared.one(severity.toString()))
                         .orElse(null),
+                complaint
+                        .facts()
+                        .fact("unit")
+                        .map(unit -> shared.one(unit.toString()))
+                        .orElse(null),
                 complaint.round(),
                 complaint.level(),
                 complaint.deadlines().stream()
@@ -58,6 +65,15 @@ public record Outcome(
                 complaint.charges(),
                 complaint.escalations(),
                 complaint.recordedAt());
+    }
+
+    /**
+     * The unit that it is with.
+     *
+     * @return the unit, or empty where nobody recorded one
+     */
+    public Optional<String> knownUnit() {
+        return Optional.ofNullable(unit);
     }
 
     /**
