@@ -6,8 +6,16 @@ import org.complaintkit.fact.Fact;
 import org.complaintkit.fact.Facts;
 import org.complaintkit.lifecycle.Verb;
 
-/** A complaint when somebody is about to act: when that is, and when a verb was done lately, this act counted. */
-record Acting(Complaint complaint, Verb verb, Instant at) implements Facts {
+/**
+ * A complaint when somebody is about to act: beside everything else when that is ({@link DerivedFacts#AT}), and when verbs
+ * were done lately ({@link DerivedFacts#LATEST}), this act counted. What is asked of the moment of an act holds of nothing
+ * else; whoever asks beforehand what is open at a moment lays this under {@code Lifecycle.options}.
+ *
+ * @param complaint the complaint before the act
+ * @param verb the verb that is about to be done
+ * @param at when
+ */
+public record Acting(Complaint complaint, Verb verb, Instant at) implements Facts {
 
     @Override
     public Optional<Fact> fact(String name) {

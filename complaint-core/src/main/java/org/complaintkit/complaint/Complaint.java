@@ -251,18 +251,6 @@ public final class Complaint implements Facts {
         return now.done(verb.name()).map(Snapshot.Done::by);
     }
 
-    /**
-     * What is known of it when somebody is about to act: beside everything else when that is ({@link DerivedFacts#AT}), and
-     * when verbs were done lately ({@link DerivedFacts#LATEST}), this act counted.
-     *
-     * @param doing the verb that is about to be done
-     * @param at when
-     * @return the facts
-     */
-    public Facts acting(Verb doing, Instant at) {
-        return new Acting(this, doing, at);
-    }
-
     @Override
     public boolean keeps(String name) {
         return DerivedFacts.isDerived(name);

@@ -58,7 +58,7 @@ public record LifecycleRules(Lifecycle lifecycle, Duration backdating) implement
                 complaint.position(),
                 command.verb(),
                 meta.by(),
-                Fields.seen(command.verb(), complaint.acting(command.verb(), meta.at()), command.act().facts()));
+                Fields.seen(command.verb(), new Acting(complaint, command.verb(), meta.at()), command.act().facts()));
         if (!attempt.isAccepted()) {
             untimely.addAll(attempt.refusals());
         }
