@@ -45,6 +45,15 @@ public sealed interface Act
     FactMap facts();
 
     /**
+     * What the complaint knows by it.
+     *
+     * @return the facts that it records, unless an act says otherwise
+     */
+    default FactMap learned() {
+        return facts();
+    }
+
+    /**
      * A registration.
      *
      * @param kind what it is: complaint, repair, enquiry, suggestion, missed-call or a kind of the regime's

@@ -2,23 +2,40 @@ package org.complaintkit.command;
 
 import java.time.Duration;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.complaintkit.deadline.Deadline;
 import org.complaintkit.fact.Fact;
 import org.complaintkit.fact.FactMap;
+import org.complaintkit.lifecycle.State;
+import org.complaintkit.lifecycle.Track;
 import org.complaintkit.lifecycle.Verb;
 
 /**
- * Takes over a case that began elsewhere.
+ * Takes over a case that began elsewhere. Beside what is listed here it may say whatever a registration or a classification
+ * may, and facts that were declared.
  *
- * @param facts {@code state} is needed; {@code round}, {@code level}, and for each clock the time that it has used under
- *     {@code clocks.RULE}, as an ISO-8601 duration: {@code PT4H}
+ * @param facts {@code state} is needed; {@code round}, {@code level}; the state on another track under {@code tracks.TRACK};
+ *     for each clock under {@code clocks.RULE} the time that it has used, as an ISO-8601 duration ({@code PT4H}), or the
+ *     deadline as {@link #clock(Deadline)} tells it; for each verb that was done {@code done.VERB}
  */
 public record Adopt(FactMap facts) implements Act {
 
     /** Before the rule of a limit: the fact that tells how much time its clock has used, {@code clocks.reply}. */
     public static final String CLOCKS = "clocks.";
+
+    /** Before the name of a track beside the main one: the fact that tells the state on it, {@code tracks.waiting}. */
+    public static final String TRACKS = "tracks.";
+
+    /** Before the name of a verb: the fact that tells that it was done, {@code done.answer}. */
+    public static final String DONE = "done.";
+
+    private static final Set<String> OWN = Set.of("state", "round", "level");
 
     /**
      * Checks the content.
@@ -31,6 +48,21 @@ public record Adopt(FactMap facts) implements Act {
         Content.requireWhole(Verbs.ADOPT, facts, "round");
         Content.requireWhole(Verbs.ADOPT, facts, "level");
         facts.forEach(Adopt::requireClock);
+    }
+
+    /**
+     * What is known of the complaint itself, without what the complaint derives and its clocks.
+     *
+     * @return the facts
+     */
+    @Override
+    public FactMap learned() {
+        return facts.without(facts.names().stream()
+                .filter(name -> OWN.contains(name)
+                        || name.startsWith(CLOCKS)
+                        || name.startsWith(TRACKS)
+                        || name.startsWith(DONE))
+                .collect(Collectors.toSet()));
     }
 
     @Override
@@ -66,14 +98,45 @@ public record Adopt(FactMap facts) implements Act {
     }
 
     /**
+     * Where it stands on the other tracks.
+     *
+     * @return the state by name of the track; none that is not told
+     */
+    public Map<String, String> tracks() {
+        Map<String, String> tracks = new LinkedHashMap<>();
+        facts.forEach((name, fact) -> {
+            if (name.startsWith(TRACKS)) {
+                tracks.put(name.substring(TRACKS.length()), fact.toString());
+            }
+        });
+        return tracks;
+    }
+
+    /**
+     * Its clocks as deadlines; what rests on the regime is not told: the basis, and the due instant where it is to be
+     * reckoned from the start and the pauses.
+     *
+     * @return the deadlines that are told whole
+     */
+    public List<Deadline> deadlines() {
+        List<Deadline> deadlines = new ArrayList<>();
+        facts.forEach((name, fact) -> {
+            if (name.startsWith(CLOCKS) && fact instanceof Fact.Listing told) {
+                deadlines.add(TakenClock.read(name.substring(CLOCKS.length()), told.values(), round().orElse(1)));
+            }
+        });
+        return deadlines;
+    }
+
+    /**
      * How much time its clocks have used already.
      *
-     * @return the time by rule of the limit; none where no clock is told
+     * @return the time by rule of the limit; none where no clock is told by the time used
      */
     public Map<String, Duration> clocks() {
         Map<String, Duration> clocks = new LinkedHashMap<>();
         facts.forEach((name, fact) -> {
-            if (name.startsWith(CLOCKS)) {
+            if (name.startsWith(CLOCKS) && !(fact instanceof Fact.Listing)) {
                 clocks.put(name.substring(CLOCKS.length()), used(name, fact));
             }
         });
@@ -126,12 +189,50 @@ public record Adopt(FactMap facts) implements Act {
         return new Adopt(facts.with(CLOCKS + rule, Fact.of(used.toString())));
     }
 
+    /**
+     * The same with a deadline as it stands.
+     *
+     * @param deadline the deadline; what it is held to is not taken over
+     * @return the act
+     */
+    public Adopt clock(Deadline deadline) {
+        long before = facts.names().stream()
+                .filter(name -> name.equals(CLOCKS + deadline.key().rule())
+                        || name.startsWith(CLOCKS + deadline.key().rule() + "#"))
+                .count();
+        String name = CLOCKS + deadline.key().rule() + (before == 0 ? "" : "#" + (before + 1));
+        return new Adopt(facts.with(name, new Fact.Listing(TakenClock.told(deadline))));
+    }
+
+    /**
+     * The same on another track.
+     *
+     * @param track the track
+     * @param state the state on it
+     * @return the act
+     */
+    public Adopt track(Track track, State state) {
+        return new Adopt(facts.with(TRACKS + track.name(), Fact.of(state.name())));
+    }
+
+    /**
+     * The same with facts that are known of it.
+     *
+     * @param more the facts
+     * @return the act
+     */
+    public Adopt knowing(FactMap more) {
+        return new Adopt(facts.withAll(more));
+    }
+
     private static void requireClock(String name, Fact fact) {
         if (name.equals("clocks")) {
             throw new IllegalArgumentException(
                     "adopt: each clock is a fact of its own, " + CLOCKS + "RULE, with the time used: PT4H");
         }
-        if (name.startsWith(CLOCKS)) {
+        if (name.startsWith(CLOCKS) && fact instanceof Fact.Listing told) {
+            TakenClock.read(name.substring(CLOCKS.length()), told.values(), 1);
+        } else if (name.startsWith(CLOCKS)) {
             used(name, fact);
         }
     }

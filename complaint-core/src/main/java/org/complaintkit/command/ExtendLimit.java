@@ -39,6 +39,16 @@ public record ExtendLimit(FactMap facts) implements Act {
         Content.name(facts, BY).ifPresent(ExtendLimit::amount);
     }
 
+    /**
+     * Nothing: what an extension says is said of a limit, not of the complaint; its {@code until} is no promise.
+     *
+     * @return no facts
+     */
+    @Override
+    public FactMap learned() {
+        return FactMap.EMPTY;
+    }
+
     @Override
     public Verb verb() {
         return Verbs.EXTEND_LIMIT;

@@ -22,6 +22,18 @@ public record HandOver(FactMap facts) implements Act {
         Content.check(Verbs.HAND_OVER, facts);
     }
 
+    /**
+     * Who holds it now: the unit that it goes to, and the handler where one is named. Where it goes to the very person who is
+     * named as the handler, the unit stays.
+     *
+     * @return the facts, with the unit
+     */
+    @Override
+    public FactMap learned() {
+        boolean toAPerson = Content.name(facts, "handler").filter(to()::equals).isPresent();
+        return toAPerson || facts.fact("unit").isPresent() ? facts : facts.with("unit", Fact.of(to()));
+    }
+
     @Override
     public Verb verb() {
         return Verbs.HAND_OVER;

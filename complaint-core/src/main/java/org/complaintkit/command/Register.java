@@ -119,6 +119,15 @@ public record Register(FactMap facts) implements Act {
     }
 
     /**
+     * The complaints in which the same matter was handled before; it is the next round of theirs.
+     *
+     * @return their ids; none where it is the first
+     */
+    public List<String> earlier() {
+        return Content.list(facts, "earlier");
+    }
+
+    /**
      * References to the evidence.
      *
      * @return the references in order; none where there is no evidence

@@ -2,8 +2,10 @@ package org.complaintkit.complaint;
 
 import java.time.Instant;
 import java.util.Optional;
-import org.complaintkit.command.Act;
-import org.complaintkit.command.ExtendLimit;
+import java.util.Set;
+import org.complaintkit.command.Adopt;
+import org.complaintkit.command.Correct;
+import org.complaintkit.command.HandOver;
 import org.complaintkit.command.Verbs;
 import org.complaintkit.complaint.Snapshot.Breach;
 import org.complaintkit.complaint.Snapshot.Done;
@@ -26,6 +28,8 @@ import org.complaintkit.sanction.ChargeId;
 
 /** The fold, total over every event; several events change one snapshot before the next is made. */
 final class Change {
+
+    private static final String HANDLER = "handler";
 
     private Optional<RegimeRef> regime;
     private Position position;
@@ -109,10 +113,19 @@ final class Change {
         if (Verbs.RETURNS.contains(acted.act().verb()) && recordedAt.isPresent()) {
             comeBack();
         }
-        learn(learned(acted.act()), acted.at());
+        if (acted.act() instanceof Correct correct) {
+            correct(correct);
+        }
+        learn(acted.act().learned(), acted.at());
+        if (acted.act() instanceof HandOver && acted.act().facts().fact(HANDLER).isEmpty()) {
+            facts = facts.without(Set.of(HANDLER));
+        }
         recordedAt = Optional.of(acted.meta().recordedAt());
         ofAPerson = !acted.meta().by().equals(Actor.TIME);
         acted(acted.track(), acted.at());
+        if (acted.act() instanceof Adopt adopt) {
+            verbs = Kept.of(Adoption.done(adopt));
+        }
         Verb verb = acted.act().verb();
         int place = verbs.find(verb, (old, same) -> old.verb().equals(same));
         String by = acted.meta().by().id();
@@ -125,6 +138,18 @@ final class Change {
         }
     }
 
+    /** Whoever was wrongly recorded when a deadline was breached does not answer for it either. */
+    private void correct(Correct correct) {
+        Optional<Fact> wrong = facts.fact(correct.fact());
+        for (int i = 0; i < breaches.size() && wrong.isPresent(); i++) {
+            Breach breach = breaches.get(i);
+            if (breach.facts().fact(correct.fact()).equals(wrong)) {
+                FactMap right = breach.facts().with(correct.fact(), correct.value());
+                breaches = breaches.put(i, new Breach(breach.deadline(), right));
+            }
+        }
+    }
+
     /** What was said of an outcome does not hold of the next one, and who did what counts anew. */
     private void comeBack() {
         FactMap gone = facts.only(Fields.ofTheOutcome());
@@ -133,11 +158,6 @@ final class Change {
         for (int i = 0; i < verbs.size(); i++) {
             verbs = verbs.put(i, verbs.get(i).cameBack());
         }
-    }
-
-    /** What an extension says is said of a limit, not of the complaint: its {@code until} is no promise. */
-    private static FactMap learned(Act act) {
-        return act instanceof ExtendLimit ? FactMap.EMPTY : act.facts();
     }
 
     private void learn(FactMap more, Instant at) {

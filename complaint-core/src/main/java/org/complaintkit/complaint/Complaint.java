@@ -82,11 +82,7 @@ public final class Complaint implements Facts {
         return new Complaint(key, change.done());
     }
 
-    /**
-     * Its name.
-     *
-     * @return the key
-     */
+    /** {@return its name} */
     public ComplaintKey key() {
         return key;
     }
@@ -137,20 +133,12 @@ public final class Complaint implements Facts {
         return waiting.isPresent() && waiting.get().equals(Snapshot.PENDING);
     }
 
-    /**
-     * How many times it has been handled.
-     *
-     * @return the round, from 1
-     */
+    /** {@return how many times it has been handled, from 1} */
     public int round() {
         return now.round();
     }
 
-    /**
-     * How far it has been escalated.
-     *
-     * @return the level, from 0
-     */
+    /** {@return how far it has been escalated, from 0} */
     public int level() {
         return now.level();
     }

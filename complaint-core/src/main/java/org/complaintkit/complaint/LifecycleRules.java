@@ -6,11 +6,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.complaintkit.command.Act;
+import org.complaintkit.command.Adopt;
 import org.complaintkit.command.Command;
 import org.complaintkit.command.Escalate;
 import org.complaintkit.command.Meta;
+import org.complaintkit.command.Register;
 import org.complaintkit.command.Verbs;
 import org.complaintkit.event.Event;
+import org.complaintkit.fact.FactMap;
+import org.complaintkit.fact.Facts;
 import org.complaintkit.lifecycle.Fields;
 import org.complaintkit.lifecycle.Lifecycle;
 import org.complaintkit.lifecycle.Step;
@@ -48,17 +53,35 @@ public record LifecycleRules(Lifecycle lifecycle, Duration backdating) implement
 
     @Override
     public Decision<Event> decide(Complaint complaint, Command command) {
+        return decide(complaint, command, FactMap.EMPTY);
+    }
+
+    /**
+     * Decides on a command, with facts that were derived from it beforehand.
+     *
+     * @param complaint the complaint with time already passed to the instant at which the command was recorded
+     * @param command the command
+     * @param derived what guards see beside what is known and what the act says; not recorded here
+     * @return the act and what follows from it in the lifecycle, or every reason why not
+     */
+    public Decision<Event> decide(Complaint complaint, Command command, FactMap derived) {
         Meta meta = command.meta();
         List<Refusal> untimely = new ArrayList<>(0);
         checkRecording(complaint, meta, untimely);
         if (command.verb().equals(Verbs.PASS_TIME) && complaint.isBorn()) {
             return untimely.isEmpty() ? Decision.accepted(List.of()) : Decision.refused(untimely);
         }
+        if (command.act() instanceof Adopt adopt && !complaint.isBorn()) {
+            Decision<Event> adopted = Adoption.decide(lifecycle, command, adopt);
+            untimely.addAll(adopted.refusals());
+            untimely.addAll(lifecycle.whyNotSay(command.verb(), adopt.facts()));
+            return untimely.isEmpty() ? adopted : Decision.refused(untimely);
+        }
         Decision<Step> attempt = lifecycle.attempt(
                 complaint.position(),
                 command.verb(),
                 meta.by(),
-                Fields.seen(command.verb(), new Acting(complaint, command.verb(), meta.at()), command.act().facts()));
+                seen(complaint, command, derived));
         if (!attempt.isAccepted()) {
             untimely.addAll(attempt.refusals());
         }
@@ -67,6 +90,12 @@ public record LifecycleRules(Lifecycle lifecycle, Duration backdating) implement
         checkOrder(complaint, meta, steps, untimely);
         checkLevel(complaint, command, untimely);
         return untimely.isEmpty() ? Decision.accepted(events(complaint, command, steps)) : Decision.refused(untimely);
+    }
+
+    private static Facts seen(Complaint complaint, Command command, FactMap derived) {
+        Acting acting = new Acting(complaint, command.verb(), command.meta().at());
+        Facts seen = Fields.seen(command.verb(), acting, command.act().facts());
+        return derived.size() == 0 ? seen : seen.under(derived);
     }
 
     private void checkRecording(Complaint complaint, Meta meta, List<Refusal> refusals) {
@@ -140,7 +169,10 @@ public record LifecycleRules(Lifecycle lifecycle, Duration backdating) implement
                 events.add(new Event.Moved(at, step));
             }
         }
-        if (command.verb().equals(Verbs.COMPLAIN_AGAIN)) {
+        int earlier = earlier(command.act());
+        if (earlier > 0) {
+            events.add(new Event.RoundOpened(at, earlier + 1));
+        } else if (command.verb().equals(Verbs.COMPLAIN_AGAIN)) {
             events.add(new Event.RoundOpened(at, complaint.round() + 1));
         } else if (command.act() instanceof Escalate escalate) {
             events.add(new Event.LevelRaised(at, escalate.level().orElse(complaint.level() + 1)));
@@ -148,5 +180,10 @@ public record LifecycleRules(Lifecycle lifecycle, Duration backdating) implement
             events.add(new Event.LevelRaised(at, complaint.level() + 1));
         }
         return events;
+    }
+
+    /** The same matter registered anew is its next round. */
+    private static int earlier(Act act) {
+        return act instanceof Register register ? register.earlier().size() : 0;
     }
 }

@@ -30,5 +30,10 @@ final class RecordingWordings {
             "it is at level {now} already; one escalates to a higher one, not to {level}",
             "目前已在第{now}层;升级须到更高层,不能到第{level}层");
 
+    static final Wording NO_SUCH_STATE = Wording.of(
+            "no-such-state",
+            "it cannot be taken over in state {state} of track {track}; the states are {states}",
+            "不能以“{track}”流程的状态“{state}”接续;可用的状态有:{states}");
+
     private RecordingWordings() {}
 }

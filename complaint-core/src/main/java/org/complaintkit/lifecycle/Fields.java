@@ -28,14 +28,14 @@ public final class Fields {
                     + " severity:name title:personal subject:personal details:personal place:personal complainant:personal"
                     + " complainant.name:personal complainant.phone:personal complainant.address:personal"
                     + " complainant.sex:personal complainant.mail:personal"
-                    + " respondent:name customer:name matter:name evidence:list recording:name number:name filledBy:name"
+                    + " respondent:name customer:name matter:name earlier:list evidence:list recording:name number:name filledBy:name"
                     + " occurredAt:moment knownAt:moment requestedReplyAt:moment sensitive:flag reason:personal shipment:name"
                     + " plate:name product:name stage:name request:personal statement:personal interest proceedings:name"
                     + " newGrounds grounds:personal reportReceivedAt:moment cause:name",
             "classify kind:name severity:name category:name points:number",
             "assign unit:name handler:name",
             "take-over unit:name handler:name",
-            "hand-over to!:name reason:personal wants:personal",
+            "hand-over to!:name unit:name handler:name reason:personal wants:personal",
             "request-evidence of:list evidence:list details:personal",
             "supply-evidence of:list evidence:list details:personal",
             "investigate retest:flag persons:list",
@@ -66,6 +66,8 @@ public final class Fields {
             "note person:name unit:name period:name reason:personal",
             "adopt state!:name round:number(1..1000000) level:number(0..1000) clocks",
             "migrate regime!:name reason:personal");
+
+    private static final Verb ADOPT = Verb.of("adopt");
 
     private static final Map<String, Field> REASON_ONLY = Map.of("reason", Field.parse("reason:personal"));
 
@@ -154,7 +156,18 @@ public final class Fields {
             // In the order of the table, in which what is missing is told.
             byVerb.put(Verb.of(cells[0]), Collections.unmodifiableMap(fields));
         }
+        byVerb.put(ADOPT, adopting(byVerb));
         return Map.copyOf(byVerb);
+    }
+
+    /** Who takes a case over tells all that a registration and a classification would have. */
+    private static Map<String, Field> adopting(Map<Verb, Map<String, Field>> byVerb) {
+        Map<String, Field> fields = new LinkedHashMap<>(byVerb.getOrDefault(ADOPT, Map.of()));
+        for (String verb : List.of("register", "classify")) {
+            byVerb.getOrDefault(Verb.of(verb), Map.of())
+                    .forEach((name, field) -> fields.putIfAbsent(name, new Field(name, false, field.declared())));
+        }
+        return Collections.unmodifiableMap(fields);
     }
 
     private static Map<String, Optional<FactType>> types(Map<String, Field> fields) {

@@ -54,6 +54,7 @@ public final class Lifecycle {
         this.terms = terms;
         this.table = new Table(this.first, this.finals, this.moves, terms);
         table.verbsByName().forEach(verb -> supplies.put(verb.name(), terms.supply(verb)));
+        supplies.put(Supplies.ADOPT.name(), terms.supply(Supplies.ADOPT));
         Direct direct = new Direct(table.ofMain());
         this.cells = direct.cells();
         this.factor = direct.factor();
@@ -75,13 +76,7 @@ public final class Lifecycle {
      * @return the builder
      */
     public static LifecycleBuilder standardBuilder() {
-        LifecycleBuilder builder = builder()
-                .track(Track.MAIN, State.NONE)
-                .track(Track.WAITING, State.of("active"))
-                .track(Track.LIABILITY, State.of("open"))
-                .finals(State.of("archived"));
-        StandardMoves.all().forEach(builder::move);
-        return builder;
+        return StandardMoves.into(builder());
     }
 
     /**
@@ -153,28 +148,7 @@ public final class Lifecycle {
      * @throws IllegalArgumentException if the position names a track or state that this lifecycle has not
      */
     public Options options(Position at, Actor who, Facts facts) {
-        table.requireTracks(at);
-        int[] states = new int[table.tracks()];
-        for (int track = 0; track < states.length; track++) {
-            states[track] = table.state(track, at);
-        }
-        List<Options.OpenMove> open = new ArrayList<>();
-        List<Options.ClosedMove> closed = new ArrayList<>();
-        for (int verb = 0; verb < table.verbs(); verb++) {
-            int owner = table.owner(verb);
-            Cell cell = owner > 0 && table.sleeps(states[0]) ? null : table.cell(owner, states[owner], verb);
-            if (cell != null) {
-                Options.OpenMove move = cell.hold().open(who, facts);
-                if (!cell.hold().lacksRole(who) && move.needs().canBeMet()) {
-                    open.add(move);
-                } else {
-                    Facts unsaid = Fields.seen(move.verb(), facts, FactMap.EMPTY);
-                    closed.add(new Options.ClosedMove(
-                            move.verb(), cell.hold().refusals(who, unsaid)));
-                }
-            }
-        }
-        return new Options(open, closed);
+        return new Offer(table, at).to(who, facts);
     }
 
     /**
@@ -294,11 +268,7 @@ public final class Lifecycle {
         return List.copyOf(first.keySet());
     }
 
-    /**
-     * Every move.
-     *
-     * @return the rows of the table
-     */
+    /** {@return every move, the rows of the table} */
     public List<Move> moves() {
         return moves;
     }

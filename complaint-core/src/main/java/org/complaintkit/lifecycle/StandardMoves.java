@@ -62,7 +62,16 @@ final class StandardMoves {
 
     private StandardMoves() {}
 
-    static List<Move> all() {
+    static LifecycleBuilder into(LifecycleBuilder builder) {
+        builder.track(Track.MAIN, State.NONE)
+                .track(Track.WAITING, State.of("active"))
+                .track(Track.LIABILITY, State.of("open"))
+                .finals(State.of("archived"));
+        all().forEach(builder::move);
+        return builder;
+    }
+
+    private static List<Move> all() {
         List<Move> moves = new ArrayList<>();
         read(Track.MAIN, MAIN, moves);
         read(Track.WAITING, WAITING, moves);

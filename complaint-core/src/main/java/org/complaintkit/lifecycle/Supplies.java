@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.complaintkit.fact.Fact;
 import org.complaintkit.fact.FactDeclaration;
 import org.complaintkit.fact.Supply;
 import org.complaintkit.lifecycle.Fields.Field;
@@ -22,11 +23,13 @@ import org.complaintkit.lifecycle.Fields.Field;
 record Supplies(List<FactDeclaration> everywhere, Map<Verb, List<FactDeclaration>> byVerb) {
 
     /** The verbs that record a fact by its name, whatever it is. */
-    private static final Set<Verb> NAMING = Set.of(Verb.of("note"), Verb.of("correct"));
+    private static final Set<Verb> NAMING = Set.of(Verb.of("note"), Verb.of("correct"), Verb.of("adopt"));
 
-    private static final Verb ADOPT = Verb.of("adopt");
+    /** Not a row of any table: it leads wherever the case stands. */
+    static final Verb ADOPT = Verb.of("adopt");
+
     private static final Verb REGISTER = Verb.of("register");
-    private static final String CLOCK = "clocks.";
+    private static final Set<String> TOLD = Set.of("clocks.", "tracks.", "done.");
     private static final String COMPLAINANT = "complainant.";
 
     Supplies {
@@ -35,8 +38,13 @@ record Supplies(List<FactDeclaration> everywhere, Map<Verb, List<FactDeclaration
     }
 
     /** Whether an act of this verb records facts of names that nobody can list: a clock's, or some part of a person's data. */
-    static boolean isOpen(Verb verb, String name) {
-        return (verb.equals(ADOPT) && name.startsWith(CLOCK)) || (verb.equals(REGISTER) && name.startsWith(COMPLAINANT));
+    static boolean isOpen(Verb verb, String name, Fact fact) {
+        if (verb.equals(ADOPT) && TOLD.stream().anyMatch(name::startsWith)) {
+            return true;
+        }
+        return name.startsWith(COMPLAINANT)
+                && fact instanceof Fact.Kept
+                && (verb.equals(REGISTER) || verb.equals(ADOPT));
     }
 
     Supplies and(Collection<FactDeclaration> more) {

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.complaintkit.fact.Fact;
 import org.complaintkit.fact.FactDeclaration;
 import org.complaintkit.fact.FactMap;
+import org.complaintkit.fact.FactType;
 import org.complaintkit.fact.Supply;
 import org.complaintkit.rule.Refusal;
 
@@ -65,22 +66,13 @@ record Terms(Supplies supplies, List<Precondition> preconditions) {
     List<Refusal> refusals(Verb verb, Supply supply, FactMap said) {
         List<Refusal> refusals = new ArrayList<>(1);
         Supply all = supplies.of(verb);
-        for (Precondition.Form form : forms(verb)) {
-            List<String> beyond = said.names().stream()
-                    .filter(name -> !form.facts().contains(name)
-                            && (all.offers(name) || Supplies.isOpen(verb, name))
-                            && !all.always().contains(name))
-                    .toList();
-            if (!beyond.isEmpty()) {
-                refusals.add(Checked.told(
-                        form,
-                        LifecycleWordings.NOT_ON_THE_FORM,
-                        Map.of("verb", verb.name(), "facts", String.join(", ", beyond), "form", sorted(form.facts()))));
+        notOnForms(verb, all, said, refusals);
+        List<String> unknown = new ArrayList<>();
+        said.forEach((name, fact) -> {
+            if (!all.offers(name) && !Supplies.isOpen(verb, name, fact)) {
+                unknown.add(name);
             }
-        }
-        List<String> unknown = said.names().stream()
-                .filter(name -> !all.offers(name) && !Supplies.isOpen(verb, name))
-                .toList();
+        });
         if (!unknown.isEmpty()) {
             refusals.add(Refusal.of(
                     LifecycleWordings.NOT_RECORDED,
@@ -90,8 +82,31 @@ record Terms(Supplies supplies, List<Precondition> preconditions) {
                 .filter(declared -> !declared.allows(fact))
                 .forEach(declared -> refusals.add(Refusal.of(
                         LifecycleWordings.NOT_ALLOWED,
-                        Map.of("fact", name, "allowed", declared.allowed(), "value", fact.toString())))));
+                        Map.of("fact", name, "allowed", declared.allowed(), "value", shown(declared, fact))))));
         return refusals;
+    }
+
+    private void notOnForms(Verb verb, Supply all, FactMap said, List<Refusal> refusals) {
+        for (Precondition.Form form : forms(verb)) {
+            List<String> beyond = new ArrayList<>();
+            said.forEach((name, fact) -> {
+                boolean meant = all.offers(name) ? !all.always().contains(name) : Supplies.isOpen(verb, name, fact);
+                if (meant && !form.facts().contains(name)) {
+                    beyond.add(name);
+                }
+            });
+            if (!beyond.isEmpty()) {
+                refusals.add(Checked.told(
+                        form,
+                        LifecycleWordings.NOT_ON_THE_FORM,
+                        Map.of("verb", verb.name(), "facts", String.join(", ", beyond), "form", sorted(form.facts()))));
+            }
+        }
+    }
+
+    /** What should have been kept apart is not told; it may be somebody's own words. */
+    private static String shown(FactDeclaration declared, Fact fact) {
+        return declared.type() == FactType.PERSONAL ? "of type " + fact.type() : fact.toString();
     }
 
     private static String sorted(Set<String> names) {

@@ -15,6 +15,8 @@ public final class RefusalCodes {
             "not-on-the-form",
             "not-recorded",
             "not-allowed",
+            "no-such-state",
+            "no-such-clock",
             "recorded-before-it-happened",
             "recorded-out-of-order",
             "before-last-act",

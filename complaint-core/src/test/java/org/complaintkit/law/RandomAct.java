@@ -37,7 +37,10 @@ final class RandomAct {
             case "assign" -> facts.with("unit", Fact.of("station-12"));
             case "extend-limit" ->
                 FactMap.of("against", Fact.of("reply")).with("extendBy", Fact.of(dice.of(List.of("PT4H", "P3D"))));
-            case "correct" -> FactMap.of("cause", dice.of(RandomLifecycle.VALUES));
+            case "correct" ->
+                dice.oneIn(2)
+                        ? FactMap.of("cause", dice.of(RandomLifecycle.VALUES))
+                        : FactMap.of("severity", Fact.of(dice.of(List.of("minor", "major"))));
             case "migrate" -> facts.with("regime", Fact.of("hotline@2"));
             // Whether the level is a higher one is not the lifecycle's to know.
             case "escalate" -> FactMap.EMPTY;

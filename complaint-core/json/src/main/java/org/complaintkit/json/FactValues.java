@@ -71,12 +71,13 @@ final class FactValues {
         return name.equals("complainant") ? complainant(facts) : facts.with(name, fact(name, type));
     }
 
-    /** The time that each clock has used, by rule of its limit. */
+    /** The time that each clock has used, or all that is known of it, by rule of its limit. */
     private FactMap clocks(FactMap facts) {
         FactMap all = facts;
         scanner.beginObject();
         while (scanner.nextField()) {
-            all = all.with(Adopt.CLOCKS + scanner.name(), name(scanner.text()));
+            String clock = Adopt.CLOCKS + scanner.name();
+            all = all.with(clock, fact(clock, Optional.empty()));
         }
         return all;
     }

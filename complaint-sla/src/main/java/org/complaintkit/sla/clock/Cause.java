@@ -65,6 +65,11 @@ public record Cause(Complaint before, Complaint after, Event event) {
         return event instanceof Event.Acted acted && acted.act().verb().equals(verb);
     }
 
+    /** Whether a recorded fact was wrong: what follows is as if it had been recorded rightly. */
+    boolean corrects() {
+        return does(Verbs.CORRECT);
+    }
+
     /** Whether an answered or closed complaint comes back, or a new round begins. */
     boolean returns() {
         return event instanceof Event.Acted acted

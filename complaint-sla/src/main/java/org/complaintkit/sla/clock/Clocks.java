@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.complaintkit.command.Adopt;
 import org.complaintkit.command.Command;
 import org.complaintkit.complaint.Complaint;
 import org.complaintkit.deadline.Deadline;
@@ -19,23 +20,15 @@ import org.complaintkit.event.DeadlineEvent.DeadlineMoved;
 import org.complaintkit.event.DeadlineEvent.DeadlineWarned;
 import org.complaintkit.event.Notice;
 import org.complaintkit.fact.Facts;
-import org.complaintkit.rule.Phrase;
 import org.complaintkit.rule.Refusal;
-import org.complaintkit.rule.Wording;
 import org.complaintkit.sla.calendar.DateNotCoveredException;
 import org.complaintkit.sla.limit.Due;
 import org.complaintkit.sla.limit.Explanation;
-import org.complaintkit.sla.limit.Stretch;
 import org.complaintkit.sla.limit.Trace;
 import org.jspecify.annotations.Nullable;
 
 /** A set of limits and what they raise: as an act is done, and as time passes. Immutable and thread-safe. */
 public final class Clocks {
-
-    private static final Wording CHANGE = Wording.of(
-            "due-at-change", "the change that brought it about came later; it is due then", "引起变更的事实发生在后,以变更时为期限");
-
-    private static final Wording EXTENDED = Wording.of("due-extended", "extended", "已延长");
 
     private final Map<String, ClockRule> rules = new LinkedHashMap<>();
     private final Reckoner reckoner;
@@ -87,14 +80,29 @@ public final class Clocks {
     }
 
     /**
-     * Why a command that would extend a limit may not.
+     * Why a command that would extend a limit, or take over clocks from elsewhere, may not.
      *
      * @param complaint the complaint before it
      * @param command any command
-     * @return every reason; none where it may, or where the command extends nothing
+     * @return every reason; none where it may, or where the command does neither
      */
     public List<Refusal> refusals(Complaint complaint, Command command) {
+        if (command.act() instanceof Adopt adopt) {
+            return TakenOver.refusals(rules, adopt);
+        }
         return Extending.refusals(rules, reckoner, complaint, command);
+    }
+
+    /**
+     * The clocks of a case that began elsewhere, from then on as if they had always run here.
+     *
+     * @param complaint the complaint with all else that was taken over
+     * @param adopt what is told of it
+     * @param at when it was taken over
+     * @return the deadlines, set
+     */
+    public List<DeadlineEvent> adopted(Complaint complaint, Adopt adopt, Instant at) {
+        return new TakenOver(rules, reckoner, complaint, at).of(adopt);
     }
 
     /**
@@ -221,7 +229,7 @@ public final class Clocks {
         }
         Trace.Kept trace = new Trace.Kept();
         return counted(rule, deadline.get(), complaint, trace)
-                .flatMap(counted -> told(deadline.get(), counted, trace))
+                .flatMap(counted -> Told.of(deadline.get(), counted, trace))
                 .map(due -> new Explanation(
                         rule.id(),
                         rule.basis(),
@@ -251,26 +259,6 @@ public final class Clocks {
     public Optional<TimeUsed> timeUsed(Complaint complaint, DeadlineKey key, Instant until) {
         return explain(complaint, key)
                 .map(told -> TimeUsed.of(complaint, complaint.deadline(key).orElseThrow(), told.stretches(), until));
-    }
-
-    /** What a change brought about is due at the change; where the facts of the count are gone, nobody can tell. */
-    private static Optional<Due> told(Deadline deadline, Due counted, Trace.Kept trace) {
-        Instant due = deadline.dueAt().orElseThrow();
-        boolean waited = counted.at().isBefore(due) && deadline.lastDay().isEmpty();
-        if (!due.equals(counted.at()) && !waited) {
-            return Optional.empty();
-        }
-        Instant told = trace.stretches().isEmpty()
-                ? deadline.startedAt()
-                : trace.stretches().get(trace.stretches().size() - 1).to();
-        if (deadline.extension().isPresent() && told.isBefore(counted.at())) {
-            trace.add(new Stretch(told, counted.at(), Stretch.Kind.EXTENDED, new Phrase(EXTENDED, Map.of())));
-        }
-        if (waited) {
-            trace.add(new Stretch(counted.at(), due, Stretch.Kind.SKIPPED, new Phrase(CHANGE, Map.of())));
-            return Optional.of(Due.at(due));
-        }
-        return Optional.of(counted);
     }
 
     /**

@@ -110,6 +110,9 @@ final class Reaction {
         if (now.status().isOpen()) {
             return cause.touchesOff(rule.endedBy()) || cause.touchesOff(rule.restartedBy()) ? cancel(now) : alter(now);
         }
+        if (cause.corrects()) {
+            return new Correction(rule, reckoner, cause, events).of(now);
+        }
         return latest && cause.returns() && rule.onReopen() == OnReopen.CONTINUE ? goOn(now) : now;
     }
 

@@ -25,7 +25,7 @@ record Reclassification(ClockRule rule, Reckoner reckoner, Cause cause) {
         if (after.status() == DeadlineStatus.CANCELLED) {
             return deadline.become(DeadlineStatus.CANCELLED);
         }
-        return switch (rule.onReclassify()) {
+        return switch (cause.corrects() ? OnReclassify.FROM_START : rule.onReclassify()) {
             case FROM_CHANGE -> anew(deadline, waits);
             case FROM_START -> waits ? deadline : Reckoner.notBefore(cause.at(), after);
             case EARLIER_OF_BOTH -> earlier(deadline, after, waits);

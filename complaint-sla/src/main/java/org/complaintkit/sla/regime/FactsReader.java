@@ -6,19 +6,27 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.complaintkit.complaint.DerivedFacts;
 import org.complaintkit.fact.FactDeclaration;
 import org.complaintkit.fact.FactType;
 import org.complaintkit.json.Fields;
 import org.complaintkit.json.Item;
 import org.complaintkit.json.Read;
+import org.complaintkit.rule.Text;
 
 /** Reads the facts that a regime declares. */
 final class FactsReader {
 
+    private static final Text FREE = new Text(
+            "a fact under a name that the library does not derive itself, as state, round and \"by ...\" are",
+            "非系统自行推导的事实名称(如state、round、“by ...”)");
+
     private FactsReader() {}
 
     static Read<Map<String, FactDeclaration>> read(Item item) {
-        return item.named((name, fact) -> fact.object(fields -> declaration(name, fields)));
+        return item.named((name, fact) -> DerivedFacts.isDerived(name)
+                ? fact.refuse("reserved-name", FREE)
+                : fact.object(fields -> declaration(name, fields)));
     }
 
     private static Read<FactDeclaration> declaration(String name, Fields fields) {

@@ -1,5 +1,6 @@
 package org.complaintkit.sla.regime;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -12,23 +13,31 @@ import org.complaintkit.json.JsonValue.JsonText;
 import org.complaintkit.json.Read;
 
 /**
- * What a document leaves blank and its user fills in: parameters by rule or name, a calendar, and the heads of units. One file may serve
+ * What a document leaves blank and its user fills in: parameters by rule or name, a calendar, and units. One file may serve
  * several regimes.
  */
 public final class Given {
 
+    /** The name of the parameter that stands for the units that were given. */
+    private static final String UNITS = "units";
+
     /** Nothing is given. */
-    public static final Given NOTHING = new Given(Map.of(), Optional.empty(), Map.of());
+    public static final Given NOTHING = new Given(Map.of(), Optional.empty(), Optional.empty());
+
+    /** The units as they stand, and the head of each. */
+    private record Units(JsonValue whole, Map<String, String> heads) {}
 
     private final Map<String, JsonValue> parameters;
+    private final Map<String, JsonValue> values;
     private final Optional<JsonValue> calendar;
     private final Map<String, String> heads;
 
-    private Given(
-            Map<String, JsonValue> parameters, Optional<JsonValue> calendar, Map<String, String> heads) {
+    private Given(Map<String, JsonValue> parameters, Optional<JsonValue> calendar, Optional<Units> units) {
         this.parameters = parameters;
+        this.values = new HashMap<>(parameters);
+        units.ifPresent(given -> values.putIfAbsent(UNITS, given.whole()));
         this.calendar = calendar;
-        this.heads = Map.copyOf(heads);
+        this.heads = units.map(Units::heads).orElse(Map.of());
     }
 
     /**
@@ -44,12 +53,12 @@ public final class Given {
             Read<Map<String, JsonValue>> parameters =
                     fields.orElse("parameters", item -> item.map(Item::asItStands), Map.<String, JsonValue>of());
             Read<Optional<JsonValue>> calendar = fields.optional("calendar", Item::asItStands);
-            Read<Map<String, JsonValue>> units =
-                    fields.orElse("units", item -> item.map(Item::asItStands), Map.<String, JsonValue>of());
+            Read<Optional<Units>> units = fields.optional(
+                    "units", item -> item.map(Item::asItStands).map(all -> new Units(item.value(), heads(all))));
             // Roles and tenants are of use to an application, not to the rules of this version.
             fields.optional("roles", Item::asItStands);
             fields.optional("tenants", Item::asItStands);
-            return fields.make(() -> new Given(parameters.get(), calendar.get(), heads(units.get())));
+            return fields.make(() -> new Given(parameters.get(), calendar.get(), units.get()));
         });
     }
 
@@ -72,6 +81,11 @@ public final class Given {
 
     Map<String, JsonValue> parameters() {
         return parameters;
+    }
+
+    /** What stands for a parameter: the parameters themselves, and the units. */
+    Map<String, JsonValue> values() {
+        return values;
     }
 
     Optional<JsonValue> calendar() {

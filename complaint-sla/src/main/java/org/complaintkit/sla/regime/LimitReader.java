@@ -48,6 +48,11 @@ final class LimitReader {
         return ids;
     }
 
+    /** A limit that no clock runs on. */
+    Read<Limit> within(Item item) {
+        return forms.read(item);
+    }
+
     Read<ClockRule> read(Item item) {
         return item.object(this::limit);
     }

@@ -137,7 +137,7 @@ final class Parameters {
         if (reference.isPresent()) {
             JsonText name = reference.get().name();
             return isOptional(name.text())
-                    && Optional.ofNullable(given.parameters().get(name.text()))
+                    && Optional.ofNullable(given.values().get(name.text()))
                             .flatMap(reference.get()::in)
                             .isEmpty();
         }
@@ -159,7 +159,7 @@ final class Parameters {
             return name;
         }
         Optional<JsonValue> whole =
-                Optional.ofNullable(given.parameters().get(name.text())).or(() -> byDefault(name));
+                Optional.ofNullable(given.values().get(name.text())).or(() -> byDefault(name));
         Optional<JsonValue> filled = whole.flatMap(reference::in);
         if (filled.isEmpty()) {
             faults.add(whole.map(value -> lacking(value, reference)).orElseGet(() -> blank(reference)));

@@ -8,24 +8,19 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.complaintkit.command.Command;
-import org.complaintkit.command.Escalate;
-import org.complaintkit.command.Verbs;
 import org.complaintkit.command.Vocabulary;
 import org.complaintkit.complaint.Complaint;
-import org.complaintkit.complaint.LifecycleRules;
 import org.complaintkit.complaint.Rules;
 import org.complaintkit.complaint.Turn;
 import org.complaintkit.deadline.DeadlineKey;
 import org.complaintkit.event.DeadlineEvent;
 import org.complaintkit.event.Event;
-import org.complaintkit.fact.Fact;
 import org.complaintkit.fact.Facts;
 import org.complaintkit.identity.RegimeRef;
 import org.complaintkit.lifecycle.Lifecycle;
 import org.complaintkit.lifecycle.State;
 import org.complaintkit.lifecycle.Track;
 import org.complaintkit.rule.Decision;
-import org.complaintkit.rule.Refusal;
 import org.complaintkit.rule.Text;
 import org.complaintkit.sanction.Account;
 import org.complaintkit.sanction.AccountCommand;
@@ -33,7 +28,6 @@ import org.complaintkit.sanction.Entry;
 import org.complaintkit.sanction.Pricing;
 import org.complaintkit.sla.clock.Clocks;
 import org.complaintkit.sla.clock.TimeUsed;
-import org.complaintkit.sla.escalation.Ladder;
 import org.complaintkit.sla.limit.Explanation;
 
 /**
@@ -45,11 +39,11 @@ import org.complaintkit.sla.limit.Explanation;
 public final class Regime implements Rules, Pricing {
 
     private final RegimeParts parts;
-    private final LifecycleRules rules;
+    private final Acting acting;
 
     Regime(RegimeParts parts) {
         this.parts = parts;
-        this.rules = new LifecycleRules(parts.lifecycle(), parts.backdating());
+        this.acting = new Acting(parts);
     }
 
     /**
@@ -99,84 +93,12 @@ public final class Regime implements Rules, Pricing {
     public Turn turn(Complaint before, Command command) {
         List<Event> raised = new ArrayList<>(0);
         Complaint then = pass(before, command.meta().recordedAt(), raised);
-        return decided(then, command, raised);
+        return acting.decided(then, command, raised);
     }
 
     @Override
     public Decision<Event> decide(Complaint complaint, Command command) {
-        return decided(complaint, command, List.of()).decision();
-    }
-
-    /** What was raised before is only handed through. */
-    private Turn decided(Complaint complaint, Command command, List<Event> raised) {
-        Decision<Event> decision = rules.decide(complaint, command);
-        List<Refusal> refusals = together(decision.refusals(), refusals(complaint, command));
-        if (!refusals.isEmpty()) {
-            return new Turn(raised, Decision.refused(refusals), complaint);
-        }
-        if (decision.events().isEmpty()) {
-            return new Turn(raised, decision, complaint);
-        }
-        Cascade cascade = follow(complaint, command, decision.events());
-        return new Turn(raised, Decision.accepted(cascade.events()), cascade.after());
-    }
-
-    /** What the regime says beside the lifecycle. */
-    private List<Refusal> refusals(Complaint complaint, Command command) {
-        if (!complaint.isBorn()) {
-            return command.verb().equals(Verbs.REGISTER)
-                    ? parts.admission().refusals(ref(), command.meta().at(), zone())
-                    : List.of();
-        }
-        OptionalInt level = risesTo(complaint, command);
-        List<Refusal> clocked = clocks().refusals(complaint, command);
-        return level.isEmpty()
-                ? clocked
-                : together(clocked, ladder().refusal(level.getAsInt()).stream().toList());
-    }
-
-    private static List<Refusal> together(List<Refusal> some, List<Refusal> others) {
-        if (some.isEmpty() || others.isEmpty()) {
-            return some.isEmpty() ? others : some;
-        }
-        List<Refusal> all = new ArrayList<>(some);
-        all.addAll(others);
-        return all;
-    }
-
-    /** The act and its moves, and what follows from them: the version, clocks, escalations, charges. */
-    private Cascade follow(Complaint before, Command command, List<Event> acted) {
-        List<Event> events = new ArrayList<>(acted.size() + 4);
-        Event.Acted act = (Event.Acted) acted.get(0);
-        events.add(act);
-        if (!before.isBorn() && command.verb().equals(Verbs.REGISTER)) {
-            events.add(new Event.PutUnder(act.at(), parts.ref()));
-        }
-        OptionalInt level = risesTo(before, command);
-        for (int i = 1; i < acted.size(); i++) {
-            Event event = acted.get(i);
-            boolean rises = level.isPresent() && event instanceof Event.LevelRaised;
-            events.add(rises ? new Event.LevelRaised(event.at(), level.getAsInt()) : event);
-        }
-        Cascade cascade = new Cascade(parts, before.applyAll(events), events);
-        cascade.followUp(before, act);
-        return cascade;
-    }
-
-    /** The level that an escalation by hand asks for: its own, that of whom it goes to, else the next. */
-    private OptionalInt risesTo(Complaint complaint, Command command) {
-        if (command.act() instanceof Escalate escalate) {
-            OptionalInt asked = escalate.level();
-            return asked.isPresent()
-                    ? asked
-                    : OptionalInt.of(parts.escalations()
-                            .levelOf(escalate.facts().fact("to").map(Fact::toString), complaint.level()));
-        }
-        return OptionalInt.empty();
-    }
-
-    private Ladder ladder() {
-        return parts.escalations().ladder();
+        return acting.decided(complaint, command, List.of()).decision();
     }
 
     @Override

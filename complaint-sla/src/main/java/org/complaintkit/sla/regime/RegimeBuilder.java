@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.complaintkit.command.Verbs;
 import org.complaintkit.command.Vocabulary;
 import org.complaintkit.fact.FactDeclaration;
 import org.complaintkit.identity.RegimeRef;
@@ -43,6 +44,7 @@ public final class RegimeBuilder {
     private final Map<String, FactDeclaration> facts = new LinkedHashMap<>();
     private final List<ClockRule> limits = new ArrayList<>();
     private final List<EscalationRule> escalations = new ArrayList<>();
+    private final List<Derivation> derivations = new ArrayList<>();
     private final List<ChargeRule> charges = new ArrayList<>();
     private final List<PriceRule> prices = new ArrayList<>();
     private Text title;
@@ -139,6 +141,17 @@ public final class RegimeBuilder {
      */
     public RegimeBuilder limit(ClockRule limit) {
         limits.add(limit);
+        return this;
+    }
+
+    /**
+     * A fact that is derived as somebody acts.
+     *
+     * @param derivation what tells it
+     * @return this builder
+     */
+    public RegimeBuilder derive(Derivation derivation) {
+        derivations.add(derivation);
         return this;
     }
 
@@ -241,6 +254,7 @@ public final class RegimeBuilder {
         if (!charges.isEmpty()) {
             ON_ACCOUNTS.forEach(verb -> verbs.add(Verb.of(verb)));
         }
+        verbs.add(Verbs.ADOPT);
         Clocks clocks = new Clocks(limits, windows, zone);
         return new Regime(new RegimeParts(
                 ref,
@@ -251,6 +265,7 @@ public final class RegimeBuilder {
                 away(lifecycle),
                 new Vocabulary(verbs, facts),
                 backdating,
+                new Derivations(derivations),
                 clocks,
                 new Escalations(escalations, ladder, clocks),
                 guide,

@@ -53,6 +53,8 @@ final class RegimeDocument {
         LimitContext limitContext = limitContext(conditions);
         LimitReader limitReader = new LimitReader(limitContext, days, rungs);
         Read<List<ClockRule>> limits = fields.orElse("limits", item -> item.list(limitReader::read), List.of());
+        Read<List<Derivation>> derived = fields.orElse(
+                "derived", new DerivationReader(conditions, limitReader::within, days)::read, List.<Derivation>of());
         SanctionReader sanctionReader = new SanctionReader(
                 conditions,
                 limitReader.ids(),
@@ -71,6 +73,7 @@ final class RegimeDocument {
             windows.get().forEach(builder::window);
             facts.get().values().forEach(builder::fact);
             limits.get().forEach(builder::limit);
+            derived.get().forEach(builder::derive);
             sanctions.get().stream()
                     .map(sanction -> sanction.within(scope.get()))
                     .forEach(sanction -> builder.sanction(sanction.charge(), sanction.price()));

@@ -24,6 +24,7 @@ record RegimeParts(
         Set<State> away,
         Vocabulary vocabulary,
         Duration backdating,
+        Derivations derivations,
         Clocks clocks,
         Escalations escalations,
         Guide guide,

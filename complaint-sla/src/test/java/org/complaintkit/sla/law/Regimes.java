@@ -50,9 +50,14 @@ final class Regimes {
                             "general", Limits.workingDays(2)))));
 
     private static final List<Regime> ALL = List.of(
-            regime(OnReopen.RESTART, OnReclassify.EARLIER_OF_BOTH),
-            regime(OnReopen.CONTINUE, OnReclassify.FROM_CHANGE),
-            regime(OnReopen.STAY, OnReclassify.FROM_START));
+            regime(OnReopen.RESTART, OnReclassify.EARLIER_OF_BOTH, escalations()),
+            regime(OnReopen.CONTINUE, OnReclassify.FROM_CHANGE, escalations()),
+            regime(OnReopen.STAY, OnReclassify.FROM_START, escalations()));
+
+    private static final List<Regime> PLAIN = List.of(
+            regime(OnReopen.RESTART, OnReclassify.EARLIER_OF_BOTH, List.of()),
+            regime(OnReopen.CONTINUE, OnReclassify.FROM_CHANGE, List.of()),
+            regime(OnReopen.STAY, OnReclassify.FROM_START, List.of()));
 
     private Regimes() {}
 
@@ -60,7 +65,12 @@ final class Regimes {
         return ALL;
     }
 
-    private static Regime regime(OnReopen reopen, OnReclassify change) {
+    /** The same without rules that raise a complaint. */
+    static List<Regime> withoutEscalation() {
+        return PLAIN;
+    }
+
+    private static Regime regime(OnReopen reopen, OnReclassify change, List<EscalationRule> escalations) {
         Condition cause = new Condition.Is("cause", Fact.of("personal"));
         Condition day = new Condition.Is(StartFacts.startIn("day"), Fact.of(true));
         RegimeBuilder builder = Regime.builder(new RegimeRef("random", "1"), Shanghai.ZONE)
@@ -80,7 +90,7 @@ final class Regimes {
                 .limit(builder("month", Condition.ALWAYS, Limits.months(1), reopen)
                         .target()
                         .build());
-        escalations().forEach(builder::escalation);
+        escalations.forEach(builder::escalation);
         for (String limit : List.of("reply", "call", "days", "month")) {
             Condition when = limit.equals("call") ? cause : Condition.ALWAYS;
             String id = "late-" + limit;
