@@ -34,7 +34,7 @@ final class ComplaintShapes {
         var total = parts.part("total", Plain.WHOLE, Snapshot.Done::total);
         var times = parts.part("times", Plain.WHOLE, Snapshot.Done::times);
         var doers = parts.orElse("doers", Plain.TEXTS, Snapshot.Done::doers, List.of());
-        var earlier = parts.orElse("earlier", Plain.MOMENT.many(), Snapshot.Done::earlier, List.of());
+        var earlier = parts.orElse("earlier", Plain.MOMENTS, Snapshot.Done::earlier, List.of());
         return () -> new Snapshot.Done(
                 verb.get(), at.get(), by.get(), total.get(), times.get(), doers.get(), earlier.get());
     });
