@@ -75,7 +75,8 @@ public final class Adoption {
                         told.get(1),
                         Integer.parseInt(told.get(2)),
                         Integer.parseInt(told.get(3)),
-                        told.subList(4, told.size())));
+                        told.subList(4, told.size()),
+                        List.of()));
             }
         });
         return all;

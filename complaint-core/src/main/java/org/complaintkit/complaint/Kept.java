@@ -9,14 +9,18 @@ import java.util.function.BiPredicate;
 /** A short list that never changes and gives changed copies; one array, because every complaint holds several. */
 final class Kept<T> extends AbstractList<T> implements RandomAccess {
 
+    private static final Kept<?> EMPTY = new Kept<>(new Object[0]);
+
     private final Object[] values;
 
     private Kept(Object[] values) {
         this.values = values;
     }
 
+    /** One for all: it holds nothing of any type. */
+    @SuppressWarnings("unchecked")
     static <T> Kept<T> empty() {
-        return new Kept<>(new Object[0]);
+        return (Kept<T>) EMPTY;
     }
 
     /** A copy, or the same where it is one of these already. */

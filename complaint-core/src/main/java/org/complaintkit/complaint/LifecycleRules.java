@@ -93,7 +93,8 @@ public record LifecycleRules(Lifecycle lifecycle, Duration backdating) implement
     }
 
     private static Facts seen(Complaint complaint, Command command, FactMap derived) {
-        Facts seen = Fields.seen(command.verb(), complaint, command.act().facts());
+        Acting acting = new Acting(complaint, command.verb(), command.meta().at());
+        Facts seen = Fields.seen(command.verb(), acting, command.act().facts());
         return derived.size() == 0 ? seen : seen.under(derived);
     }
 

@@ -1,6 +1,7 @@
 package org.complaintkit.complaint;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -114,16 +115,19 @@ public record Snapshot(
      * @param total how often it was done in all, from 1
      * @param times how often it was done since the complaint last came back
      * @param doers the ids of those who did it since then, each once
+     * @param earlier when it was done before, in order of recording
      */
-    public record Done(Verb verb, Instant at, String by, int total, int times, List<String> doers) {
+    public record Done(
+            Verb verb, Instant at, String by, int total, int times, List<String> doers, List<Instant> earlier) {
 
-        /** Takes a copy of the ids. */
+        /** Takes copies of the lists. */
         public Done {
             doers = List.copyOf(doers);
+            earlier = Kept.of(earlier);
         }
 
         static Done first(Verb verb, Instant at, String by) {
-            return new Done(verb, at, by, 1, 1, List.of(by));
+            return new Done(verb, at, by, 1, 1, List.of(by), Kept.empty());
         }
 
         Done again(Instant then, String who) {
@@ -132,11 +136,23 @@ public record Snapshot(
                 all = new ArrayList<>(doers);
                 all.add(who);
             }
-            return new Done(verb, then, who, total + 1, times + 1, all);
+            return new Done(verb, then, who, total + 1, times + 1, all, moments());
         }
 
         Done cameBack() {
-            return times == 0 ? this : new Done(verb, at, by, total, 0, List.of());
+            return times == 0 ? this : new Done(verb, at, by, total, 0, List.of(), earlier);
+        }
+
+        /** The n-th latest time, as it happened; empty where it was done less often. */
+        Optional<Instant> latest(int n) {
+            return moments().stream()
+                    .sorted(Comparator.reverseOrder())
+                    .skip(n - 1L)
+                    .findFirst();
+        }
+
+        private Kept<Instant> moments() {
+            return Kept.of(earlier).plus(at);
         }
     }
 

@@ -2,6 +2,7 @@ package org.complaintkit.sla.clock;
 
 import java.util.Optional;
 import org.complaintkit.complaint.Complaint;
+import org.complaintkit.complaint.DerivedFacts;
 import org.complaintkit.event.Event;
 import org.complaintkit.fact.ActorFacts;
 import org.complaintkit.fact.Fact;
@@ -16,6 +17,9 @@ record ActFacts(Complaint after, Event.Acted acted) implements Facts {
     public Optional<Fact> fact(String name) {
         if (name.startsWith(ActorFacts.BY)) {
             return new ActorFacts(after, by()).fact(name);
+        }
+        if (name.equals(DerivedFacts.AT)) {
+            return Optional.of(Fact.of(acted.at()));
         }
         if (Fields.of(acted.act().verb()).containsKey(name)) {
             return acted.act().facts().fact(name);

@@ -13,6 +13,16 @@ public enum Period {
     /** A month of the calendar. */
     MONTH;
 
+    /**
+     * The last day of the period in which a day lies.
+     *
+     * @param day the day
+     * @return the last day, Sunday for a week
+     */
+    public LocalDate lastDayOf(LocalDate day) {
+        return lastDay(day, 0);
+    }
+
     /** The last day of the period that lies so many after the one of a day. */
     LocalDate lastDay(LocalDate day, int plus) {
         return switch (this) {

@@ -22,7 +22,6 @@ import org.complaintkit.sla.clock.StartFacts;
 /** Reads the one language of conditions. */
 final class ConditionReader {
 
-    private static final Text WINDOW = new Text("a window of the day", "已定义的时段");
 
     private static final Map<String, String> OVER = Map.of("round", DerivedFacts.TIMES, "case", DerivedFacts.TOTAL);
     private static final Text OTHERS = new Text("at least one verb", "至少一个操作");
@@ -30,12 +29,14 @@ final class ConditionReader {
     private final Known known;
     private final References references = new References();
     private final FactReader facts;
+    private final ActTimeReader actTimes;
     private final ActorReader actors;
     private final ListReader lists;
 
     ConditionReader(Known known) {
         this.known = known;
         this.facts = new FactReader(known);
+        this.actTimes = new ActTimeReader(known);
         this.lists = new ListReader(known);
         this.actors = new ActorReader(references, lists);
     }
@@ -61,6 +62,11 @@ final class ConditionReader {
     Read<Condition> readOfAct(Item item) {
         return item.object(fields -> {
             Map<String, Function<Fields, Read<Condition>>> forms = forms(this::readOfAct);
+            forms.put("at", actTimes::at);
+            forms.put("times", in -> in.has("within") ? actTimes.times(references.verb(in.text("times")), in) : times(in));
+            forms.put(
+                    "last",
+                    in -> in.has("window") ? actTimes.last(references.verb(in.text("last")), in) : lastAfter(in));
             forms.put("by", in -> in.required("by", actors::read));
             return fields.form(forms);
         });
@@ -93,13 +99,13 @@ final class ConditionReader {
 
     private Read<Condition> startInWindow(Fields fields) {
         Read<Boolean> in = fields.oneOf("start", Map.of("in", true));
-        Read<String> window = window(fields);
+        Read<String> window = known.window(fields);
         return fields.make(() -> new Condition.Is(StartFacts.startIn(window.get()), Fact.of(in.get())));
     }
 
     private Read<Condition> lastInWindow(Fields fields) {
         Read<String> verb = references.verb(fields.text("last"));
-        Read<String> window = window(fields);
+        Read<String> window = known.window(fields);
         return fields.make(() -> new Condition.Is(StartFacts.lastIn(Verb.of(verb.get()), window.get()), Fact.of(true)));
     }
 
@@ -111,14 +117,6 @@ final class ConditionReader {
         return fields.make(() -> new Condition.All(others.get().stream()
                 .<Condition>map(other -> new Condition.Is(DerivedFacts.SINCE + verb.get() + " " + other, Fact.of(true)))
                 .toList()));
-    }
-
-    private Read<String> window(Fields fields) {
-        Read<String> window = fields.text("window");
-        if (window.isPresent() && !known.windows().contains(window.get())) {
-            fields.faults().add(Fault.unknownName(window.place(), WINDOW, window.get(), known.windows()));
-        }
-        return window;
     }
 
     /** What became of the latest deadline of a limit in this round. */
@@ -158,6 +156,8 @@ final class ConditionReader {
         forms.put("atMost", in -> in.required("atMost", value).map(bound -> new Condition.AtMost(name, bound)));
         forms.put("known", in -> in.flag("known").map(is -> known(name, is)));
         forms.put("has", in -> in.text("has").map(entry -> new Lists(name, entry)));
+        forms.put(
+                "notAbove", in -> lists.fact(in, "notAbove").map(other -> new NotAbove(name, other).condition()));
         forms.put("sameAs", in -> lists.fact(in, "sameAs").map(other -> new Same(name, other)));
         return fields.form(forms);
     }

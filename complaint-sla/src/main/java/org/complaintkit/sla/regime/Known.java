@@ -1,5 +1,6 @@
 package org.complaintkit.sla.regime;
 
+import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -7,24 +8,45 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.complaintkit.fact.FactDeclaration;
 import org.complaintkit.fact.FactType;
+import org.complaintkit.json.Fault;
+import org.complaintkit.json.Read;
 import org.complaintkit.lifecycle.Fields;
+import org.complaintkit.rule.Text;
+import org.complaintkit.sla.clock.StartFacts.Window;
 
 /** Which facts conditions of a regime may name: the library's own and those that the regime declares. */
 final class Known {
+
+    private static final Text WINDOW = new Text("a window of the day", "已定义的时段");
 
     private static final Map<String, FactType> DERIVED =
             Map.of("state", FactType.NAME, "round", FactType.NUMBER, "level", FactType.NUMBER);
 
     private final Map<String, FactDeclaration> declared;
-    private final Set<String> windows;
+    private final Map<String, Window> windows;
+    private final ZoneId zone;
 
-    Known(Map<String, FactDeclaration> declared, Set<String> windows) {
+    Known(Map<String, FactDeclaration> declared, Map<String, Window> windows, ZoneId zone) {
         this.declared = new LinkedHashMap<>(declared);
-        this.windows = Set.copyOf(windows);
+        this.windows = Map.copyOf(windows);
+        this.zone = zone;
     }
 
-    Set<String> windows() {
+    Map<String, Window> windows() {
         return windows;
+    }
+
+    /** The name of a window of the day that the regime has. */
+    Read<String> window(org.complaintkit.json.Fields fields) {
+        Read<String> window = fields.text("window");
+        if (window.isPresent() && !windows.containsKey(window.get())) {
+            fields.faults().add(Fault.unknownName(window.place(), WINDOW, window.get(), windows.keySet()));
+        }
+        return window;
+    }
+
+    ZoneId zone() {
+        return zone;
     }
 
     Optional<FactDeclaration> declaration(String fact) {

@@ -1,5 +1,6 @@
 package org.complaintkit.sla.regime;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,7 @@ import org.complaintkit.rule.Text;
  */
 final class Parameters {
 
+    private static final Text PART = new Text("a part that this regime asks for", "本制度所需的部分");
     private static final Text NOTHING = new Text("nothing", "无");
     private static final Text PARAMETER = new Text("a parameter of this regime", "本制度的参数");
 
@@ -47,6 +49,7 @@ final class Parameters {
             names.fields().forEach((name, field) -> parameters.declared.put(name, field.value()));
         }
         parameters.refuseStrangers();
+        parameters.refuseStrangeParts(document);
         Map<String, JsonField> filled = new LinkedHashMap<>();
         whole.fields()
                 .forEach((name, field) -> filled.put(name, name.equals("parameters") ? field : parameters.fill(field)));
@@ -70,6 +73,31 @@ final class Parameters {
                 faults.add(Fault.unknownName(value.place(), PARAMETER, name, declared.keySet()));
             }
         });
+    }
+
+    /** Of a parameter that is asked for by parts, only these may be given. */
+    private void refuseStrangeParts(JsonValue document) {
+        Map<String, Set<String>> asked = new HashMap<>();
+        collectParts(document, asked);
+        asked.forEach((name, parts) -> {
+            if (given.parameters().get(name) instanceof JsonObject object) {
+                object.fields().values().stream()
+                        .filter(field -> !parts.contains(field.name()))
+                        .forEach(field -> faults.add(Fault.unknownName(field.place(), PART, field.name(), parts)));
+            }
+        });
+    }
+
+    private static void collectParts(JsonValue value, Map<String, Set<String>> asked) {
+        if (value instanceof JsonArray array) {
+            array.items().forEach(item -> collectParts(item, asked));
+        } else if (value instanceof JsonObject object) {
+            Reference.of(object).ifPresent(reference -> reference
+                    .part()
+                    .ifPresent(part -> asked.computeIfAbsent(reference.name().text(), name -> new TreeSet<>())
+                            .add(part)));
+            object.fields().values().forEach(field -> collectParts(field.value(), asked));
+        }
     }
 
     private static boolean isRule(String name) {

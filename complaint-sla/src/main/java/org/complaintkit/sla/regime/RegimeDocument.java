@@ -2,6 +2,7 @@ package org.complaintkit.sla.regime;
 
 import java.time.Duration;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,7 +17,6 @@ import org.complaintkit.lifecycle.Lifecycle;
 import org.complaintkit.lifecycle.Precondition;
 import org.complaintkit.rule.Text;
 import org.complaintkit.sla.calendar.BusinessCalendar;
-import org.complaintkit.sla.calendar.Hours;
 import org.complaintkit.sla.clock.ClockRule;
 import org.complaintkit.sla.clock.StartFacts.Window;
 import org.complaintkit.sla.escalation.EscalationRule;
@@ -27,8 +27,6 @@ import org.complaintkit.sla.penalty.Penalty;
 
 /** The sections of a regime's document, read in the order in which they need one another. */
 final class RegimeDocument {
-
-    private static final Text WINDOW = new Text("a window [\"08:00\",\"20:00\"]", "时段[\"08:00\",\"20:00\"]");
 
     private final Fields fields;
     private final Given given;
@@ -44,10 +42,10 @@ final class RegimeDocument {
         Read<ZoneId> zone = fields.required("zone", Item::zone);
         Read<RegimeBuilder> head = head(zone);
         Read<Map<String, Window>> windows =
-                fields.orElse("windows", item -> item.map(RegimeDocument::window), Map.<String, Window>of());
+                fields.orElse("windows", item -> item.map(WindowReader::read), Map.<String, Window>of());
         Read<Map<String, FactDeclaration>> facts =
                 fields.orElse("facts", FactsReader::read, Map.<String, FactDeclaration>of());
-        Known known = new Known(or(facts, Map.of()), or(windows, Map.of()).keySet());
+        Known known = new Known(or(facts, Map.of()), or(windows, Map.of()), or(zone, ZoneOffset.UTC));
         ConditionReader conditions = new ConditionReader(known);
         Read<Lifecycle> table =
                 fields.orElse("lifecycle", new LifecycleReader(conditions)::read, Lifecycle.standard());
@@ -155,13 +153,6 @@ final class RegimeDocument {
             fields.optional("optional", Item::flag);
             fields.ignore("note");
             return fields.make(() -> name);
-        });
-    }
-
-    private static Read<Window> window(Item item) {
-        return item.list(Item::text).where(times -> times.size() == 2, WINDOW).map(times -> {
-            Hours hours = Hours.parse(times.get(0), times.get(1));
-            return new Window(hours.open(), hours.close());
         });
     }
 

@@ -28,6 +28,7 @@ final class Plain {
 
     static final Codec<String> TEXT = text(text -> text, text -> text);
     static final Codec<List<String>> TEXTS = texts(text -> text, text -> text);
+    static final Codec<List<Instant>> MOMENTS = texts(Instant::parse, Instant::toString);
     static final Codec<List<Role>> ROLES = texts(Role::of, Role::name);
     static final Codec<Set<Role>> ROLE_SET = of(
             (line, name, roles) -> line.texts(
