@@ -8,7 +8,7 @@ import org.complaintkit.fact.Fact;
 
 /**
  * The facts that a complaint derives from its events, beside those that were recorded: {@code state} (the main line's, or
- * {@code pending}), {@code round}, {@code level}, for each verb when it was last done, how often, by whom, and whether since
+ * {@code pending}), {@code round}, {@code level}, {@code tenant}, for each verb when it was last done, how often, by whom, and whether since
  * another one, and for each limit what became of its deadlines. Nobody can record a fact of such a name.
  */
 public final class DerivedFacts {
@@ -43,11 +43,11 @@ public final class DerivedFacts {
      * Whether a name is that of a derived fact.
      *
      * @param name the name of a fact
-     * @return true for {@code state}, {@code round}, {@code level} and what begins with one of the words above
+     * @return true for {@code state}, {@code round}, {@code level}, {@code tenant} and what begins with one of the words above
      */
     public static boolean isDerived(String name) {
         return switch (name) {
-            case "state", "round", "level" -> true;
+            case "state", "round", "level", "tenant" -> true;
             default ->
                 name.indexOf(' ') > 0
                         && (name.startsWith(LAST)
@@ -67,6 +67,7 @@ public final class DerivedFacts {
                 complaint.isBorn() ? Optional.of(Fact.of(complaint.state().name())) : Optional.empty();
             case "round" -> Optional.of(Fact.of(now.round()));
             case "level" -> Optional.of(Fact.of(now.level()));
+            case "tenant" -> Optional.of(Fact.of(complaint.key().tenant().id()));
             default -> {
                 int end = name.indexOf(' ') + 1;
                 yield of(now, name.substring(0, end), name.substring(end));

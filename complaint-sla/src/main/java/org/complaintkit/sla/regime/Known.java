@@ -13,7 +13,8 @@ import org.complaintkit.lifecycle.Fields;
 final class Known {
 
     private static final Map<String, FactType> DERIVED =
-            Map.of("state", FactType.NAME, "round", FactType.NUMBER, "level", FactType.NUMBER);
+            Map.of(
+            "state", FactType.NAME, "tenant", FactType.NAME, "round", FactType.NUMBER, "level", FactType.NUMBER);
 
     private final Map<String, FactDeclaration> declared;
     private final Set<String> windows;
