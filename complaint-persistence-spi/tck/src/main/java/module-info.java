@@ -4,7 +4,6 @@ open module org.complaintkit.persistence.tck {
     requires org.junit.jupiter.api;
     requires org.assertj.core;
     requires org.joda.money;
-    requires static transitive org.jspecify;
 
     exports org.complaintkit.persistence.tck;
 }

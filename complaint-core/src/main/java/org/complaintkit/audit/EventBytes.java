@@ -67,7 +67,9 @@ final class EventBytes {
         } else if (event instanceof Event.Charged charged) {
             begin(to, "charged", event).value("charge", charged.charge(), EventBytes::charge);
         } else if (event instanceof Event.ChargeWithdrawn withdrawn) {
-            begin(to, "charge-withdrawn", event).value("id", withdrawn.id(), EventBytes::chargeId);
+            begin(to, "charge-withdrawn", event)
+                    .value("id", withdrawn.id(), EventBytes::chargeId)
+                    .value("party", withdrawn.party(), EventBytes::party);
         } else {
             escalation(to, event);
         }

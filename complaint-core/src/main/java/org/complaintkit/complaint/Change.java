@@ -15,12 +15,14 @@ import org.complaintkit.event.Event;
 import org.complaintkit.fact.Fact;
 import org.complaintkit.fact.FactMap;
 import org.complaintkit.identity.Actor;
+import org.complaintkit.identity.Party;
 import org.complaintkit.identity.RegimeRef;
 import org.complaintkit.lifecycle.Position;
 import org.complaintkit.lifecycle.Fields;
 import org.complaintkit.lifecycle.Track;
 import org.complaintkit.lifecycle.Verb;
 import org.complaintkit.sanction.Charge;
+import org.complaintkit.sanction.ChargeId;
 
 /** The fold, total over every event; several events change one snapshot before the next is made. */
 final class Change {
@@ -40,6 +42,7 @@ final class Change {
     private Kept<Breach> breaches;
     private Kept<Rise> rises;
     private Kept<Held> holdings;
+    private Kept<Finding> findings;
 
     Change(Snapshot before) {
         regime = before.regime();
@@ -57,6 +60,7 @@ final class Change {
         breaches = Kept.of(before.breaches());
         rises = Kept.of(before.rises());
         holdings = Kept.of(before.holdings());
+        findings = Kept.of(before.findings());
     }
 
     Change apply(Event event) {
@@ -68,10 +72,10 @@ final class Change {
             position = position.with(moved.step().track(), moved.step().to());
             acted(moved.step().track(), moved.at());
         } else if (event instanceof Event.Charged charged) {
-            charges = charges.plus(charged.charge());
+            Charge charge = charged.charge();
+            charges = charges.put(place(charge.id(), charge.party()), charge);
         } else if (event instanceof Event.ChargeWithdrawn withdrawn) {
-            charges = charges.without(
-                    charges.find(withdrawn.id(), (charge, id) -> charge.id().equals(id)));
+            charges = charges.without(place(withdrawn.id(), withdrawn.party()));
         } else if (event instanceof Event.PutUnder put) {
             regime = Optional.of(put.regime());
         } else if (event instanceof Event.RoundOpened opened) {
@@ -88,6 +92,12 @@ final class Change {
             throw new IllegalStateException("no fold for " + event.getClass());
         }
         return this;
+    }
+
+    /** A charge that is split between parties has one id, and a part for each. */
+    private int place(ChargeId id, Party party) {
+        return charges.find(
+                id, (charge, same) -> charge.id().equals(same) && charge.party().equals(party));
     }
 
     private void escalate(Event.Escalated escalated) {
@@ -109,6 +119,10 @@ final class Change {
         verbs = verbs.put(
                 place,
                 place < 0 ? Done.first(verb, acted.at(), by) : verbs.get(place).again(acted.at(), by));
+        if (Finding.isOne(acted.act())) {
+            Optional<String> unit = facts.fact(Complaint.UNIT).map(Fact::toString);
+            findings = findings.plus(new Finding(acted.at(), round, unit, acted.act()));
+        }
     }
 
     /** What was said of an outcome does not hold of the next one, and who did what counts anew. */
@@ -176,6 +190,7 @@ final class Change {
                 verbs,
                 breaches,
                 rises,
-                holdings);
+                holdings,
+                findings);
     }
 }

@@ -284,6 +284,15 @@ public final class Complaint implements Facts {
         return now.holdings();
     }
 
+    /**
+     * What was found of the conduct and the liability of parties.
+     *
+     * @return the findings, in the order in which they were recorded
+     */
+    public List<Finding> findings() {
+        return now.findings();
+    }
+
     @Override
     public Optional<Fact> fact(String name) {
         return DerivedFacts.isDerived(name)

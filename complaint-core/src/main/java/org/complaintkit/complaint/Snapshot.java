@@ -37,6 +37,7 @@ import org.complaintkit.sanction.Charge;
  * @param breaches what was known at each breach
  * @param rises the escalations by rule
  * @param holdings the units that held it
+ * @param findings what was found of the conduct and the liability of parties
  */
 public record Snapshot(
         Optional<RegimeRef> regime,
@@ -53,7 +54,8 @@ public record Snapshot(
         List<Done> done,
         List<Breach> breaches,
         List<Rise> rises,
-        List<Held> holdings) {
+        List<Held> holdings,
+        List<Finding> findings) {
 
     static final State PENDING = State.of("pending");
 
@@ -68,6 +70,7 @@ public record Snapshot(
             Kept.empty(),
             Optional.empty(),
             true,
+            Kept.empty(),
             Kept.empty(),
             Kept.empty(),
             Kept.empty(),
@@ -91,6 +94,7 @@ public record Snapshot(
         breaches = Kept.of(breaches);
         rises = Kept.of(rises);
         holdings = Kept.of(holdings);
+        findings = Kept.of(findings);
     }
 
     /**

@@ -5,6 +5,7 @@ import java.util.List;
 import org.complaintkit.command.Act;
 import org.complaintkit.command.Meta;
 import org.complaintkit.fact.FactMap;
+import org.complaintkit.identity.Party;
 import org.complaintkit.identity.RegimeRef;
 import org.complaintkit.lifecycle.Step;
 import org.complaintkit.lifecycle.Track;
@@ -120,7 +121,7 @@ public sealed interface Event
     }
 
     /**
-     * A party is to answer for something.
+     * A party is to answer for something. One that it was charged with before, under the same id, this takes the place of.
      *
      * @param at when it became known
      * @param charge the charge; it has no amount
@@ -132,6 +133,7 @@ public sealed interface Event
      *
      * @param at when it became known
      * @param id which charge
+     * @param party who was charged
      */
-    record ChargeWithdrawn(Instant at, ChargeId id) implements Event {}
+    record ChargeWithdrawn(Instant at, ChargeId id, Party party) implements Event {}
 }

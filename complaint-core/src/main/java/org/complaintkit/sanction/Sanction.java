@@ -25,6 +25,23 @@ public record Sanction(String kind, Optional<Money> amount) {
         }
     }
 
+    /** The kind of what costs nothing. */
+    private static final String NONE = "none";
+
+    /**
+     * Nothing: the charge counts, but costs nothing.
+     *
+     * @return the sanction, of kind {@code none}
+     */
+    public static Sanction none() {
+        return of(NONE);
+    }
+
+    /** The amount, where it is above zero. */
+    Optional<Money> money() {
+        return amount.filter(Money::isPositive);
+    }
+
     /**
      * A fine.
      *

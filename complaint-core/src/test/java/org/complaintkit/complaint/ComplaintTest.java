@@ -168,8 +168,8 @@ class ComplaintTest {
                 .apply(new Event.Charged(MON_10_00, charge("rude")))
                 .apply(new Event.Charged(MON_10_00, charge("late-reply")));
         assertThat(charged.charges()).containsExactly(charge("rude"), charge("late-reply"));
-        Complaint withdrawn = charged.apply(
-                new Event.ChargeWithdrawn(MON_10_00, charge("rude").id()));
+        Complaint withdrawn = charged.apply(new Event.ChargeWithdrawn(
+                MON_10_00, charge("rude").id(), charge("rude").party()));
         assertThat(withdrawn.charges()).containsExactly(charge("late-reply"));
         assertThat(charged.charges()).hasSize(2);
         assertThatThrownBy(() -> charged.charges().clear()).isInstanceOf(UnsupportedOperationException.class);

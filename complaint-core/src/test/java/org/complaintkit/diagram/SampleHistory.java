@@ -133,7 +133,7 @@ final class SampleHistory {
         move("03-03T11:10", Track.MAIN, "received", "answered");
         Deadline answered = reply().settle(DeadlineStatus.MET, at("03-03T11:10"));
         events.add(new DeadlineEvent.BreachLifted(at("03-03T11:10"), answered));
-        events.add(new Event.ChargeWithdrawn(at("03-03T11:10"), id));
+        events.add(new Event.ChargeWithdrawn(at("03-03T11:10"), id, Party.of("clerk-3")));
         events.add(new Event.EscalationUndone(at("03-03T11:10"), late, 0));
         Deadline met = result("03-05T00:00", "03-04").settle(DeadlineStatus.MET, at("03-03T11:10"));
         events.add(new DeadlineEvent.DeadlineMet(at("03-03T11:10"), met));

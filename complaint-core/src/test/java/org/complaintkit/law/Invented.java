@@ -17,8 +17,11 @@ import org.complaintkit.command.Act;
 import org.complaintkit.fact.Fact;
 import org.complaintkit.fact.FactMap;
 import org.complaintkit.lifecycle.Position;
+import org.complaintkit.identity.Party;
 import org.complaintkit.lifecycle.Track;
 import org.complaintkit.lifecycle.Verb;
+import org.complaintkit.sanction.Book;
+import org.complaintkit.sanction.Transfer;
 import org.joda.money.Money;
 
 /**
@@ -141,8 +144,18 @@ public final class Invented {
             case "Hash" -> hash();
             case "FactMap" -> facts();
             case "Position" -> position();
+            case "Transfer" -> transfer();
             default -> null;
         };
+    }
+
+    /** Between two books, above zero. */
+    private Transfer transfer() {
+        Book from = a(Book.class);
+        Book to = from.kind() == Book.Kind.FUND
+                ? Book.of(new Party(from.tenant(), from.name()))
+                : Book.fund(from.tenant(), from.name());
+        return new Transfer(from, to, a(Money.class).abs());
     }
 
     private Hash hash() {

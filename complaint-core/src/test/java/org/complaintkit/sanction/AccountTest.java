@@ -7,7 +7,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.complaintkit.fact.FactMap;
+import org.complaintkit.identity.CommandId;
 import org.complaintkit.identity.ComplaintKey;
 import org.complaintkit.identity.Party;
 import org.complaintkit.identity.Tenant;
@@ -34,12 +36,26 @@ class AccountTest {
         return new Charge(id(complaint, rule), List.of("R08-08"), CLERK, occurredAt, FactMap.EMPTY);
     }
 
-    private static Entry entry(Charge charge, Entry.Kind kind, int count, String amount) {
-        return new Entry(charge, kind, count, Sanction.fine(Money.parse(amount)), List.of());
+    private static final Book FUND = Book.fund(Tenant.SOLE, "reward");
+
+    private static Priced priced(int count, String amount) {
+        return new Priced(count, Sanction.fine(Money.parse(amount)), List.of());
     }
 
     private static Entry assessed(Charge charge, int count, String amount) {
-        return entry(charge, Entry.Kind.ASSESSED, count, amount);
+        return Entry.assessed(Origin.at(charge.occurredAt()), charge, priced(count, amount), FUND);
+    }
+
+    private static Following following(Account account, Charge charge) {
+        return account.ever(charge.id()).orElseThrow().following(Origin.at(WED));
+    }
+
+    private static Account then(Account account, Charge charge, Function<Following, Entry> next) {
+        return account.apply(next.apply(following(account, charge)));
+    }
+
+    private static Money yuan(String amount) {
+        return Money.parse("CNY " + amount);
     }
 
     private static Account after(Entry... entries) {
@@ -62,69 +78,176 @@ class AccountTest {
 
     @Test
     void charges_stand_in_the_order_of_their_occurrence_whatever_the_order_they_came_in() {
-        Entry wed = assessed(charge("C-3", "late-reply", WED), 1, "CNY 20.00");
-        Entry mon = assessed(charge("C-1", "late-reply", MON), 1, "CNY 20.00");
-        Entry tue = assessed(charge("C-2", "late-reply", TUE), 2, "CNY 50.00");
-        assertThat(after(wed, mon, tue).standing("late-reply")).containsExactly(mon, tue, wed);
-        assertThat(after(mon, tue, wed).standing("late-reply")).containsExactly(mon, tue, wed);
+        Charge wed = charge("C-3", "late-reply", WED);
+        Charge mon = charge("C-1", "late-reply", MON);
+        Charge tue = charge("C-2", "late-reply", TUE);
+        Entry[] entries = {
+            assessed(wed, 1, "CNY 20.00"), assessed(mon, 1, "CNY 20.00"), assessed(tue, 2, "CNY 50.00")
+        };
+        assertThat(after(entries).standing("late-reply"))
+                .extracting(Standing::charge)
+                .containsExactly(mon, tue, wed);
+        assertThat(after(entries[1], entries[2], entries[0]).standing("late-reply"))
+                .extracting(Standing::charge)
+                .containsExactly(mon, tue, wed);
     }
 
     @Test
     void charges_of_the_same_instant_stand_in_the_order_of_their_complaints() {
-        Entry two = assessed(charge("C-2", "late-reply", MON), 1, "CNY 20.00");
-        Entry one = assessed(charge("C-1", "late-reply", MON), 2, "CNY 50.00");
-        assertThat(after(two, one).standing("late-reply")).containsExactly(one, two);
+        Charge two = charge("C-2", "late-reply", MON);
+        Charge one = charge("C-1", "late-reply", MON);
+        assertThat(after(assessed(two, 1, "CNY 20.00"), assessed(one, 2, "CNY 50.00"))
+                        .standing("late-reply"))
+                .extracting(Standing::charge)
+                .containsExactly(one, two);
     }
 
     @Test
-    void a_correction_takes_the_place_of_the_entry_before_it() {
+    void a_correction_moves_the_difference() {
         Charge mon = charge("C-1", "late-reply", MON);
         Charge tue = charge("C-2", "late-reply", TUE);
-        Entry first = assessed(tue, 1, "CNY 20.00");
-        Entry early = assessed(mon, 1, "CNY 20.00");
-        Entry second = entry(tue, Entry.Kind.CORRECTED, 2, "CNY 50.00");
-        Account account = after(first, early, second);
-        assertThat(account.standing("late-reply")).containsExactly(early, second);
-        assertThat(account.standing(tue.id())).contains(second);
-        assertThat(account.total(CNY)).isEqualTo(Money.parse("CNY 70.00"));
+        Account account = after(assessed(tue, 1, "CNY 20.00"), assessed(mon, 1, "CNY 20.00"));
+        Entry second = following(account, tue).corrected(priced(2, "CNY 50.00"));
+        assertThat(second.transfers())
+                .containsExactly(new Transfer(Book.of(CLERK), FUND.claims(), yuan("30.00")));
+        Account corrected = account.apply(second);
+        assertThat(corrected.standing("late-reply")).extracting(Standing::count).containsExactly(1, 2);
+        assertThat(corrected.standing(tue.id()).orElseThrow().state()).isEqualTo(Entry.Kind.ASSESSED);
+        assertThat(corrected.total(CNY)).isEqualTo(yuan("70.00"));
+        assertThat(corrected.balance(CNY)).isEqualTo(yuan("-70.00"));
+        Entry first = following(corrected, tue).corrected(priced(1, "CNY 20.00"));
+        assertThat(first.transfers())
+                .containsExactly(new Transfer(FUND.claims(), Book.of(CLERK), yuan("30.00")));
     }
 
     @Test
-    void a_reversed_charge_no_longer_stands() {
+    void a_correction_to_another_currency_takes_the_first_back() {
+        Charge mon = charge("C-1", "late-reply", MON);
+        Account account = after(assessed(mon, 1, "CNY 20.00"));
+        Account corrected = then(account, mon, next -> next.corrected(priced(1, "EUR 3.00")));
+        assertThat(corrected.balance(CNY)).isEqualTo(yuan("0.00"));
+        assertThat(corrected.balance(CurrencyUnit.EUR)).isEqualTo(Money.parse("EUR -3.00"));
+    }
+
+    @Test
+    void a_reversed_charge_no_longer_stands_and_what_was_paid_is_to_be_given_back() {
         Charge mon = charge("C-1", "late-reply", MON);
         Charge tue = charge("C-2", "late-reply", TUE);
         Account before = after(assessed(mon, 1, "CNY 20.00"), assessed(tue, 2, "CNY 50.00"));
-        Account account = before.apply(entry(mon, Entry.Kind.REVERSED, 0, "CNY 20.00"));
+        Account paid = then(before, mon, next -> next.settled(yuan("20.00")));
+        Account account = then(paid, mon, Following::reversed);
         assertThat(account.standing(mon.id())).isEmpty();
-        assertThat(account.standing("late-reply")).extracting(Entry::charge).containsExactly(tue);
-        assertThat(account.total(CNY)).isEqualTo(Money.parse("CNY 50.00"));
-        assertThat(before.total(CNY)).isEqualTo(Money.parse("CNY 70.00"));
+        assertThat(account.standing("late-reply")).extracting(Standing::charge).containsExactly(tue);
+        assertThat(account.total(CNY)).isEqualTo(yuan("50.00"));
+        assertThat(account.balance(CNY)).isEqualTo(yuan("-30.00"));
+        assertThat(before.total(CNY)).isEqualTo(yuan("70.00"));
+        Account again = account.apply(assessed(mon, 1, "CNY 20.00"));
+        assertThat(again.standing(mon.id()).orElseThrow().outstanding()).contains(yuan("0.00"));
+        assertThat(again.balance(CNY)).isEqualTo(yuan("-50.00"));
     }
 
     @Test
-    void reversing_what_does_not_stand_changes_nothing() {
-        Entry reversed = entry(charge("C-1", "late-reply", MON), Entry.Kind.REVERSED, 0, "CNY 20.00");
-        assertThat(after(reversed).standing()).isEmpty();
+    void what_was_never_assessed_can_neither_be_reversed_nor_settled() {
+        Account account = after(assessed(charge("C-1", "late-reply", MON), 1, "CNY 20.00"));
+        Entry reversed = following(account, charge("C-1", "late-reply", MON)).reversed();
+        assertThatThrownBy(() -> after(reversed))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("reversed follows nothing: C-1:late-reply#1.1 was never assessed for clerk-3");
+    }
+
+    @Test
+    void a_waived_charge_stands_but_neither_counts_nor_costs() {
+        Charge mon = charge("C-1", "late-reply", MON);
+        Account account = then(after(assessed(mon, 1, "CNY 20.00")), mon, Following::waived);
+        assertThat(account.standing("late-reply")).extracting(Standing::state).containsExactly(Entry.Kind.WAIVED);
+        assertThat(account.counted("late-reply")).isEmpty();
+        assertThat(account.total(CNY)).isEqualTo(yuan("0.00"));
+        assertThat(account.balance(CNY)).isEqualTo(yuan("0.00"));
+        Account paid = then(account, mon, next -> next.settled(yuan("20.00")));
+        assertThat(paid.standing("late-reply")).extracting(Standing::state).containsExactly(Entry.Kind.WAIVED);
+        assertThat(paid.balance(CNY)).isEqualTo(yuan("20.00"));
+    }
+
+    @Test
+    void a_reduction_holds_unless_the_rules_come_to_less() {
+        Charge mon = charge("C-1", "late-reply", MON);
+        Account reduced = then(after(assessed(mon, 2, "CNY 50.00")), mon, next -> next.reduced(yuan("30.00")));
+        assertThat(reduced.balance(CNY)).isEqualTo(yuan("-30.00"));
+        Account less = then(reduced, mon, next -> next.corrected(priced(1, "CNY 20.00")));
+        assertThat(less.total(CNY)).isEqualTo(yuan("20.00"));
+        Account more = then(less, mon, next -> next.corrected(priced(3, "CNY 100.00")));
+        assertThat(more.total(CNY)).isEqualTo(yuan("30.00"));
+        assertThat(more.balance(CNY)).isEqualTo(yuan("-30.00"));
+        assertThat(more.standing(mon.id()).orElseThrow().state()).isEqualTo(Entry.Kind.REDUCED);
+        assertThatThrownBy(() -> following(more, mon).reduced(yuan("30.01")))
+                .hasMessage("C-1:late-reply#1.1 comes to CNY 30.00 and is not reduced to CNY 30.01;"
+                        + " an amount from zero up to that is");
+        assertThatThrownBy(() -> following(more, mon).reduced(yuan("-0.01"))).hasMessageContaining("-0.01");
+        assertThatThrownBy(() -> following(more, mon).reduced(Money.parse("EUR 1.00")))
+                .hasMessageContaining("not in the currency of EUR 1.00");
+    }
+
+    @Test
+    void it_is_settled_once_nothing_is_left_and_overdue_when_it_is_not() {
+        Charge mon = charge("C-1", "late-reply", MON);
+        Account due = then(after(assessed(mon, 1, "CNY 50.00")), mon, next -> next.confirmed(Optional.of(TUE)));
+        Account part = then(due, mon, next -> next.settled(yuan("20.00")));
+        Standing inPart = part.standing(mon.id()).orElseThrow();
+        assertThat(inPart.state()).isEqualTo(Entry.Kind.CONFIRMED);
+        assertThat(inPart.outstanding()).contains(yuan("30.00"));
+        assertThat(inPart.isOverdue(TUE)).isFalse();
+        assertThat(inPart.isOverdue(WED)).isTrue();
+        Account whole = then(part, mon, next -> next.settled(yuan("31.00")));
+        Standing settled = whole.standing(mon.id()).orElseThrow();
+        assertThat(settled.state()).isEqualTo(Entry.Kind.SETTLED);
+        assertThat(settled.outstanding()).contains(yuan("-1.00"));
+        assertThat(settled.isOverdue(WED)).isFalse();
+        assertThat(whole.balance(CNY)).isEqualTo(yuan("1.00"));
+        assertThatThrownBy(() -> following(whole, mon).settled(yuan("0.00"))).hasMessageContaining("above zero");
+        assertThatThrownBy(() -> following(whole, mon).settled(Money.parse("EUR 1.00")))
+                .hasMessageContaining("not in the currency of EUR 1.00");
     }
 
     @Test
     void rules_are_kept_apart_and_listed_by_code_point() {
-        Entry late = assessed(charge("C-1", "late-reply", TUE), 1, "CNY 20.00");
-        Entry face = assessed(charge("C-1", "\uD83D\uDE00", MON), 1, "CNY 20.00");
-        Entry mark = assessed(charge("C-1", "\uFFFD", WED), 1, "CNY 20.00");
-        assertThat(after(face, mark, late).standing()).containsExactly(late, mark, face);
-        assertThat(after(face, late).standing("late-reply")).containsExactly(late);
+        Charge late = charge("C-1", "late-reply", TUE);
+        Charge face = charge("C-1", "\uD83D\uDE00", MON);
+        Charge mark = charge("C-1", "\uFFFD", WED);
+        Account account =
+                after(assessed(face, 1, "CNY 20.00"), assessed(mark, 1, "CNY 20.00"), assessed(late, 1, "CNY 20.00"));
+        assertThat(account.standing()).extracting(Standing::charge).containsExactly(late, mark, face);
+        assertThat(account.standing("late-reply")).extracting(Standing::charge).containsExactly(late);
+        assertThat(account.of(ComplaintKey.of("C-1"))).hasSize(3);
+        assertThat(account.of(ComplaintKey.of("C-0"))).isEmpty();
+        assertThat(account.of(ComplaintKey.of("C-2"))).isEmpty();
     }
 
     @Test
     void a_total_adds_one_currency_and_leaves_out_sanctions_without_money() {
+        Charge rude = charge("C-3", "rude", WED);
+        Priced warning = new Priced(1, Sanction.of("warning"), List.of());
         Account account = after(
                 assessed(charge("C-1", "late-reply", MON), 1, "CNY 20.00"),
                 assessed(charge("C-2", "late-reply", TUE), 2, "USD 9.00"),
-                new Entry(charge("C-3", "rude", WED), Entry.Kind.ASSESSED, 1, Sanction.of("warning"), List.of()));
+                Entry.assessed(Origin.at(WED), rude, warning, FUND));
         assertThat(account.total(CNY)).isEqualTo(Money.parse("CNY 20.00"));
         assertThat(account.total(CurrencyUnit.USD)).isEqualTo(Money.parse("USD 9.00"));
         assertThat(account.total(CurrencyUnit.EUR)).isEqualTo(Money.parse("EUR 0.00"));
+        Account carriedOut = then(account, rude, Following::settled);
+        assertThat(carriedOut.standing(rude.id()).orElseThrow().state()).isEqualTo(Entry.Kind.SETTLED);
+    }
+
+    @Test
+    void a_command_is_known_by_its_id() {
+        Charge mon = charge("C-1", "late-reply", MON);
+        CommandId id = CommandId.of("pay-1");
+        Account account = after(assessed(mon, 1, "CNY 20.00"));
+        Entry paid = account.standing(mon.id())
+                .orElseThrow()
+                .following(Origin.at(TUE).id(id))
+                .settled(yuan("20.00"));
+        assertThat(account.entry(id)).isEmpty();
+        assertThat(account.apply(paid).entry(id)).contains(paid);
     }
 
     @Test
@@ -185,7 +308,7 @@ class AccountTest {
         List<String> basis = new ArrayList<>(List.of("R08-08"));
         List<Phrase> lines = new ArrayList<>();
         Charge charge = new Charge(id("C-1", "late-reply"), basis, CLERK, MON, FactMap.EMPTY);
-        Entry entry = new Entry(charge, Entry.Kind.ASSESSED, 1, Sanction.of("warning"), lines);
+        Priced entry = new Priced(1, Sanction.of("warning"), lines);
         basis.clear();
         lines.add(null);
         assertThat(charge.basis()).containsExactly("R08-08");

@@ -1,7 +1,6 @@
 package org.complaintkit.persistence.desk;
 
-import java.util.Optional;
-import org.complaintkit.audit.Envelope;
+import java.util.List;
 import org.complaintkit.audit.Recorded;
 import org.complaintkit.event.Event;
 import org.complaintkit.identity.Party;
@@ -15,8 +14,8 @@ import org.complaintkit.rule.Decision;
 import org.complaintkit.rule.Refusal;
 import org.complaintkit.sanction.Account;
 import org.complaintkit.sanction.AccountCommand;
-import org.complaintkit.sanction.ChargeId;
 import org.complaintkit.sanction.Entry;
+import org.complaintkit.sanction.Origin;
 import org.complaintkit.sanction.Pricing;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -55,26 +54,11 @@ final class Carriage {
     private void carry(Positioned positioned) {
         Recorded recorded = positioned.recorded();
         if (recorded.event() instanceof Event.Charged charged) {
-            take(charged.charge().party(), new AccountCommand.Take(charged.charge()), positioned.offset());
+            take(charged.charge().party(), new AccountCommand.Take(Origin.at(charged.at()), charged.charge()), positioned.offset());
         } else if (recorded.event() instanceof Event.ChargeWithdrawn withdrawn) {
-            Optional<Party> party = party(withdrawn.id(), recorded.envelope());
-            if (party.isPresent()) {
-                take(party.get(), new AccountCommand.Withdraw(withdrawn.id()), positioned.offset());
-            } else {
-                LOG.error("carry: charge {} was withdrawn, but nobody was ever charged with it", withdrawn.id());
-            }
+            Origin origin = Origin.at(withdrawn.at());
+            take(withdrawn.party(), new AccountCommand.Withdraw(origin, withdrawn.id()), positioned.offset());
         }
-    }
-
-    /** Whom the charge was against: the withdrawal does not say, the history before it does. */
-    private Optional<Party> party(ChargeId id, Envelope withdrawal) {
-        return Histories.upTo(ports.history(), withdrawal.complaint(), withdrawal.version()).stream()
-                .map(Recorded::event)
-                .filter(Event.Charged.class::isInstance)
-                .map(event -> ((Event.Charged) event).charge())
-                .filter(charge -> charge.id().equals(id))
-                .reduce((earlier, later) -> later)
-                .map(charge -> charge.party());
     }
 
     private void take(Party party, AccountCommand command, Offset offset) {

@@ -27,6 +27,7 @@ import org.complaintkit.persistence.Ports;
 import org.complaintkit.persistence.WakeUps;
 import org.complaintkit.persistence.memory.InMemoryStore;
 import org.complaintkit.sanction.Entry;
+import org.complaintkit.sanction.Standing;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -154,8 +155,8 @@ class ConcurrencyTest {
         });
         // Each complaint: 3 at the registration, 4 at the breach; the reader passes each place at least once.
         assertThat(carried.stream().mapToInt(Integer::intValue).sum()).isGreaterThanOrEqualTo(complaints * 7);
-        List<Entry> standing = first.account(Party.of("clerk-3")).standing("late-answer");
-        assertThat(standing.stream().map(Entry::count))
+        List<Standing> standing = first.account(Party.of("clerk-3")).standing("late-answer");
+        assertThat(standing.stream().map(Standing::count))
                 .containsExactlyElementsOf(
                         IntStream.rangeClosed(1, complaints).boxed().toList());
         List<Entry> assessed = new ArrayList<>(store.entries(Party.of("clerk-3"), 0, 100_000));

@@ -22,7 +22,7 @@ import org.complaintkit.identity.Party;
 import org.complaintkit.persistence.Stored;
 import org.complaintkit.persistence.memory.InMemoryStore;
 import org.complaintkit.sanction.Charge;
-import org.complaintkit.sanction.Entry;
+import org.complaintkit.sanction.Standing;
 
 /** What must be true of the store at every moment, and at the end. */
 final class Invariants {
@@ -113,9 +113,9 @@ final class Invariants {
     }
 
     private void requireAccounts(Map<Party, List<Charge>> charged, Party party) {
-        List<Entry> standing =
+        List<Standing> standing =
                 store.load(party).map(is -> is.account().standing()).orElse(List.of());
-        assertThat(standing.stream().map(Entry::charge).toList())
+        assertThat(standing.stream().map(Standing::charge).toList())
                 .as("what stands in the account of %s", party)
                 .containsExactlyInAnyOrderElementsOf(charged.getOrDefault(party, List.of()));
         for (int i = 0; i < standing.size(); i++) {

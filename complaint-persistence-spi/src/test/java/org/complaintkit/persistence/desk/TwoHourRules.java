@@ -140,7 +140,7 @@ final class TwoHourRules implements Rules, Pricing {
         boolean inTime = !at.isAfter(deadline.dueAt().orElseThrow());
         if (deadline.status() == DeadlineStatus.BREACHED && inTime) {
             events.add(new DeadlineEvent.BreachLifted(at, deadline.settle(DeadlineStatus.MET, at)));
-            events.add(new Event.ChargeWithdrawn(at, charge(complaint, deadline)));
+            events.add(new Event.ChargeWithdrawn(at, charge(complaint, deadline), party(complaint, deadline)));
         } else if (deadline.status() == DeadlineStatus.BREACHED) {
             events.add(new DeadlineEvent.DeadlineMet(at, deadline.settle(DeadlineStatus.BREACHED, at)));
         } else {

@@ -30,7 +30,9 @@ import org.complaintkit.persistence.Batch;
 import org.complaintkit.persistence.Claim;
 import org.complaintkit.persistence.CommandRepeated;
 import org.complaintkit.persistence.ComplaintStore;
+import org.complaintkit.persistence.Finder;
 import org.complaintkit.persistence.History;
+import org.complaintkit.persistence.Numbers;
 import org.complaintkit.persistence.Offset;
 import org.complaintkit.persistence.Outbox;
 import org.complaintkit.persistence.Positioned;
@@ -77,7 +79,15 @@ class InMemoryStoreTest {
 
     @Test
     void no_port_has_more_than_three_abstract_methods() {
-        Stream.of(ComplaintStore.class, AccountStore.class, History.class, WakeUps.class, Outbox.class, Vault.class)
+        Stream.of(
+                        ComplaintStore.class,
+                        AccountStore.class,
+                        History.class,
+                        WakeUps.class,
+                        Outbox.class,
+                        Vault.class,
+                        Finder.class,
+                        Numbers.class)
                 .forEach(port -> assertThat(port.getMethods()).hasSizeLessThanOrEqualTo(3));
     }
 

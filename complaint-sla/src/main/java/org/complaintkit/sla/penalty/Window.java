@@ -1,8 +1,10 @@
 package org.complaintkit.sla.penalty;
 
+import java.time.Instant;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.Optional;
 import org.complaintkit.sanction.Charge;
 
 /** Over which window the charges of a party are counted. */
@@ -39,6 +41,21 @@ public enum Window {
                 earlier.occurredAt().isAfter(local(later, zone).minusYears(1).toInstant());
             case MONTH -> YearMonth.from(local(earlier, zone)).equals(YearMonth.from(local(later, zone)));
             case CASE -> earlier.id().complaint().equals(later.id().complaint());
+        };
+    }
+
+    /** The last instant at which a charge may count together with an earlier one; empty: there is none. */
+    Optional<Instant> end(Charge earlier, ZoneId zone) {
+        return switch (this) {
+            case EVER, CASE -> Optional.empty();
+            // One day more: the last of February stands for days that there are not in the year before.
+            case YEAR -> Optional.of(local(earlier, zone).plusYears(1).plusDays(1).toInstant());
+            case MONTH ->
+                Optional.of(YearMonth.from(local(earlier, zone))
+                        .plusMonths(1)
+                        .atDay(1)
+                        .atStartOfDay(zone)
+                        .toInstant());
         };
     }
 

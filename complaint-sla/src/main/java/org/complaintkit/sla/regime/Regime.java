@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.complaintkit.command.Command;
 import org.complaintkit.command.Escalate;
 import org.complaintkit.command.Verbs;
@@ -181,6 +182,15 @@ public final class Regime implements Rules, Pricing {
     @Override
     public Decision<Entry> decide(Account account, AccountCommand command) {
         return parts.prices().decide(account, command);
+    }
+
+    /**
+     * The rules that may charge a party.
+     *
+     * @return their ids, in the order in which they are listed
+     */
+    public Set<String> sanctions() {
+        return parts.charging().names();
     }
 
     /**

@@ -27,11 +27,15 @@ import org.complaintkit.sla.escalation.Escalations;
 import org.complaintkit.sla.escalation.Ladder;
 import org.complaintkit.sla.penalty.ChargeRule;
 import org.complaintkit.sla.penalty.Charging;
+import org.complaintkit.sla.penalty.Occasion;
 import org.complaintkit.sla.penalty.PriceList;
 import org.complaintkit.sla.penalty.PriceRule;
 
 /** Puts a regime together. Not thread-safe; the regime that it builds is. */
 public final class RegimeBuilder {
+
+    private static final List<String> ON_ACCOUNTS =
+            List.of("confirm-sanction", "reduce-sanction", "waive-sanction", "settle-sanction");
 
     private final RegimeRef ref;
     private final ZoneId zone;
@@ -201,7 +205,19 @@ public final class RegimeBuilder {
             throw new IllegalArgumentException(
                     "the price of " + price.rule() + " does not belong to the sanction " + charge.id());
         }
-        charges.add(charge);
+        boolean grows = price.penalty().facts().contains(ChargeRule.OVERDUE_UNTIL);
+        Occasion on = grows && charge.on() instanceof Occasion.Breach breach
+                ? new Occasion.Breach(breach.limit(), true)
+                : charge.on();
+        charges.add(new ChargeRule(
+                charge.id(),
+                charge.basis(),
+                on,
+                charge.when(),
+                charge.payer(),
+                charge.since(),
+                charge.group(),
+                price.penalty().facts()));
         prices.add(price);
         return this;
     }
@@ -216,12 +232,15 @@ public final class RegimeBuilder {
     public Regime build() {
         Set<String> known = limits.stream().map(ClockRule::id).collect(Collectors.toSet());
         for (ChargeRule charge : charges) {
-            if (!known.contains(charge.limit())) {
+            if (charge.on() instanceof Occasion.Breach breach && !known.contains(breach.limit())) {
                 throw new IllegalArgumentException(
-                        "sanction " + charge.id() + " is for limit " + charge.limit() + "; the limits are " + known);
+                        "sanction " + charge.id() + " is for limit " + breach.limit() + "; the limits are " + known);
             }
         }
         Set<Verb> verbs = new HashSet<>(lifecycle.verbs());
+        if (!charges.isEmpty()) {
+            ON_ACCOUNTS.forEach(verb -> verbs.add(Verb.of(verb)));
+        }
         Clocks clocks = new Clocks(limits, windows, zone);
         return new Regime(new RegimeParts(
                 ref,
@@ -236,7 +255,7 @@ public final class RegimeBuilder {
                 new Escalations(escalations, ladder, clocks),
                 guide,
                 accountability,
-                new Charging(charges, zone),
+                new Charging(charges, clocks, zone),
                 new PriceList(prices, zone)));
     }
 

@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.complaintkit.fact.Condition;
 import org.complaintkit.fact.FactDeclaration;
 import org.complaintkit.identity.RegimeRef;
 import org.complaintkit.json.Fields;
@@ -28,9 +29,9 @@ final class RegimeDocument {
 
     private final Fields fields;
     private final Given given;
-    private final LimitForms ownForms;
+    private final OwnForms ownForms;
 
-    RegimeDocument(Fields fields, Given given, LimitForms ownForms) {
+    RegimeDocument(Fields fields, Given given, OwnForms ownForms) {
         this.fields = fields;
         this.given = given;
         this.ownForms = ownForms;
@@ -51,11 +52,18 @@ final class RegimeDocument {
         Read<Start.Days> days = days(zone);
         RungReader rungs = new RungReader(known);
         Read<Escalating> escalating = escalating(new EscalationReader(conditions, rungs), conditions.references());
-        LimitReader limitReader = new LimitReader(limitContext(conditions), days, rungs);
+        LimitContext limitContext = limitContext(conditions);
+        LimitReader limitReader = new LimitReader(limitContext, days, rungs);
         Read<List<ClockRule>> limits = fields.orElse("limits", item -> item.list(limitReader::read), List.of());
-        SanctionReader sanctionReader = new SanctionReader(known, conditions, limitReader.ids());
+        SanctionReader sanctionReader = new SanctionReader(
+                conditions,
+                limitReader.ids(),
+                new PriceReader(conditions, ownForms, days),
+                new TermsReader(limitContext, zone));
         Read<List<SanctionReader.Sanction>> sanctions =
                 fields.orElse("sanctions", item -> item.list(sanctionReader::read), List.of());
+        Read<List<Condition>> scope =
+                fields.orElse("sanctionsWithin", sanctionReader::scope, List.<Condition>of());
         conditions.references().check(or(table, Lifecycle.standard()), limitReader.ids(), fields.faults());
         Read<People> people = people(or(windows, Map.of()));
         return fields.make(() -> {
@@ -65,7 +73,9 @@ final class RegimeDocument {
             windows.get().forEach(builder::window);
             facts.get().values().forEach(builder::fact);
             limits.get().forEach(builder::limit);
-            sanctions.get().forEach(sanction -> builder.sanction(sanction.charge(), sanction.price()));
+            sanctions.get().stream()
+                    .map(sanction -> sanction.within(scope.get()))
+                    .forEach(sanction -> builder.sanction(sanction.charge(), sanction.price()));
             return builder.build();
         });
     }
@@ -73,7 +83,7 @@ final class RegimeDocument {
     private LimitContext limitContext(ConditionReader conditions) {
         Read<Map<String, BusinessCalendar>> calendars = fields.orElse(
                 "calendars", item -> item.named(CalendarReader::read), Map.<String, BusinessCalendar>of());
-        return new LimitContext(conditions, calendars, ownForms);
+        return new LimitContext(conditions, calendars, ownForms.limits());
     }
 
     private Read<Escalating> escalating(EscalationReader reader, References references) {

@@ -34,7 +34,7 @@ public final class RegimeReader {
      * @throws MalformedDocument with every fault of the document, and of what was given in its place
      */
     public static Regime read(String source, byte[] utf8, Given given) {
-        return read(source, utf8, given, LimitForms.NONE);
+        return read(source, utf8, given, OwnForms.NONE);
     }
 
     /**
@@ -48,6 +48,20 @@ public final class RegimeReader {
      * @throws MalformedDocument with every fault of the document, and of what was given in its place
      */
     public static Regime read(String source, byte[] utf8, Given given, LimitForms own) {
+        return read(source, utf8, given, OwnForms.NONE.limits(own));
+    }
+
+    /**
+     * Reads a regime that uses forms of limits or penalty calculators of one's own.
+     *
+     * @param source its name, for messages
+     * @param utf8 its bytes
+     * @param given what the document leaves blank
+     * @param own the forms that it may use as {@code {"own":"name", ...}}
+     * @return the regime
+     * @throws MalformedDocument with every fault of the document, and of what was given in its place
+     */
+    public static Regime read(String source, byte[] utf8, Given given, OwnForms own) {
         JsonValue root = JsonDocument.of(source, utf8).root();
         Faults faults = new Faults();
         JsonValue filled = Parameters.fill(root, given, faults);

@@ -2,7 +2,6 @@ package org.complaintkit.sla.clock;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import org.complaintkit.fact.Condition;
 import org.complaintkit.identity.RegimeRef;
 import org.complaintkit.lifecycle.Verb;
@@ -10,6 +9,8 @@ import org.complaintkit.sla.limit.Limit;
 import org.complaintkit.sla.limit.Limits;
 import org.complaintkit.sla.limit.Start;
 import org.complaintkit.sla.penalty.ChargeRule;
+import org.complaintkit.sla.penalty.Occasion;
+import org.complaintkit.sla.penalty.Payer;
 import org.complaintkit.sla.penalty.Penalties;
 import org.complaintkit.sla.penalty.PriceRule;
 import org.complaintkit.sla.penalty.Window;
@@ -96,8 +97,8 @@ record TestRule(
         Money fine = Money.of(CurrencyUnit.of("CNY"), 20);
         return new Story(regime(rule.rule())
                 .sanction(
-                        new ChargeRule(
-                                "late", List.of("R00-02"), "reply", Condition.ALWAYS, "handler", Optional.empty()),
+                        ChargeRule.of(
+                                "late", List.of("R00-02"), Occasion.breach("reply"), new Payer.OfFact("handler")),
                         new PriceRule("late", List.of("R00-02"), Window.EVER, Penalties.fixed(fine)))
                 .build());
     }

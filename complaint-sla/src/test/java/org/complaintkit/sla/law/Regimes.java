@@ -26,6 +26,8 @@ import org.complaintkit.sla.escalation.Rise;
 import org.complaintkit.sla.limit.Limit;
 import org.complaintkit.sla.limit.Limits;
 import org.complaintkit.sla.penalty.ChargeRule;
+import org.complaintkit.sla.penalty.Occasion;
+import org.complaintkit.sla.penalty.Payer;
 import org.complaintkit.sla.penalty.Penalties;
 import org.complaintkit.sla.penalty.PriceRule;
 import org.complaintkit.sla.penalty.Window;
@@ -83,7 +85,8 @@ final class Regimes {
             Condition when = limit.equals("call") ? cause : Condition.ALWAYS;
             String id = "late-" + limit;
             builder.sanction(
-                    new ChargeRule(id, List.of(), limit, when, "handler", Optional.empty()),
+                    ChargeRule.of(id, List.of(), Occasion.breach(limit), new Payer.OfFact("handler"))
+                            .when(when),
                     new PriceRule(id, List.of(), Window.EVER, Penalties.fixed(Money.of(CurrencyUnit.of("CNY"), 20))));
         }
         return builder.build();

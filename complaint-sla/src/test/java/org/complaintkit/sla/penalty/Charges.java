@@ -12,6 +12,8 @@ import org.complaintkit.sanction.AccountCommand;
 import org.complaintkit.sanction.Charge;
 import org.complaintkit.sanction.ChargeId;
 import org.complaintkit.sanction.Entry;
+import org.complaintkit.sanction.Origin;
+import org.complaintkit.sanction.Standing;
 import org.complaintkit.sla.sample.Shanghai;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
@@ -44,15 +46,23 @@ final class Charges {
                 Shanghai.ZONE);
     }
 
+    static AccountCommand taking(Charge charge) {
+        return new AccountCommand.Take(Origin.at(charge.occurredAt()), charge);
+    }
+
+    static AccountCommand withdrawing(Charge charge) {
+        return new AccountCommand.Withdraw(Origin.at(charge.occurredAt()), charge.id());
+    }
+
     static Account take(PriceList prices, Account account, Charge charge) {
-        return apply(account, prices.decide(account, new AccountCommand.Take(charge)));
+        return apply(account, prices.decide(account, taking(charge)));
     }
 
     static Account withdraw(PriceList prices, Account account, Charge charge) {
-        return apply(account, prices.decide(account, new AccountCommand.Withdraw(charge.id())));
+        return apply(account, prices.decide(account, withdrawing(charge)));
     }
 
-    private static Account apply(Account account, Decision<Entry> decision) {
+    static Account apply(Account account, Decision<Entry> decision) {
         Account now = account;
         for (Entry entry : decision.events()) {
             now = now.apply(entry);
@@ -63,7 +73,7 @@ final class Charges {
     /** Every standing charge with its count and amount, in order: {@code C-1 #1 CNY 20.00}. */
     static List<String> standing(Account account) {
         List<String> lines = new ArrayList<>();
-        for (Entry entry : account.standing("late")) {
+        for (Standing entry : account.standing("late")) {
             lines.add(entry.charge().id().complaint() + " #" + entry.count() + " "
                     + entry.sanction().amount().map(Money::toString).orElse("-"));
         }

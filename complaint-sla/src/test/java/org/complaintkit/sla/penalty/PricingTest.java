@@ -16,6 +16,7 @@ import org.complaintkit.sanction.AccountCommand;
 import org.complaintkit.sanction.Charge;
 import org.complaintkit.sanction.ChargeId;
 import org.complaintkit.sanction.Entry;
+import org.complaintkit.sanction.Standing;
 import org.complaintkit.sla.sample.Shanghai;
 import org.joda.money.CurrencyMismatchException;
 import org.joda.money.CurrencyUnit;
@@ -54,11 +55,11 @@ class PricingTest {
     void a_charge_that_comes_late_renumbers_those_after_it() {
         PriceList prices = steps(Window.EVER);
         Account account = take(Window.EVER, charge("C-2", "2026-02-01 10:00"), charge("C-3", "2026-03-01 10:00"));
-        Decision<Entry> late = prices.decide(account, new AccountCommand.Take(charge("C-1", "2026-01-01 10:00")));
+        Decision<Entry> late = prices.decide(account, Charges.taking(charge("C-1", "2026-01-01 10:00")));
         assertThat(late.events())
                 .extracting(entry -> entry.charge().id().complaint() + " " + entry.kind() + " " + entry.count())
                 .containsExactly("C-1 ASSESSED 1", "C-2 CORRECTED 2", "C-3 CORRECTED 3");
-        Decision<Entry> last = prices.decide(account, new AccountCommand.Take(charge("C-4", "2026-04-01 10:00")));
+        Decision<Entry> last = prices.decide(account, Charges.taking(charge("C-4", "2026-04-01 10:00")));
         assertThat(last.events()).hasSize(1);
     }
 
@@ -67,7 +68,7 @@ class PricingTest {
         PriceList prices = steps(Window.EVER);
         Charge first = charge("C-1", "2026-01-01 10:00");
         Account account = take(Window.EVER, first, charge("C-2", "2026-02-01 10:00"));
-        Decision<Entry> withdrawn = prices.decide(account, new AccountCommand.Withdraw(first.id()));
+        Decision<Entry> withdrawn = prices.decide(account, Charges.withdrawing(first));
         assertThat(withdrawn.events())
                 .extracting(entry -> entry.charge().id().complaint() + " " + entry.kind() + " " + entry.count() + " "
                         + entry.sanction().amount().orElseThrow())
@@ -79,14 +80,14 @@ class PricingTest {
         PriceList prices = steps(Window.EVER);
         Charge charge = charge("C-1", "2026-01-01 10:00");
         Account account = take(Window.EVER, charge);
-        assertThat(prices.decide(account, new AccountCommand.Take(charge)).events())
+        assertThat(prices.decide(account, Charges.taking(charge)).events())
                 .isEmpty();
-        assertThat(prices.decide(account, new AccountCommand.Take(charge)).isAccepted())
+        assertThat(prices.decide(account, Charges.taking(charge)).isAccepted())
                 .isTrue();
-        assertThat(prices.decide(EMPTY, new AccountCommand.Withdraw(charge.id()))
+        assertThat(prices.decide(EMPTY, Charges.withdrawing(charge))
                         .isAccepted())
                 .isTrue();
-        assertThat(prices.decide(EMPTY, new AccountCommand.Withdraw(charge.id()))
+        assertThat(prices.decide(EMPTY, Charges.withdrawing(charge))
                         .events())
                 .isEmpty();
     }
@@ -100,7 +101,7 @@ class PricingTest {
                 charge("C-2", "2026-02-01 10:00"),
                 charge("C-3", "2026-03-01 10:00"));
         Charge moved = charge("C-1", "2026-02-15 10:00");
-        assertThat(prices.decide(account, new AccountCommand.Take(moved)).events())
+        assertThat(prices.decide(account, Charges.taking(moved)).events())
                 .extracting(entry -> entry.charge().id().complaint() + " " + entry.kind() + " " + entry.count())
                 .containsExactly("C-1 REVERSED 0", "C-1 ASSESSED 2", "C-2 CORRECTED 1");
         assertThat(Charges.standing(Charges.take(prices, account, moved)))
@@ -127,7 +128,7 @@ class PricingTest {
     })
     void charges_count_together_within_the_window(Window over, String first, String second, int count) {
         Account account = take(over, charge("C-1", first), charge("C-2", second));
-        assertThat(account.standing("late")).extracting(Entry::count).containsExactly(1, count);
+        assertThat(account.standing("late")).extracting(Standing::count).containsExactly(1, count);
     }
 
     @Test
@@ -140,7 +141,7 @@ class PricingTest {
                 Shanghai.at("2026-05-15 10:00"),
                 FactMap.EMPTY);
         Account account = take(Window.CASE, first, charge("C-2", "2026-04-15 10:00"), second);
-        assertThat(account.standing("late")).extracting(Entry::count).containsExactly(1, 1, 2);
+        assertThat(account.standing("late")).extracting(Standing::count).containsExactly(1, 1, 2);
     }
 
     @Test
@@ -153,7 +154,7 @@ class PricingTest {
     void a_rule_without_a_price_is_refused_and_says_which_have_one() {
         PriceList prices = new PriceList(
                 List.of(new PriceRule("rude", List.of(), Window.EVER, Penalties.of("warning"))), Shanghai.ZONE);
-        Decision<Entry> refused = prices.decide(EMPTY, new AccountCommand.Take(charge("C-1", "2026-03-15 10:00")));
+        Decision<Entry> refused = prices.decide(EMPTY, Charges.taking(charge("C-1", "2026-03-15 10:00")));
         assertThat(refused.refusals()).hasSize(1);
         assertThat(refused.refusals().get(0).code()).isEqualTo("unpriced");
         assertThat(refused.refusals().get(0).text().en())
@@ -165,11 +166,16 @@ class PricingTest {
         Account account = take(Window.EVER, charge("C-1", "2026-01-01 10:00"), charge("C-2", "2026-02-01 10:00"));
         assertThat(account.standing("late").get(1).reckoning())
                 .extracting(line -> line.in(Language.ENGLISH))
-                .containsExactly("number 2 of zhang under late (ever)", "number 2 costs CNY 50.00");
+                .containsExactly(
+                        "rule late, by R11-02", "number 2 of zhang", "number 2 costs CNY 50.00", "comes to CNY 50.00");
         Account third = Charges.take(steps(Window.EVER), account, charge("C-3", "2026-03-01 10:00"));
         assertThat(third.standing("late").get(2).reckoning())
                 .extracting(line -> line.in(Language.ENGLISH))
-                .containsExactly("number 3 of zhang under late (ever)", "number 3 and each later one cost CNY 100.00");
+                .containsExactly(
+                        "rule late, by R11-02",
+                        "number 3 of zhang",
+                        "number 3 and each later one cost CNY 100.00",
+                        "comes to CNY 100.00");
     }
 
     @Test

@@ -35,6 +35,7 @@ public final class Regimes {
             "property-service-centre",
             "rectification-notice",
             "resident-complaints",
+            "telecom-regulator",
             "testing-laboratory");
 
     private Regimes() {}

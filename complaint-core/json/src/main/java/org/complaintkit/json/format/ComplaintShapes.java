@@ -2,6 +2,7 @@ package org.complaintkit.json.format;
 
 import java.util.List;
 import org.complaintkit.complaint.Complaint;
+import org.complaintkit.complaint.Finding;
 import org.complaintkit.complaint.Held;
 import org.complaintkit.complaint.Snapshot;
 import org.complaintkit.fact.FactMap;
@@ -54,6 +55,14 @@ final class ComplaintShapes {
         return () -> new Held(unit.get(), from.get());
     });
 
+    private static final Shape<Finding> FINDING = Shape.of(parts -> {
+        var at = parts.part("at", Plain.MOMENT, Finding::at);
+        var round = parts.part("round", Plain.WHOLE, Finding::round);
+        var unit = parts.maybe("unit", Plain.TEXT, Finding::unit);
+        var act = parts.part("act", NameShapes.ACT, Finding::act);
+        return () -> new Finding(at.get(), round.get(), unit.get(), act.get());
+    });
+
     private static final Shape<Snapshot> SNAPSHOT = Shape.of(parts -> {
         var regime = parts.maybe("regime", NameShapes.REGIME, Snapshot::regime);
         var position = parts.orElse("position", POSITION, Snapshot::position, Position.UNBORN);
@@ -70,6 +79,7 @@ final class ComplaintShapes {
         var breaches = parts.orElse("breaches", BREACH.many(), Snapshot::breaches, List.of());
         var rises = parts.orElse("rises", RISE.many(), Snapshot::rises, List.of());
         var holdings = parts.orElse("holdings", HELD.many(), Snapshot::holdings, List.of());
+        var findings = parts.orElse("findings", FINDING.many(), Snapshot::findings, List.of());
         return () -> new Snapshot(
                 regime.get(),
                 position.get(),
@@ -85,7 +95,8 @@ final class ComplaintShapes {
                 done.get(),
                 breaches.get(),
                 rises.get(),
-                holdings.get());
+                holdings.get(),
+                findings.get());
     });
 
     static final Shape<Complaint> COMPLAINT = Shape.of(parts -> {

@@ -75,6 +75,13 @@ final class EventShapes {
         return () -> new Event.FactsSet(at.get(), rule.get(), basis.get(), facts.get());
     });
 
+    private static final Shape<Event.ChargeWithdrawn> WITHDRAWN = Shape.of(parts -> {
+        var at = parts.part("at", Plain.MOMENT, Event.ChargeWithdrawn::at);
+        var id = parts.part("id", AccountShapes.CHARGE_ID, Event.ChargeWithdrawn::id);
+        var party = parts.part("party", NameShapes.PARTY, Event.ChargeWithdrawn::party);
+        return () -> new Event.ChargeWithdrawn(at.get(), id.get(), party.get());
+    });
+
     private static final Shape<DeadlineEvent.DeadlineWarned> WARNED = Shape.of(parts -> {
         var at = parts.part("at", Plain.MOMENT, DeadlineEvent.DeadlineWarned::at);
         var deadline = parts.part("deadline", DeadlineShapes.DEADLINE, DeadlineEvent.DeadlineWarned::deadline);
@@ -105,10 +112,7 @@ final class EventShapes {
                     "charged",
                     Event.Charged.class,
                     one("charge", AccountShapes.CHARGE, Event.Charged::charge, Event.Charged::new))
-            .with(
-                    "charge-withdrawn",
-                    Event.ChargeWithdrawn.class,
-                    one("id", AccountShapes.CHARGE_ID, Event.ChargeWithdrawn::id, Event.ChargeWithdrawn::new))
+            .with("charge-withdrawn", Event.ChargeWithdrawn.class, WITHDRAWN)
             .with("deadline-set", DeadlineEvent.DeadlineSet.class, changed(DeadlineEvent.DeadlineSet::new))
             .with("deadline-met", DeadlineEvent.DeadlineMet.class, changed(DeadlineEvent.DeadlineMet::new))
             .with(

@@ -17,7 +17,7 @@ import org.complaintkit.lifecycle.Verb;
 /** Who, which complaint, under which regime; and commands, which are little more. */
 final class NameShapes {
 
-    private static final Codec<Tenant> TENANT = Plain.text(Tenant::of, Tenant::id);
+    static final Codec<Tenant> TENANT = Plain.text(Tenant::of, Tenant::id);
 
     static final Codec<CommandId> COMMAND_ID = Plain.text(CommandId::of, CommandId::id);
     static final Codec<RegimeRef> REGIME = Plain.text(RegimeRef::parse, RegimeRef::toString);

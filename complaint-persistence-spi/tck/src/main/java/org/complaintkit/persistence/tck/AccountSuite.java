@@ -14,7 +14,9 @@ import org.complaintkit.persistence.StoredAccount;
 import org.complaintkit.persistence.VersionConflict;
 import org.complaintkit.sanction.Charge;
 import org.complaintkit.sanction.Entry;
+import org.complaintkit.sanction.Priced;
 import org.complaintkit.sanction.Sanction;
+import org.complaintkit.sanction.Standing;
 import org.junit.jupiter.api.Test;
 
 /** What parties are charged with. */
@@ -41,14 +43,15 @@ interface AccountSuite extends Suite {
         accounts.append(Entries.batch(StoredAccount.empty(CLERK), new Offset(4), one, two));
         Entry reversed = Entries.entry(first, Entry.Kind.REVERSED, 0);
         Entry corrected = Entries.entry(second, Entry.Kind.CORRECTED, 1);
-        Entry warned = new Entry(
-                Entries.charge(CLERK, "C-3"), Entry.Kind.ASSESSED, 2, Sanction.of("warning"), List.of());
+        Charge third = Entries.charge(CLERK, "C-3");
+        Entry warned = Entries.assessed(third, new Priced(2, Sanction.of("warning"), List.of()));
         accounts.append(
                 Entries.batch(accounts.load(CLERK).orElseThrow(), new Offset(9), reversed, corrected, warned));
         StoredAccount stored = accounts.load(CLERK).orElseThrow();
         assertThat(stored.version()).isEqualTo(2);
         assertThat(stored.upTo()).isEqualTo(new Offset(9));
-        assertThat(stored.account().standing()).containsExactly(corrected, warned);
+        assertThat(stored.account().standing()).extracting(Standing::charge).containsExactly(second, third);
+        assertThat(stored.account().standing()).extracting(Standing::count).containsExactly(1, 2);
         assertThat(Entries.all(accounts, CLERK)).containsExactly(one, two, reversed, corrected, warned);
         assertThat(accounts.entries(CLERK, 1, 2)).containsExactly(two, reversed);
     }

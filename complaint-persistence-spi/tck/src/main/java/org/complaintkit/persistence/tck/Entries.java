@@ -18,6 +18,9 @@ import org.complaintkit.rule.Wording;
 import org.complaintkit.sanction.Account;
 import org.complaintkit.sanction.Charge;
 import org.complaintkit.sanction.ChargeId;
+import org.complaintkit.sanction.Priced;
+import org.complaintkit.sanction.Origin;
+import org.complaintkit.sanction.Book;
 import org.complaintkit.sanction.Entry;
 import org.complaintkit.sanction.Sanction;
 import org.joda.money.CurrencyUnit;
@@ -38,7 +41,15 @@ final class Entries {
     static Entry entry(Charge charge, Entry.Kind kind, int count) {
         Money amount = Money.of(CurrencyUnit.of("CNY"), BigDecimal.valueOf(20L * Math.max(count, 1)));
         Phrase line = new Phrase(LINE, Map.of("count", "" + count, "amount", amount.toString()));
-        return new Entry(charge, kind, count, Sanction.fine(amount), List.of(line));
+        Priced priced = new Priced(Math.max(count, 1), Sanction.fine(amount), List.of(line));
+        Entry as = assessed(charge, priced);
+        return new Entry(
+                as.origin(), charge, kind, count, as.sanction(), as.transfers(), as.fund(), as.dueAt(), as.reckoning());
+    }
+
+    static Entry assessed(Charge charge, Priced priced) {
+        Book fund = Book.fund(charge.party().tenant(), "quality");
+        return Entry.assessed(Origin.at(Bench.MON_1000), charge, priced, fund);
     }
 
     static AccountBatch batch(StoredAccount stored, Offset upTo, Entry... entries) {

@@ -11,6 +11,7 @@ import org.complaintkit.fact.PersonalRef;
 import org.complaintkit.identity.Party;
 import org.complaintkit.identity.Tenant;
 import org.complaintkit.persistence.AccountBatch;
+import org.complaintkit.persistence.AccountStore;
 import org.complaintkit.persistence.Claim;
 import org.complaintkit.persistence.Offset;
 import org.complaintkit.persistence.Paging;
@@ -46,7 +47,6 @@ final class Refusals {
     }
 
     private static List<ThrowingCallable> calls(Ports ports, Power power) {
-        Party party = Party.of("clerk-3");
         Query all = Query.of(Tenant.SOLE);
         return switch (power) {
             case HISTORY -> List.of(() -> ports.history().history(Bench.C1, 0, 1));
@@ -63,18 +63,19 @@ final class Refusals {
                 List.of(
                         () -> ports.vault().text(Bench.C1, new PersonalRef("t-1")),
                         () -> ports.vault().erase(Bench.C1));
-            case ACCOUNTS ->
-                List.of(
-                        () -> ports.accounts().load(party),
-                        () -> ports.accounts().entries(party, 0, 1),
-                        () -> ports.accounts()
-                                .append(new AccountBatch(
-                                        party, 0, List.of(), Account.empty(party), Offset.START)));
+            case ACCOUNTS -> accounts(ports.accounts());
             case FINDER ->
                 List.of(
                         () -> ports.finder().find(all, Paging.first(1)),
                         () -> ports.finder().due(all, Bench.MON_0900, new Paging<>(Optional.empty(), 1)));
             case NUMBERS -> List.of(() -> ports.numbers().next(Tenant.SOLE, "repairs"));
         };
+    }
+
+    private static List<ThrowingCallable> accounts(AccountStore accounts) {
+        Party party = Party.of("clerk-3");
+        AccountBatch batch = new AccountBatch(party, 0, List.of(), Account.empty(party), Offset.START);
+        return List.of(
+                () -> accounts.load(party), () -> accounts.entries(party, 0, 1), () -> accounts.append(batch));
     }
 }

@@ -29,8 +29,9 @@ public interface StoreFixture extends AutoCloseable {
     }
 
     /**
-     * The shortest step of time that the store keeps. An instant that is a whole number of steps must come back as it was;
-     * a finer one must be refused with {@link org.complaintkit.persistence.Unsupported}.
+     * The shortest step of time that the store keeps everywhere. An instant that is a whole number of steps must come back
+     * as it was; a finer one must be refused with {@link org.complaintkit.persistence.Unsupported}, or be kept exactly all
+     * the same, but never be rounded.
      *
      * @return the step, a power of ten in nanoseconds, a second at most; 1 ns where this is not overridden
      */

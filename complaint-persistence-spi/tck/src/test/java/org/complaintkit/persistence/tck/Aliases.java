@@ -116,19 +116,28 @@ final class Aliases {
     AccountBatch of(AccountBatch batch) {
         Party party = write(plain(batch.party()), batch.party());
         List<Entry> entries = batch.entries().stream().map(entry -> of(entry, party)).toList();
-        Account after = batch.after().standing().stream()
-                .map(entry -> of(entry, party))
-                .reduce(Account.empty(party), Account::apply, (a, b) -> b);
+        Account after = party.equals(batch.party()) ? batch.after() : renamed(entries, party);
         return new AccountBatch(party, batch.expected(), entries, after, batch.upTo());
+    }
+
+    /** Under another name the account has what this batch assessed; what stood before is lost, which is a mistake more. */
+    private static Account renamed(List<Entry> entries, Party party) {
+        return entries.stream()
+                .filter(entry -> entry.kind() == Entry.Kind.ASSESSED)
+                .reduce(Account.empty(party), Account::apply, (one, other) -> other);
     }
 
     private static Entry of(Entry entry, Party party) {
         Charge charge = entry.charge();
         return new Entry(
+                entry.origin(),
                 new Charge(charge.id(), charge.basis(), party, charge.occurredAt(), charge.facts()),
                 entry.kind(),
                 entry.count(),
                 entry.sanction(),
+                entry.transfers(),
+                entry.fund(),
+                entry.dueAt(),
                 entry.reckoning());
     }
 }

@@ -23,7 +23,7 @@ import org.complaintkit.replay.run.Outcome;
 import org.complaintkit.replay.run.RefusedRow;
 import org.complaintkit.replay.run.Result;
 import org.complaintkit.rule.Language;
-import org.complaintkit.sanction.Entry;
+import org.complaintkit.sanction.Standing;
 import org.complaintkit.sla.regime.Accountability;
 import org.complaintkit.sla.regime.Guide;
 import org.complaintkit.sla.regime.Regime;
@@ -123,12 +123,12 @@ public final class JsonPrinter implements Printer {
 
     private static List<Accounts.Sanctioned> sanctions(Outcome outcome, Accounts accounts) {
         List<Accounts.Sanctioned> sanctions = new ArrayList<>();
-        outcome.charges().forEach(charge -> accounts.of(charge.id()).ifPresent(sanctions::add));
+        outcome.charges().forEach(charge -> accounts.of(charge).ifPresent(sanctions::add));
         return sanctions;
     }
 
     private void sanction(JsonLine line, Accounts.Sanctioned sanction) {
-        Entry entry = sanction.entry();
+        Standing entry = sanction.standing();
         line.text("rule", entry.charge().id().rule())
                 .texts("basis", entry.charge().basis())
                 .text("party", entry.charge().party().id())
@@ -139,7 +139,8 @@ public final class JsonPrinter implements Printer {
                         .text("currency", amount.getCurrencyUnit().getCode()));
         line.instant("at", entry.charge().occurredAt(), zone)
                 .number("count", entry.count())
-                .text("state", entry.kind().name().toLowerCase(Locale.ROOT));
+                .text("state", entry.state().word());
+        entry.dueAt().ifPresent(due -> line.instant("dueAt", due, zone));
         sanction.total().ifPresent(total -> line.text("total", total.getAmount().toPlainString()));
     }
 

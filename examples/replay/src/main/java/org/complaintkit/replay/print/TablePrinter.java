@@ -25,7 +25,7 @@ import org.complaintkit.replay.run.Outcome;
 import org.complaintkit.replay.run.Result;
 import org.complaintkit.rule.Language;
 import org.complaintkit.rule.Text;
-import org.complaintkit.sanction.Entry;
+import org.complaintkit.sanction.Standing;
 import org.complaintkit.sanction.Sanction;
 import org.complaintkit.sla.regime.Regime;
 import org.joda.money.Money;
@@ -171,11 +171,11 @@ public final class TablePrinter implements Printer {
     private List<String> sanctions(Outcome outcome, Accounts accounts) {
         List<String> sanctions = new ArrayList<>();
         outcome.charges()
-                .forEach(charge -> accounts.of(charge.id()).ifPresent(is -> sanctions.add(sanction(is.entry()))));
+                .forEach(charge -> accounts.of(charge).ifPresent(is -> sanctions.add(sanction(is.standing()))));
         return sanctions;
     }
 
-    private String sanction(Entry entry) {
+    private String sanction(Standing entry) {
         return words.sanctioned(what(entry.sanction()), entry.charge().party().toString(), entry.count());
     }
 
@@ -196,13 +196,13 @@ public final class TablePrinter implements Printer {
 
     private List<String> party(Accounts.Share share) {
         String total = share.totals().stream().map(TablePrinter::money).collect(Collectors.joining(", "));
-        String others = share.entries().stream()
+        String others = share.charges().stream()
                 .filter(entry -> entry.sanction().amount().isEmpty())
                 .map(entry -> words.kind(entry.sanction().kind()))
                 .collect(Collectors.joining(", "));
         String both = total.isEmpty() || others.isEmpty() ? total + others : total + ", " + others;
         return List.of(
-                share.party().toString(), Integer.toString(share.entries().size()), both);
+                share.party().toString(), Integer.toString(share.charges().size()), both);
     }
 
     private Grid refusals(Result result) {

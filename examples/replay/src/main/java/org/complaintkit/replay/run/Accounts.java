@@ -1,6 +1,10 @@
 package org.complaintkit.replay.run;
 
+import java.time.Instant;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,9 +17,10 @@ import org.complaintkit.rule.Language;
 import org.complaintkit.sanction.Account;
 import org.complaintkit.sanction.AccountCommand;
 import org.complaintkit.sanction.Charge;
-import org.complaintkit.sanction.ChargeId;
 import org.complaintkit.sanction.Entry;
+import org.complaintkit.sanction.Origin;
 import org.complaintkit.sanction.Pricing;
+import org.complaintkit.sanction.Standing;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
@@ -28,42 +33,78 @@ public final class Accounts {
     /**
      * What a charge came to.
      *
-     * @param entry its entry in the account of its party
+     * @param standing how it stands in the account of its party
      * @param total what the party's charges in the same currency come to together; empty for a sanction without money
      */
-    public record Sanctioned(Entry entry, Optional<Money> total) {}
+    public record Sanctioned(Standing standing, Optional<Money> total) {}
 
     /**
      * What one party is to answer for.
      *
      * @param party the party
-     * @param entries its entries, by rule, then in order of occurrence
+     * @param charges its charges, by rule, then in order of occurrence
      * @param totals what they come to, one sum a currency
      */
-    public record Share(Party party, List<Entry> entries, List<Money> totals) {}
+    public record Share(Party party, List<Standing> charges, List<Money> totals) {}
 
-    private final Map<ChargeId, Sanctioned> byCharge = new HashMap<>();
+    private final Map<Charge, Sanctioned> byCharge = new HashMap<>();
     private final List<Share> shares = new ArrayList<>();
 
-    private Accounts() {}
+    private final Pricing pricing;
 
-    static Accounts of(Pricing pricing, List<Charge> charges) {
-        Map<Party, Account> accounts = new TreeMap<>();
-        for (Charge charge : charges.stream().sorted().toList()) {
-            Account account = accounts.getOrDefault(charge.party(), Account.empty(charge.party()));
-            accounts.put(charge.party(), take(pricing, account, charge));
-        }
-        Accounts all = new Accounts();
-        accounts.values().forEach(all::add);
-        return all;
+    Accounts(Pricing pricing) {
+        this.pricing = pricing;
     }
 
-    private static Account take(Pricing pricing, Account account, Charge charge) {
-        Decision<Entry> decision = pricing.decide(account, new AccountCommand.Take(charge));
+    /** Takes the charges in and runs what people did to them, in order of time; gives how many rows were refused. */
+    int run(List<Charge> charges, List<SanctionRow> rows, Instant until) {
+        Map<Party, Account> accounts = new TreeMap<>();
+        Deque<Charge> waiting = new ArrayDeque<>(charges.stream().sorted().toList());
+        int refused = 0;
+        for (SanctionRow row :
+                rows.stream().sorted(Comparator.comparing(SanctionRow::at)).toList()) {
+            while (!waiting.isEmpty() && !waiting.element().occurredAt().isAfter(row.at())) {
+                take(accounts, waiting.remove());
+            }
+            refused += run(accounts, row) ? 0 : 1;
+        }
+        waiting.forEach(charge -> take(accounts, charge));
+        AccountCommand passed = new AccountCommand.PassTime(Origin.at(until));
+        accounts.replaceAll((party, account) -> after(account, pricing.decide(account, passed)));
+        accounts.values().forEach(this::add);
+        return refused;
+    }
+
+    private boolean run(Map<Party, Account> accounts, SanctionRow row) {
+        Optional<Charge> charge = row.charge();
+        Optional<Account> account = charge.flatMap(is -> Optional.ofNullable(accounts.get(is.party())));
+        if (charge.isEmpty() || account.isEmpty()) {
+            row.refuse(row.notCharged());
+            return false;
+        }
+        Optional<AccountCommand> command = row.command(charge.get().id(), account.get());
+        if (command.isEmpty()) {
+            row.refuse(row.noAmount());
+            return false;
+        }
+        Decision<Entry> decision = pricing.decide(account.get(), command.get());
+        decision.refusals().forEach(row::refuse);
+        accounts.put(charge.get().party(), after(account.get(), decision));
+        return decision.isAccepted();
+    }
+
+    private void take(Map<Party, Account> accounts, Charge charge) {
+        Account account = accounts.getOrDefault(charge.party(), Account.empty(charge.party()));
+        Decision<Entry> decision =
+                pricing.decide(account, new AccountCommand.Take(Origin.at(charge.occurredAt()), charge));
         if (!decision.isAccepted()) {
             throw new IllegalStateException("charge " + charge.id() + " was refused: "
                     + decision.refusals().get(0).text().in(Language.ENGLISH));
         }
+        accounts.put(charge.party(), after(account, decision));
+    }
+
+    private static Account after(Account account, Decision<Entry> decision) {
         Account after = account;
         for (Entry entry : decision.events()) {
             after = after.apply(entry);
@@ -73,17 +114,17 @@ public final class Accounts {
 
     private void add(Account account) {
         Map<CurrencyUnit, Money> totals = new LinkedHashMap<>();
-        List<Entry> entries = account.standing();
-        for (Entry entry : entries) {
+        List<Standing> charges = account.standing();
+        for (Standing entry : charges) {
             entry.sanction().amount().ifPresent(amount -> totals.merge(amount.getCurrencyUnit(), amount, Money::plus));
         }
-        for (Entry entry : entries) {
+        for (Standing entry : charges) {
             Optional<Money> total = entry.sanction()
                     .amount()
                     .flatMap(amount -> Optional.ofNullable(totals.get(amount.getCurrencyUnit())));
-            byCharge.put(entry.charge().id(), new Sanctioned(entry, total));
+            byCharge.put(entry.charge(), new Sanctioned(entry, total));
         }
-        shares.add(new Share(account.party(), entries, List.copyOf(totals.values())));
+        shares.add(new Share(account.party(), charges, List.copyOf(totals.values())));
     }
 
     /**
@@ -92,7 +133,7 @@ public final class Accounts {
      * @param charge which charge
      * @return its entry, or empty where it does not stand
      */
-    public Optional<Sanctioned> of(ChargeId charge) {
+    public Optional<Sanctioned> of(Charge charge) {
         return Optional.ofNullable(byCharge.get(charge));
     }
 

@@ -33,7 +33,9 @@ public final class Replay {
     private final Explaining explaining;
     private final Map<ComplaintKey, Case> cases = new LinkedHashMap<>();
     private final Shared shared = new Shared();
+    private final List<SanctionRow> sanctionRows = new ArrayList<>();
     private final Reckoning reckoning;
+    private final Matters matters;
     private Instant latest = Instant.MIN;
     private long read;
     private long rows;
@@ -53,6 +55,7 @@ public final class Replay {
         this.asOf = asOf;
         this.explaining = explaining;
         this.reckoning = new Reckoning(regime, shared);
+        this.matters = new Matters(regime.vocabulary().facts().containsKey(Matters.EARLIER));
     }
 
     /**
@@ -140,13 +143,23 @@ public final class Replay {
             one.refuse(new RefusedRow(line, command.verb().name(), Refusal.of(REUSED, Map.of("id", id))));
             return false;
         }
-        Turn turn = Turn.of(regime, one.now(), command);
+        if (SanctionRow.isOne(command, regime)) {
+            sanctionRows.add(new SanctionRow(line, one, command));
+            if (named) {
+                one.ids().add(command);
+            }
+            return true;
+        }
+        Turn turn = Turn.of(regime, one.now(), matters.told(command));
         for (Refusal refusal : turn.decision().refusals()) {
             one.refuse(new RefusedRow(line, command.verb().name(), shared.one(refusal)));
         }
         boolean accepted = turn.decision().isAccepted();
         if (accepted && named) {
             one.ids().add(command);
+        }
+        if (accepted) {
+            matters.accepted(command);
         }
         one.become(turn.after());
         if (accepted && one.outcome().isEmpty() && regime.isOver(turn.after())) {
@@ -161,20 +174,21 @@ public final class Replay {
 
     private Result finish() {
         Optional<Instant> until = asOf.or(() -> rows == 0 ? Optional.empty() : Optional.of(latest));
-        List<Result.Finished> finished = new ArrayList<>(cases.size());
+        List<Charge> charges = new ArrayList<>();
         for (Case one : cases.values()) {
             if (one.outcome().isEmpty()) {
                 one.finish(outcome(passTime(one.now(), until.orElse(latest))));
             }
-            finished.add(one.finished());
+            charges.addAll(one.outcome().orElseThrow().charges());
         }
+        Accounts accounts = new Accounts(regime);
+        refusedRows += accounts.run(charges, sanctionRows, until.orElse(latest));
+        List<Result.Finished> finished =
+                cases.values().stream().map(Case::finished).toList();
         cases.clear();
-        List<Charge> charges = finished.stream()
-                .flatMap(one -> one.outcome().charges().stream())
-                .toList();
         return new Result(
                 finished,
-                Accounts.of(regime, charges),
+                accounts,
                 rows,
                 refusedRows,
                 new Result.LeftOut(leftOut, partlyLeftOut),
