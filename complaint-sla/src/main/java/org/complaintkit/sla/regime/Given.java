@@ -24,8 +24,7 @@ public final class Given {
     private final Optional<JsonValue> calendar;
     private final Map<String, String> heads;
 
-    private Given(
-            Map<String, JsonValue> parameters, Optional<JsonValue> calendar, Map<String, String> heads) {
+    private Given(Map<String, JsonValue> parameters, Optional<JsonValue> calendar, Map<String, String> heads) {
         this.parameters = parameters;
         this.calendar = calendar;
         this.heads = Map.copyOf(heads);

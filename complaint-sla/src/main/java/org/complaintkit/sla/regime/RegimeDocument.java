@@ -46,8 +46,7 @@ final class RegimeDocument {
                 fields.orElse("facts", FactsReader::read, Map.<String, FactDeclaration>of());
         Known known = new Known(or(facts, Map.of()), or(windows, Map.of()).keySet());
         ConditionReader conditions = new ConditionReader(known);
-        Read<Lifecycle> table =
-                fields.orElse("lifecycle", new LifecycleReader(conditions)::read, Lifecycle.standard());
+        Read<Lifecycle> table = fields.orElse("lifecycle", new LifecycleReader(conditions)::read, Lifecycle.standard());
         Read<List<Precondition>> preconditions = new PreconditionReader(conditions).read(fields);
         Read<Start.Days> days = days(zone);
         RungReader rungs = new RungReader(known);
@@ -62,8 +61,7 @@ final class RegimeDocument {
                 new TermsReader(limitContext, zone));
         Read<List<SanctionReader.Sanction>> sanctions =
                 fields.orElse("sanctions", item -> item.list(sanctionReader::read), List.of());
-        Read<List<Condition>> scope =
-                fields.orElse("sanctionsWithin", sanctionReader::scope, List.<Condition>of());
+        Read<List<Condition>> scope = fields.orElse("sanctionsWithin", sanctionReader::scope, List.<Condition>of());
         conditions.references().check(or(table, Lifecycle.standard()), limitReader.ids(), fields.faults());
         Read<People> people = people(or(windows, Map.of()));
         return fields.make(() -> {
@@ -134,7 +132,8 @@ final class RegimeDocument {
     private Read<Start.Days> days(Read<ZoneId> zone) {
         Read<Optional<BusinessCalendar>> own = fields.optional("calendar", CalendarReader::read);
         Read<Optional<BusinessCalendar>> calendar = given.calendar()
-                .map(value -> CalendarReader.read(new Item(value, fields.faults())).map(Optional::of))
+                .map(value ->
+                        CalendarReader.read(new Item(value, fields.faults())).map(Optional::of))
                 .orElse(own);
         return fields.make(() -> new Start.Days(zone.get(), calendar.get()));
     }

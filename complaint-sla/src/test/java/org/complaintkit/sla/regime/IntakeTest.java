@@ -71,9 +71,11 @@ class IntakeTest {
                 .register("2026-09-11 09:00")
                 .moment("2026-09-14 10:00", "accept", "since", "2026-09-15 10:00");
         assertThat(later.deadlines()).containsExactly("entered#1.1 met 2026-09-20T16:00:00Z");
-        Story untold = new Story(regime).register("2026-09-11 09:00").late("2026-09-13 10:00", "2026-09-14 09:00", "accept");
+        Story untold =
+                new Story(regime).register("2026-09-11 09:00").late("2026-09-13 10:00", "2026-09-14 09:00", "accept");
         assertThat(untold.deadlines()).containsExactly("entered#1.1 breached 2026-09-13T16:00:00Z");
-        Story inTime = new Story(regime).register("2026-09-11 09:00").late("2026-09-13 10:00", "2026-09-14 00:00", "accept");
+        Story inTime =
+                new Story(regime).register("2026-09-11 09:00").late("2026-09-13 10:00", "2026-09-14 00:00", "accept");
         assertThat(inTime.deadlines()).containsExactly("entered#1.1 met 2026-09-13T16:00:00Z");
         assertThatThrownBy(() -> read("""
                         "limits":[{"id":"entered","basis":[],"starts":[{"do":"accept","since":"kind"}],
