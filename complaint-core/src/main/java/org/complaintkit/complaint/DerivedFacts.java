@@ -9,7 +9,7 @@ import org.complaintkit.lifecycle.Verb;
 
 /**
  * The facts that a complaint derives from its events, beside those that were recorded: {@code state} (the main line's, or
- * {@code pending}), {@code round}, {@code level}, for each verb when it was last done, how often, by whom, and whether since
+ * {@code pending}), {@code round}, {@code level}, {@code tenant}, for each verb when it was last done, how often, by whom, and whether since
  * another one, and for each limit what became of its deadlines. Nobody can record a fact of such a name.
  */
 public final class DerivedFacts {
@@ -64,11 +64,11 @@ public final class DerivedFacts {
      * Whether a name is that of a derived fact.
      *
      * @param name the name of a fact
-     * @return true for {@code state}, {@code round}, {@code level} and what begins with one of the words above
+     * @return true for {@code state}, {@code round}, {@code level}, {@code tenant} and what begins with one of the words above
      */
     public static boolean isDerived(String name) {
         return switch (name) {
-            case "state", "round", "level", AT -> true;
+            case "state", "round", "level", "tenant", AT -> true;
             default ->
                 name.indexOf(' ') > 0
                         && (name.startsWith(LAST)
@@ -90,6 +90,7 @@ public final class DerivedFacts {
             case "round" -> Optional.of(Fact.of(now.round()));
             case "level" -> Optional.of(Fact.of(now.level()));
             case AT -> Optional.empty();
+            case "tenant" -> Optional.of(Fact.of(complaint.key().tenant().id()));
             default -> {
                 int end = name.indexOf(' ') + 1;
                 yield of(now, name.substring(0, end), name.substring(end));

@@ -75,8 +75,7 @@ record Terms(Supplies supplies, List<Precondition> preconditions) {
         });
         if (!unknown.isEmpty()) {
             refusals.add(Refusal.of(
-                    LifecycleWordings.NOT_RECORDED,
-                    Map.of("verb", verb.name(), "facts", String.join(", ", unknown))));
+                    LifecycleWordings.NOT_RECORDED, Map.of("verb", verb.name(), "facts", String.join(", ", unknown))));
         }
         said.forEach((name, fact) -> supply.facts().getOrDefault(name, Optional.empty()).stream()
                 .filter(declared -> !declared.allows(fact))

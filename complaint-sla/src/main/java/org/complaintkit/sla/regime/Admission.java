@@ -32,14 +32,12 @@ record Admission(InForce inForce, Optional<List<Opening>> openings) {
     }
 
     private static Refusal closed(List<Opening> openings, LocalTime time) {
-        String open = openings.isEmpty()
-                ? "-"
-                : openings.stream().map(Opening::name).collect(Collectors.joining(", "));
+        String open =
+                openings.isEmpty() ? "-" : openings.stream().map(Opening::name).collect(Collectors.joining(", "));
         List<String> basis = openings.stream()
                 .flatMap(one -> one.basis().stream())
                 .distinct()
                 .toList();
-        return new Refusal(
-                new Phrase(CLOSED, Map.of("time", time.toString(), "open", open)), basis);
+        return new Refusal(new Phrase(CLOSED, Map.of("time", time.toString(), "open", open)), basis);
     }
 }

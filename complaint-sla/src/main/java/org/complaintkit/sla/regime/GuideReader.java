@@ -35,9 +35,6 @@ final class GuideReader {
         Read<Text> says = fields.object("says", Titles::text);
         fields.ignore("note");
         return fields.make(() -> new Guide.Advice(
-                id.get(),
-                basis.get(),
-                verbs.get().stream().map(Verb::of).collect(Collectors.toSet()),
-                says.get()));
+                id.get(), basis.get(), verbs.get().stream().map(Verb::of).collect(Collectors.toSet()), says.get()));
     }
 }

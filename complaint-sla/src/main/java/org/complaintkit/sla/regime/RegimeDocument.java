@@ -47,8 +47,7 @@ final class RegimeDocument {
                 fields.orElse("facts", FactsReader::read, Map.<String, FactDeclaration>of());
         Known known = new Known(or(facts, Map.of()), or(windows, Map.of()), or(zone, ZoneOffset.UTC));
         ConditionReader conditions = new ConditionReader(known);
-        Read<Lifecycle> table =
-                fields.orElse("lifecycle", new LifecycleReader(conditions)::read, Lifecycle.standard());
+        Read<Lifecycle> table = fields.orElse("lifecycle", new LifecycleReader(conditions)::read, Lifecycle.standard());
         Read<List<Precondition>> preconditions = new PreconditionReader(conditions).read(fields);
         Read<Start.Days> days = days(zone);
         RungReader rungs = new RungReader(known);
@@ -141,7 +140,8 @@ final class RegimeDocument {
     private Read<Start.Days> days(Read<ZoneId> zone) {
         Read<Optional<BusinessCalendar>> own = fields.optional("calendar", CalendarReader::read);
         Read<Optional<BusinessCalendar>> calendar = given.calendar()
-                .map(value -> CalendarReader.read(new Item(value, fields.faults())).map(Optional::of))
+                .map(value ->
+                        CalendarReader.read(new Item(value, fields.faults())).map(Optional::of))
                 .orElse(own);
         return fields.make(() -> new Start.Days(zone.get(), calendar.get()));
     }

@@ -69,13 +69,16 @@ final class TriggerReader {
         Read<Optional<String>> since = fields.optional("since", this::moment);
         return fields.make(() -> {
             Trigger.Act act = new Trigger.Act(verb.get(), when.get());
-            return since.get().<Trigger>map(fact -> new Trigger.ActSince(act, fact)).orElse(act);
+            return since.get()
+                    .<Trigger>map(fact -> new Trigger.ActSince(act, fact))
+                    .orElse(act);
         });
     }
 
     private Read<String> moment(Item item) {
         Known known = conditions.known();
-        return item.text().where(fact -> known.type(fact).filter(FactType.MOMENT::equals).isPresent(), MOMENT);
+        return item.text()
+                .where(fact -> known.type(fact).filter(FactType.MOMENT::equals).isPresent(), MOMENT);
     }
 
     Read<String> limit(Fields fields, String field) {

@@ -18,8 +18,7 @@ class GuideTest {
 
     private static Regime read(String sections) {
         String document = """
-                {"id":"told","version":"1","title":{"en":"Told","zh":"样例"},"zone":"Asia/Shanghai",%s}"""
-                .formatted(sections);
+                {"id":"told","version":"1","title":{"en":"Told","zh":"样例"},"zone":"Asia/Shanghai",%s}""".formatted(sections);
         return RegimeReader.read("told.json", document.getBytes(StandardCharsets.UTF_8));
     }
 
@@ -51,8 +50,7 @@ class GuideTest {
                         "guidance":[{"id":"a","basis":[],"for":["regster"],"says":{"en":"x","zh":"x"}}]"""))
                 .isInstanceOf(MalformedDocument.class)
                 .hasMessageContaining("register");
-        assertThatThrownBy(
-                        () -> read("""
+        assertThatThrownBy(() -> read("""
                         "guidance":[{"id":"a","basis":[],"for":[],"says":{"en":"x","zh":"x"}}]"""))
                 .isInstanceOf(MalformedDocument.class)
                 .hasMessageContaining("at least one verb");
@@ -66,9 +64,7 @@ class GuideTest {
         Story story = new Story(read("""
                 "lifecycle":{"from":"standard","moves":[{"in":["answered"],"do":["close"],"to":"closed","guards":[
                   {"id":"called-back","needs":{"last":"follow-up","after":["answer","reopen"]},
-                   "says":{"en":"call back first","zh":"请先回访"}}]}]}"""))
-                .register("2026-09-14 09:00")
-                .act("2026-09-14 10:00", "answer");
+                   "says":{"en":"call back first","zh":"请先回访"}}]}]}""")).register("2026-09-14 09:00").act("2026-09-14 10:00", "answer");
         assertThat(story.act("2026-09-14 10:30", "close").refusals()).containsExactly("called-back");
         story.act("2026-09-14 11:00", "follow-up", "satisfaction", "satisfied").act("2026-09-14 12:00", "answer");
         assertThat(story.act("2026-09-14 12:30", "close").refusals()).containsExactly("called-back");

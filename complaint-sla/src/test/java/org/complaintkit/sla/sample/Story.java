@@ -68,6 +68,14 @@ public final class Story {
         return run(Shanghai.at(at), Shanghai.at(at), Act.of(Verb.of(verb), FactMap.of(fact, Fact.of(is))));
     }
 
+    /** An act that tells a moment. */
+    public Story moment(String at, String verb, String fact, String moment) {
+        return run(
+                Shanghai.at(at),
+                Shanghai.at(at),
+                Act.of(Verb.of(verb), FactMap.of(fact, Fact.of(Shanghai.at(moment)))));
+    }
+
     /** A promise to be done by an instant. */
     public Story promise(String at, String until) {
         return run(

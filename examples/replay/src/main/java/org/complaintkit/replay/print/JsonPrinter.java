@@ -6,7 +6,6 @@ import java.io.OutputStream;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.complaintkit.event.Event;
 import org.complaintkit.identity.Role;
@@ -77,7 +76,9 @@ public final class JsonPrinter implements Printer {
                 .flatMap(rule::headOf)
                 .ifPresent(head -> line.object(
                         "accountable",
-                        who -> who.text("rule", rule.id()).texts("basis", rule.basis()).text("head", head))));
+                        who -> who.text("rule", rule.id())
+                                .texts("basis", rule.basis())
+                                .text("head", head))));
         line.object("tracks", tracks -> tracks(tracks, outcome));
         line.objects("limits", outcome.limits(), this::limit);
         line.objects("sanctions", sanctions(outcome, accounts), this::sanction);
