@@ -52,8 +52,7 @@ final class TakenClock {
         deadline.settledAt().ifPresent(at -> told.add("settled " + at));
         deadline.calendar().ifPresent(one -> told.add("calendar " + one.id() + " " + one.edition()));
         deadline.extension()
-                .ifPresent(more ->
-                        told.add("extended " + more.until() + " " + more.grantedAt() + " " + more.times()));
+                .ifPresent(more -> told.add("extended " + more.until() + " " + more.grantedAt() + " " + more.times()));
         for (Rung rung : deadline.rungs()) {
             String at = rung.at().map(Instant::toString).orElse("-");
             told.add("rung " + at + (rung.reached() ? " yes " : " no ") + rung.name());

@@ -43,7 +43,8 @@ public final class Adoption {
         State main = now.position()
                 .on(Track.MAIN)
                 .orElseThrow(() -> new IllegalArgumentException(complaint.key() + " is not registered yet"));
-        Adopt adopt = Adopt.in(main.name()).round(now.round()).level(now.level()).knowing(now.facts());
+        Adopt adopt =
+                Adopt.in(main.name()).round(now.round()).level(now.level()).knowing(now.facts());
         for (Position.Place place : now.position().states()) {
             adopt = place.track().equals(Track.MAIN) ? adopt : adopt.track(place.track(), place.state());
         }
@@ -67,7 +68,9 @@ public final class Adoption {
     static List<Done> done(Adopt adopt) {
         List<Done> all = new ArrayList<>();
         adopt.facts().forEach((name, fact) -> {
-            if (name.startsWith(Adopt.DONE) && fact instanceof Fact.Listing list && list.values().size() >= 4) {
+            if (name.startsWith(Adopt.DONE)
+                    && fact instanceof Fact.Listing list
+                    && list.values().size() >= 4) {
                 List<String> told = list.values();
                 all.add(new Done(
                         Verb.of(name.substring(Adopt.DONE.length())),

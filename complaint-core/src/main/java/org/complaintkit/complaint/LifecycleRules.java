@@ -77,11 +77,8 @@ public record LifecycleRules(Lifecycle lifecycle, Duration backdating) implement
             untimely.addAll(lifecycle.whyNotSay(command.verb(), adopt.facts()));
             return untimely.isEmpty() ? adopted : Decision.refused(untimely);
         }
-        Decision<Step> attempt = lifecycle.attempt(
-                complaint.position(),
-                command.verb(),
-                meta.by(),
-                seen(complaint, command, derived));
+        Decision<Step> attempt =
+                lifecycle.attempt(complaint.position(), command.verb(), meta.by(), seen(complaint, command, derived));
         if (!attempt.isAccepted()) {
             untimely.addAll(attempt.refusals());
         }

@@ -40,8 +40,8 @@ public record ActorFacts(Facts below, Actor who) implements Facts {
             return Optional.of(Fact.of(who.has(Role.of(name.substring(ROLE.length())))));
         }
         if (name.startsWith(DID)) {
-            return Optional.of(Fact.of(Entries.of(below.fact(DOERS + name.substring(DID.length())))
-                    .contains(who.id())));
+            return Optional.of(Fact.of(
+                    Entries.of(below.fact(DOERS + name.substring(DID.length()))).contains(who.id())));
         }
         if (name.startsWith(IS) || name.startsWith(UNIT)) {
             return Optional.of(Fact.of(asked(name, who).holds(below)));

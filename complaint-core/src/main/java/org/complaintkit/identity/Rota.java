@@ -31,8 +31,8 @@ public record Rota(List<String> members, int start) {
             }
         }
         if (start < 0 || start >= members.size()) {
-            throw new IllegalArgumentException("rota: the start is a place from 0 to " + (members.size() - 1)
-                    + " of " + members + ", not " + start + "; a rota needs at least one member");
+            throw new IllegalArgumentException("rota: the start is a place from 0 to " + (members.size() - 1) + " of "
+                    + members + ", not " + start + "; a rota needs at least one member");
         }
     }
 

@@ -32,10 +32,14 @@ final class Asked {
             requireVerbs(precondition);
         }
         for (Move move : moves) {
-            move.guards().stream().map(Guard::id).filter(ids::contains).findFirst().ifPresent(id -> {
-                throw new IllegalArgumentException("guard " + id + " of move " + move.verb() + " from " + move.from()
-                        + " has the id of a precondition; give each an id of its own");
-            });
+            move.guards().stream()
+                    .map(Guard::id)
+                    .filter(ids::contains)
+                    .findFirst()
+                    .ifPresent(id -> {
+                        throw new IllegalArgumentException("guard " + id + " of move " + move.verb() + " from "
+                                + move.from() + " has the id of a precondition; give each an id of its own");
+                    });
         }
     }
 

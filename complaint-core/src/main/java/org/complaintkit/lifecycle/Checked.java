@@ -36,9 +36,7 @@ interface Checked {
         public Refusal refusal(Actor who, Facts facts) {
             String roles = permission.by().stream().map(Role::name).sorted().collect(Collectors.joining(", "));
             return told(
-                    permission,
-                    LifecycleWordings.ROLE,
-                    Map.of("actor", who.id(), "verb", verb.name(), "roles", roles));
+                    permission, LifecycleWordings.ROLE, Map.of("actor", who.id(), "verb", verb.name(), "roles", roles));
         }
     }
 
@@ -56,8 +54,8 @@ interface Checked {
     static List<Checked> of(Move move, List<Precondition> preconditions) {
         List<Checked> all = new ArrayList<>();
         move.guards()
-                .forEach(guard -> all.add(
-                        new Fixed(guard.needs(), said(guard.id(), move.verb(), guard.says(), guard.basis()))));
+                .forEach(guard ->
+                        all.add(new Fixed(guard.needs(), said(guard.id(), move.verb(), guard.says(), guard.basis()))));
         for (Precondition precondition : preconditions) {
             if (precondition.verbs().contains(move.verb())) {
                 of(precondition, move.verb()).forEach(all::add);
@@ -87,9 +85,7 @@ interface Checked {
     }
 
     private static Condition unless(Condition when, Condition needs) {
-        return when.equals(Condition.ALWAYS)
-                ? needs
-                : new Condition.Any(List.of(new Condition.Not(when), needs));
+        return when.equals(Condition.ALWAYS) ? needs : new Condition.Any(List.of(new Condition.Not(when), needs));
     }
 
     /** It speaks for itself: its own sentence in each language, under its own code. */
@@ -102,7 +98,6 @@ interface Checked {
     }
 
     static Refusal told(Precondition by, Wording wording, Map<String, String> details) {
-        return new Refusal(
-                new Phrase(new Wording(by.id(), wording.en(), wording.zh()), details), by.basis());
+        return new Refusal(new Phrase(new Wording(by.id(), wording.en(), wording.zh()), details), by.basis());
     }
 }

@@ -141,7 +141,9 @@ public final class Fields {
     }
 
     private static Set<String> ofTheAct(Map<String, Field> fields) {
-        return fields.keySet().stream().filter(name -> !STANDING.contains(name)).collect(Collectors.toUnmodifiableSet());
+        return fields.keySet().stream()
+                .filter(name -> !STANDING.contains(name))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static Map<Verb, Map<String, Field>> read() {
@@ -247,8 +249,8 @@ public final class Fields {
     private static Map<String, FactType> agreed() {
         Map<String, Set<FactType>> types = new HashMap<>();
         TYPES.values()
-                .forEach(fields -> fields.forEach((fact, type) -> type.ifPresent(
-                        is -> types.computeIfAbsent(fact, name -> new HashSet<>()).add(is))));
+                .forEach(fields -> fields.forEach((fact, type) -> type.ifPresent(is ->
+                        types.computeIfAbsent(fact, name -> new HashSet<>()).add(is))));
         types.values().removeIf(several -> several.size() > 1);
         return types.entrySet().stream()
                 .collect(Collectors.toUnmodifiableMap(

@@ -25,9 +25,7 @@ final class LifecycleWordings {
             Wording.of("missing", "{verb} is held back: {missing} must be recorded first", "“{verb}”暂不能进行:缺少{missing}");
 
     static final Wording NOT_ON_THE_FORM = Wording.of(
-            "not-on-the-form",
-            "{verb} may not record {facts}: the form has {form}",
-            "“{verb}”不得记录{facts}:登记表只有{form}");
+            "not-on-the-form", "{verb} may not record {facts}: the form has {form}", "“{verb}”不得记录{facts}:登记表只有{form}");
 
     static final Wording NOT_RECORDED = Wording.of(
             "not-recorded",

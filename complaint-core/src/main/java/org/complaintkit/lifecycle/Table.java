@@ -1,7 +1,7 @@
 package org.complaintkit.lifecycle;
 
-import java.util.HashMap;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -91,7 +91,8 @@ final class Table {
         for (Move move : own) {
             int verb = verb(move.verb().name());
             int place = row.numbers.of(move.from().name()) * verbs.length + verb;
-            row.cells[place] = new Cell(move, terms.checks(move), supplies.computeIfAbsent(move.verb(), terms::supply), followed[verb]);
+            row.cells[place] = new Cell(
+                    move, terms.checks(move), supplies.computeIfAbsent(move.verb(), terms::supply), followed[verb]);
         }
         return row;
     }

@@ -67,7 +67,8 @@ public final class Account {
      * @return the account
      */
     public static Account empty(Party party) {
-        Comparator<Entry> byCommand = Comparator.comparing(entry -> entry.origin().id().orElseThrow());
+        Comparator<Entry> byCommand =
+                Comparator.comparing(entry -> entry.origin().id().orElseThrow());
         return new Account(party, Map.of(), Ranked.by(BY_ID), Ranked.by(byCommand), Map.of());
     }
 
@@ -225,11 +226,10 @@ public final class Account {
         }
         Optional<Standing> before = ever(entry.charge().id());
         if (before.isEmpty() && entry.kind() != Entry.Kind.ASSESSED) {
-            throw new IllegalArgumentException(
-                    entry.kind().word() + " follows nothing: " + entry.charge().id() + " was never assessed for " + party);
+            throw new IllegalArgumentException(entry.kind().word() + " follows nothing: "
+                    + entry.charge().id() + " was never assessed for " + party);
         }
-        Standing after =
-                before.map(standing -> standing.after(entry)).orElseGet(() -> Standing.of(entry));
+        Standing after = before.map(standing -> standing.after(entry)).orElseGet(() -> Standing.of(entry));
         String rule = entry.charge().id().rule();
         Row row = rows.getOrDefault(rule, Row.EMPTY);
         Row without = before.isPresent() ? row.without(before.get()) : row;

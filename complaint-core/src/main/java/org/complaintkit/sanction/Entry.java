@@ -79,9 +79,8 @@ public record Entry(
      * @return the entry
      */
     public static Entry assessed(Origin origin, Charge charge, Priced priced, Book fund) {
-        Optional<Transfer> owed = priced.sanction()
-                .money()
-                .map(amount -> new Transfer(Book.of(charge.party()), fund.claims(), amount));
+        Optional<Transfer> owed =
+                priced.sanction().money().map(amount -> new Transfer(Book.of(charge.party()), fund.claims(), amount));
         return new Entry(
                 origin,
                 charge,

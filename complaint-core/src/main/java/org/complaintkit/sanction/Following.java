@@ -62,8 +62,8 @@ public final class Following {
 
     private void requireCounted() {
         if (!now.counts()) {
-            throw new IllegalStateException(now.charge().id() + " is " + now.state().word()
-                    + "; it can be reversed or paid, and nothing else");
+            throw new IllegalStateException(
+                    now.charge().id() + " is " + now.state().word() + "; it can be reversed or paid, and nothing else");
         }
     }
 
@@ -126,8 +126,8 @@ public final class Following {
                 .orElseThrow(() -> new IllegalArgumentException(
                         now.sanction() + " of " + now.charge().id() + " is not in the currency of " + to));
         if (to.isNegative() || to.isGreaterThan(amount)) {
-            throw new IllegalArgumentException(now.charge().id() + " comes to " + amount + " and is not reduced to " + to
-                    + "; an amount from zero up to that is");
+            throw new IllegalArgumentException(now.charge().id() + " comes to " + amount + " and is not reduced to "
+                    + to + "; an amount from zero up to that is");
         }
         Sanction less = new Sanction(now.assessed().kind(), Optional.of(to));
         return new Entry(
@@ -200,9 +200,7 @@ public final class Following {
                 return List.of();
             }
             return List.of(
-                    more.isPositive()
-                            ? new Transfer(party, claims, more)
-                            : new Transfer(claims, party, more.abs()));
+                    more.isPositive() ? new Transfer(party, claims, more) : new Transfer(claims, party, more.abs()));
         }
         List<Transfer> transfers = new ArrayList<>(2);
         was.ifPresent(amount -> transfers.add(new Transfer(claims, party, amount)));

@@ -17,7 +17,8 @@ final class Ranked<T> extends AbstractList<T> implements RandomAccess {
     private final Comparator<? super T> order;
     private final @Nullable Node<T> root;
 
-    private record Node<T>(T value, @Nullable Node<T> left, @Nullable Node<T> right, int size) {}
+    private record Node<T>(
+            T value, @Nullable Node<T> left, @Nullable Node<T> right, int size) {}
 
     private Ranked(Comparator<? super T> order, @Nullable Node<T> root) {
         this.order = order;

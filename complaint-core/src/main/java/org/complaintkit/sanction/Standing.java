@@ -81,9 +81,11 @@ public record Standing(
      */
     public Optional<Money> outstanding() {
         return counts()
-                ? sanction().amount().map(amount -> paid.filter(amount::isSameCurrency)
-                        .map(amount::minus)
-                        .orElse(amount))
+                ? sanction()
+                        .amount()
+                        .map(amount -> paid.filter(amount::isSameCurrency)
+                                .map(amount::minus)
+                                .orElse(amount))
                 : Optional.empty();
     }
 
@@ -119,18 +121,28 @@ public record Standing(
     /** As it stands after one more entry. */
     Standing after(Entry entry) {
         return switch (entry.kind()) {
-            case ASSESSED -> new Standing(
-                    entry.charge(),
-                    entry.fund(),
-                    entry.kind(),
-                    entry.count(),
-                    entry.sanction(),
-                    Optional.empty(),
-                    paid,
-                    Optional.empty(),
-                    entry.reckoning());
-            case CORRECTED -> new Standing(
-                    charge, fund, state, entry.count(), entry.sanction(), reducedTo, paid, dueAt, entry.reckoning());
+            case ASSESSED ->
+                new Standing(
+                        entry.charge(),
+                        entry.fund(),
+                        entry.kind(),
+                        entry.count(),
+                        entry.sanction(),
+                        Optional.empty(),
+                        paid,
+                        Optional.empty(),
+                        entry.reckoning());
+            case CORRECTED ->
+                new Standing(
+                        charge,
+                        fund,
+                        state,
+                        entry.count(),
+                        entry.sanction(),
+                        reducedTo,
+                        paid,
+                        dueAt,
+                        entry.reckoning());
             case REDUCED -> moved(entry, entry.sanction().amount(), paid);
             case SETTLED -> settled(entry);
             default -> moved(entry, reducedTo, paid);
@@ -139,15 +151,7 @@ public record Standing(
 
     private Standing moved(Entry entry, Optional<Money> reduced, Optional<Money> nowPaid) {
         return new Standing(
-                charge,
-                fund,
-                entry.kind(),
-                entry.count(),
-                assessed,
-                reduced,
-                nowPaid,
-                entry.dueAt(),
-                reckoning);
+                charge, fund, entry.kind(), entry.count(), assessed, reduced, nowPaid, entry.dueAt(), reckoning);
     }
 
     /** A payment in part leaves the state as it was, and so does one for what was waived or reversed. */
@@ -160,9 +164,8 @@ public record Standing(
                 ? Optional.of(payment.get().plus(paid.get()))
                 : payment.or(() -> paid);
         Standing after = moved(entry, reducedTo, all);
-        boolean keeps = !counts() || after.outstanding().filter(Money::isPositive).isPresent();
-        return keeps
-                ? new Standing(charge, fund, state, count, assessed, reducedTo, all, dueAt, reckoning)
-                : after;
+        boolean keeps =
+                !counts() || after.outstanding().filter(Money::isPositive).isPresent();
+        return keeps ? new Standing(charge, fund, state, count, assessed, reducedTo, all, dueAt, reckoning) : after;
     }
 }

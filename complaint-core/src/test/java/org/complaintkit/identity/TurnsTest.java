@@ -75,6 +75,7 @@ class TurnsTest {
                 .and(new Absence("wang", MON, FRI, Optional.of("li")));
         assertThat(each.taker("li", WED)).isEmpty();
         assertThatThrownBy(() -> new Absence("li", MON, FRI, Optional.of("li"))).hasMessageContaining("another one");
-        assertThatThrownBy(() -> new Absence("li", FRI, MON, Optional.empty())).hasMessageContaining("before it begins");
+        assertThatThrownBy(() -> new Absence("li", FRI, MON, Optional.empty()))
+                .hasMessageContaining("before it begins");
     }
 }

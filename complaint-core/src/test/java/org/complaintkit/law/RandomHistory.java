@@ -46,7 +46,8 @@ final class RandomHistory {
             Verb verb =
                     any ? RandomLifecycle.verb(dice, lifecycle) : dice.of(open).verb();
             Optional<CommandId> id = dice.oneIn(4) ? Optional.of(CommandId.of("cmd-" + i)) : Optional.empty();
-            Command command = new Command(new Meta(KEY, id, at, recorded, who), Act.of(verb, fitting(dice, lifecycle, verb, facts)));
+            Command command = new Command(
+                    new Meta(KEY, id, at, recorded, who), Act.of(verb, fitting(dice, lifecycle, verb, facts)));
             commands.add(command);
             now = Turn.of(rules, now, command).after();
         }

@@ -130,7 +130,8 @@ final class RandomLifecycle {
 
     private void add(Move move) {
         boolean follows = moves.values().stream()
-                .anyMatch(other -> other.verb().equals(move.verb()) && !other.track().equals(move.track()));
+                .anyMatch(other ->
+                        other.verb().equals(move.verb()) && !other.track().equals(move.track()));
         if (follows) {
             moves.putIfAbsent(List.of(move.track(), move.from(), move.verb()), move);
             return;
@@ -191,7 +192,11 @@ final class RandomLifecycle {
         Condition when = dice.oneIn(2) ? Condition.ALWAYS : condition(1);
         if (dice.oneIn(3)) {
             all.add(new Precondition.Permission(
-                    "may", List.of("R01-11"), some, when, new HashSet<>(List.of(Role.of(dice.of(ROLES)), Role.of(dice.of(ROLES))))));
+                    "may",
+                    List.of("R01-11"),
+                    some,
+                    when,
+                    new HashSet<>(List.of(Role.of(dice.of(ROLES)), Role.of(dice.of(ROLES))))));
         }
         if (dice.oneIn(3)) {
             all.add(new Precondition.Check(

@@ -75,11 +75,11 @@ class PreconditionTest {
         Set<Verb> none = Set.of();
         assertThatThrownBy(() -> new Precondition.Permission("a", List.of(), none, Condition.ALWAYS, Set.of()))
                 .hasMessage("precondition a names no verb; name at least one");
-        assertThatThrownBy(() -> new Precondition.Permission(
-                        "a", List.of(), Set.of(ASSIGN), Condition.ALWAYS, Set.of()))
+        assertThatThrownBy(
+                        () -> new Precondition.Permission("a", List.of(), Set.of(ASSIGN), Condition.ALWAYS, Set.of()))
                 .hasMessageContaining("names no role");
-        assertThatThrownBy(() -> new Precondition.Requirement(
-                        "a", List.of(), Set.of(ASSIGN), Condition.ALWAYS, List.of()))
+        assertThatThrownBy(
+                        () -> new Precondition.Requirement("a", List.of(), Set.of(ASSIGN), Condition.ALWAYS, List.of()))
                 .hasMessageContaining("requires nothing");
         Precondition typo = new Precondition.Form("a", List.of(), Set.of(Verb.of("asign")), Set.of());
         assertThatThrownBy(() -> Lifecycle.standard().under(List.of(typo)))
@@ -107,7 +107,8 @@ class PreconditionTest {
         assertThat(new Counts("persons", 1).holds(FactMap.EMPTY)).isFalse();
         assertThat(new Lists("persons", "t2").holds(two)).isTrue();
         assertThat(new Lists("persons", "t2").holds(one)).isFalse();
-        assertThat(new Same("persons", "handler").holds(two.with("handler", Fact.of("t2")))).isTrue();
+        assertThat(new Same("persons", "handler").holds(two.with("handler", Fact.of("t2"))))
+                .isTrue();
         assertThat(new Same("persons", "handler").holds(two)).isFalse();
         assertThatThrownBy(() -> new Counts("persons", 0)).hasMessageContaining("at least 1 and at most 20");
         assertThatThrownBy(() -> new Same("a", "a")).hasMessageContaining("name two facts");

@@ -69,11 +69,10 @@ class AccountProperties {
         for (Move move : moves) {
             Optional<Standing> now = account.standing(move.charge().id());
             Sanction fine = Sanction.fine(Money.parse("CNY 20.00"));
-            Entry entry = now.map(
-                            standing -> WAYS.get(standing.counts() ? move.way() : move.way() % 2)
-                                    .apply(standing.following(Origin.at(NOON))))
-                    .orElseGet(() -> Entry.assessed(
-                            Origin.at(NOON), move.charge(), new Priced(1, fine, List.of()), FUND));
+            Entry entry = now.map(standing -> WAYS.get(standing.counts() ? move.way() : move.way() % 2)
+                            .apply(standing.following(Origin.at(NOON))))
+                    .orElseGet(
+                            () -> Entry.assessed(Origin.at(NOON), move.charge(), new Priced(1, fine, List.of()), FUND));
             entries.add(entry);
             account = account.apply(entry);
         }
@@ -85,8 +84,7 @@ class AccountProperties {
         List<Entry> entries = entries(moves);
         for (int i = 0; i <= entries.size(); i++) {
             Money sum = Money.zero(CNY);
-            for (Money balance :
-                    Ledger.of(entries.subList(0, i)).balances(CNY).values()) {
+            for (Money balance : Ledger.of(entries.subList(0, i)).balances(CNY).values()) {
                 sum = sum.plus(balance);
             }
             assertThat(sum.isZero()).isTrue();
@@ -116,8 +114,7 @@ class AccountProperties {
         Map<String, Map<Charge, Entry>> model = new TreeMap<>();
         for (Entry entry : entries(moves)) {
             account = account.apply(entry);
-            Map<Charge, Entry> rule =
-                    model.computeIfAbsent(entry.charge().id().rule(), name -> new TreeMap<>());
+            Map<Charge, Entry> rule = model.computeIfAbsent(entry.charge().id().rule(), name -> new TreeMap<>());
             if (entry.kind() == Entry.Kind.REVERSED) {
                 rule.remove(entry.charge());
             } else {

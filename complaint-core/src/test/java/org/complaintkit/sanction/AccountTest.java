@@ -81,9 +81,7 @@ class AccountTest {
         Charge wed = charge("C-3", "late-reply", WED);
         Charge mon = charge("C-1", "late-reply", MON);
         Charge tue = charge("C-2", "late-reply", TUE);
-        Entry[] entries = {
-            assessed(wed, 1, "CNY 20.00"), assessed(mon, 1, "CNY 20.00"), assessed(tue, 2, "CNY 50.00")
-        };
+        Entry[] entries = {assessed(wed, 1, "CNY 20.00"), assessed(mon, 1, "CNY 20.00"), assessed(tue, 2, "CNY 50.00")};
         assertThat(after(entries).standing("late-reply"))
                 .extracting(Standing::charge)
                 .containsExactly(mon, tue, wed);
@@ -108,16 +106,14 @@ class AccountTest {
         Charge tue = charge("C-2", "late-reply", TUE);
         Account account = after(assessed(tue, 1, "CNY 20.00"), assessed(mon, 1, "CNY 20.00"));
         Entry second = following(account, tue).corrected(priced(2, "CNY 50.00"));
-        assertThat(second.transfers())
-                .containsExactly(new Transfer(Book.of(CLERK), FUND.claims(), yuan("30.00")));
+        assertThat(second.transfers()).containsExactly(new Transfer(Book.of(CLERK), FUND.claims(), yuan("30.00")));
         Account corrected = account.apply(second);
         assertThat(corrected.standing("late-reply")).extracting(Standing::count).containsExactly(1, 2);
         assertThat(corrected.standing(tue.id()).orElseThrow().state()).isEqualTo(Entry.Kind.ASSESSED);
         assertThat(corrected.total(CNY)).isEqualTo(yuan("70.00"));
         assertThat(corrected.balance(CNY)).isEqualTo(yuan("-70.00"));
         Entry first = following(corrected, tue).corrected(priced(1, "CNY 20.00"));
-        assertThat(first.transfers())
-                .containsExactly(new Transfer(FUND.claims(), Book.of(CLERK), yuan("30.00")));
+        assertThat(first.transfers()).containsExactly(new Transfer(FUND.claims(), Book.of(CLERK), yuan("30.00")));
     }
 
     @Test

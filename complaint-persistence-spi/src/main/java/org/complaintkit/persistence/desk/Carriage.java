@@ -1,6 +1,5 @@
 package org.complaintkit.persistence.desk;
 
-import java.util.List;
 import org.complaintkit.audit.Recorded;
 import org.complaintkit.event.Event;
 import org.complaintkit.identity.Party;
@@ -54,7 +53,10 @@ final class Carriage {
     private void carry(Positioned positioned) {
         Recorded recorded = positioned.recorded();
         if (recorded.event() instanceof Event.Charged charged) {
-            take(charged.charge().party(), new AccountCommand.Take(Origin.at(charged.at()), charged.charge()), positioned.offset());
+            take(
+                    charged.charge().party(),
+                    new AccountCommand.Take(Origin.at(charged.at()), charged.charge()),
+                    positioned.offset());
         } else if (recorded.event() instanceof Event.ChargeWithdrawn withdrawn) {
             Origin origin = Origin.at(withdrawn.at());
             take(withdrawn.party(), new AccountCommand.Withdraw(origin, withdrawn.id()), positioned.offset());

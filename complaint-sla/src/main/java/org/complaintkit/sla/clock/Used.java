@@ -54,7 +54,8 @@ record Used(ClockRule rule, Reckoner reckoner, Complaint complaint) {
         }
         Duration counted = Duration.ZERO;
         for (Stretch stretch : trace.stretches()) {
-            boolean uses = stretch.kind() == Stretch.Kind.COUNTED && stretch.from().isBefore(at);
+            boolean uses =
+                    stretch.kind() == Stretch.Kind.COUNTED && stretch.from().isBefore(at);
             Instant to = stretch.to().isBefore(at) ? stretch.to() : at;
             counted = uses ? counted.plus(Duration.between(stretch.from(), to)) : counted;
         }

@@ -59,7 +59,9 @@ final class Counting {
         }
         boolean first = time.which() != OwnTime.Which.LAST;
         Instant start = first ? from.get().first() : from.get().last();
-        Instant end = time.which() == OwnTime.Which.FIRST ? to.get().first() : to.get().last();
+        Instant end = time.which() == OwnTime.Which.FIRST
+                ? to.get().first()
+                : to.get().last();
         long seconds = Math.max(0, Duration.between(start, end).toSeconds());
         Responsible who = life.course().responsible();
         return Optional.of(new Mark(
@@ -128,7 +130,11 @@ final class Counting {
                 mark.what() == Measure.DECLINED && !mark.of().isEmpty() ? Optional.of(mark.of()) : Optional.empty();
             // A text that a person wrote is kept apart and groups nothing.
             default ->
-                life.course().facts().fact(by.word()).filter(fact -> !(fact instanceof Fact.Kept)).map(Fact::toString);
+                life.course()
+                        .facts()
+                        .fact(by.word())
+                        .filter(fact -> !(fact instanceof Fact.Kept))
+                        .map(Fact::toString);
         };
     }
 }

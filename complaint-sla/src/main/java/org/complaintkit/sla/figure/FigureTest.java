@@ -15,13 +15,7 @@ import java.util.Optional;
  * @param unknown what a period does in which nobody can tell the figure
  */
 public record FigureTest(
-        Figure figure,
-        Is is,
-        BigDecimal bound,
-        Optional<Figure> atMost,
-        int inARow,
-        long fewest,
-        Unknown unknown) {
+        Figure figure, Is is, BigDecimal bound, Optional<Figure> atMost, int inARow, long fewest, Unknown unknown) {
 
     /** How a figure is compared. */
     public enum Is {
@@ -46,15 +40,15 @@ public record FigureTest(
      */
     public FigureTest {
         if (inARow < 1 || fewest < 0) {
-            throw new IllegalArgumentException("a test of " + figure.word() + " asks for " + inARow
-                    + " periods in a row and at least " + fewest + " answers; it needs one period or more, and none or more");
+            throw new IllegalArgumentException(
+                    "a test of " + figure.word() + " asks for " + inARow + " periods in a row and at least " + fewest
+                            + " answers; it needs one period or more, and none or more");
         }
     }
 
     /** Whether the figure is as asked; empty where nobody can tell. */
     Optional<Boolean> holds(Sums sums) {
-        Optional<FigureValue> value =
-                figure == Figure.ON_TIME_RATE ? Optional.empty() : figure.value(sums, "");
+        Optional<FigureValue> value = figure == Figure.ON_TIME_RATE ? Optional.empty() : figure.value(sums, "");
         return value.filter(is -> restsOn(is) >= fewest).map(found -> {
             int order = found instanceof FigureValue.Share share
                     ? share.compareTo(bound(sums))

@@ -84,10 +84,11 @@ public final class Figures {
      */
     public void addAll(Figures others) {
         if (!plan.equals(others.plan)) {
-            throw new IllegalArgumentException("figures of different plans do not add up: " + plan + " and " + others.plan);
+            throw new IllegalArgumentException(
+                    "figures of different plans do not add up: " + plan + " and " + others.plan);
         }
-        others.sums.forEach((group, days) -> days.forEach(
-                (day, slots) -> slots.forEach((slot, count) -> add(group, day, slot, count))));
+        others.sums.forEach((group, days) ->
+                days.forEach((day, slots) -> slots.forEach((slot, count) -> add(group, day, slot, count))));
         others.notes.forEach((note, count) -> add(notes, note, count));
         others.lists.forEach((listed, count) -> add(lists, listed, count));
         others.charges.forEach((charge, count) -> add(charges, charge, count));
@@ -102,7 +103,13 @@ public final class Figures {
     public void add(Charge charge, Optional<String> unit) {
         add(charges, charge, 1);
         Mark mark = new Mark(
-                Measure.SANCTION, charge.occurredAt(), charge.occurredAt(), unit.orElse(null), charge.party().id(), "", 1);
+                Measure.SANCTION,
+                charge.occurredAt(),
+                charge.occurredAt(),
+                unit.orElse(null),
+                charge.party().id(),
+                "",
+                1);
         counting.count(Life.unborn(charge.id().complaint()), mark, this::add);
     }
 
@@ -113,7 +120,13 @@ public final class Figures {
      */
     public void add(Reward reward) {
         Mark mark = new Mark(
-                Measure.REWARD, reward.at(), reward.at(), reward.unit().orElse(null), reward.party().id(), "", 1);
+                Measure.REWARD,
+                reward.at(),
+                reward.at(),
+                reward.unit().orElse(null),
+                reward.party().id(),
+                "",
+                1);
         counting.count(Life.unborn(reward.id().complaint()), mark, this::add);
     }
 
@@ -133,8 +146,8 @@ public final class Figures {
                 .filter(mark -> mark.what() == list.at().what())
                 .reduce((one, other) -> other)
                 .ifPresent(mark -> counting.group(life, mark, list.by())
-                        .ifPresent(group -> add(
-                                lists, new Listed(list.id(), group, counting.day(mark.at()), life.key()), sign)));
+                        .ifPresent(group ->
+                                add(lists, new Listed(list.id(), group, counting.day(mark.at()), life.key()), sign)));
     }
 
     private void add(Group group, LocalDate day, Slot slot, long count) {
@@ -171,8 +184,8 @@ public final class Figures {
         if (figure != Figure.ON_TIME_RATE) {
             return figure.value(over, "");
         }
-        FigureValue.OnTime all = new FigureValue.OnTime(
-                over.all(Measure.MET), over.all(Measure.DONE_LATE), over.all(Measure.NOT_DONE));
+        FigureValue.OnTime all =
+                new FigureValue.OnTime(over.all(Measure.MET), over.all(Measure.DONE_LATE), over.all(Measure.NOT_DONE));
         return all.met() + all.late() + all.undone() < 1 ? Optional.empty() : Optional.of(all);
     }
 

@@ -1,11 +1,11 @@
 package org.complaintkit.sla.figure;
 
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.Collections;
-import java.util.Set;
 import org.complaintkit.identity.Names;
 import org.complaintkit.identity.Tenant;
 

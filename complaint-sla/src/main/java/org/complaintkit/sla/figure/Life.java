@@ -115,7 +115,9 @@ public final class Life implements Facts {
     @Override
     public Optional<Fact> fact(String name) {
         return switch (name) {
-            case "state" -> Optional.of(Fact.of(course.pending() ? "pending" : course.state().name()));
+            case "state" ->
+                Optional.of(
+                        Fact.of(course.pending() ? "pending" : course.state().name()));
             case "round" -> Optional.of(Fact.of(course.round()));
             default -> course.facts().fact(name);
         };
@@ -128,7 +130,10 @@ public final class Life implements Facts {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Life that && key.equals(that.key) && stages.equals(that.stages) && course.equals(that.course);
+        return other instanceof Life that
+                && key.equals(that.key)
+                && stages.equals(that.stages)
+                && course.equals(that.course);
     }
 
     @Override

@@ -116,21 +116,18 @@ final class LifeFold {
         Done before = verbs.get(verb);
         boolean earlier = before == null || at.isBefore(before.first());
         boolean later = before == null || !at.isBefore(before.last());
-        verbs.put(
-                verb,
-                new Done(earlier ? at : before.first(), later ? at : before.last(), recordedAt));
+        verbs.put(verb, new Done(earlier ? at : before.first(), later ? at : before.last(), recordedAt));
     }
 
     /** A note tells something beside the complaint; whom it is about does not take the complaint over. */
     private void note(FactMap told, Instant at, Optional<String> actorUnit) {
         Optional<String> person = text(told, "person");
-        Optional<String> unit = text(told, UNIT)
-                .or(() -> person.isPresent() ? Optional.empty() : actorUnit.or(who::unit));
+        Optional<String> unit =
+                text(told, UNIT).or(() -> person.isPresent() ? Optional.empty() : actorUnit.or(who::unit));
         Optional<String> period = text(told, "period");
         told.forEach((name, value) -> {
             if (!List.of(UNIT, "person", "period").contains(name)) {
-                notes.add(new Noted(
-                        key, name, value.toString(), unit, person, period, at, progress.recordedAt()));
+                notes.add(new Noted(key, name, value.toString(), unit, person, period, at, progress.recordedAt()));
                 learn(FactMap.of(name, value), at);
             }
         });

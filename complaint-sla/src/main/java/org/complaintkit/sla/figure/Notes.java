@@ -16,7 +16,9 @@ final class Notes {
         Optional<String> person = Optional.ofNullable(about.values().get(Dimension.PERSON));
         this.about = figures.notes().stream()
                 .filter(note -> note.complaint().tenant().equals(about.tenant()))
-                .filter(note -> unit.isPresent() ? note.unit().equals(unit) : note.person().equals(person))
+                .filter(note -> unit.isPresent()
+                        ? note.unit().equals(unit)
+                        : note.person().equals(person))
                 .toList();
     }
 
@@ -32,7 +34,8 @@ final class Notes {
     }
 
     private Stream<Noted> of(String fact) {
-        return about.stream().filter(note -> note.fact().equals(fact) && !note.value().equals("false"));
+        return about.stream()
+                .filter(note -> note.fact().equals(fact) && !note.value().equals("false"));
     }
 
     private boolean isFor(Noted note, Period period) {

@@ -30,8 +30,8 @@ public record Period(Cycle cycle, LocalDate first) implements Comparable<Period>
      */
     public Period {
         if (!cycle.first(first).equals(first)) {
-            throw new IllegalArgumentException("no " + cycle.word() + " begins on " + first + "; the one around it begins on "
-                    + cycle.first(first));
+            throw new IllegalArgumentException("no " + cycle.word() + " begins on " + first
+                    + "; the one around it begins on " + cycle.first(first));
         }
     }
 
@@ -48,8 +48,8 @@ public record Period(Cycle cycle, LocalDate first) implements Comparable<Period>
         }
         Matcher parts = NAME.matcher(name);
         if (!parts.matches()) {
-            throw new IllegalArgumentException("no period: " + name
-                    + "; one is 2026-03-02, 2026-W10, 2026-03, 2026-Q1, 2026-H1 or 2026");
+            throw new IllegalArgumentException(
+                    "no period: " + name + "; one is 2026-03-02, 2026-W10, 2026-03, 2026-Q1, 2026-H1 or 2026");
         }
         try {
             return read(parts);

@@ -45,21 +45,25 @@ public record PersonRecord(RecordRule rule, Party person, List<Entry> entries) {
     public static List<PersonRecord> of(RecordRule rule, Figures figures, List<Reward> rewards) {
         Map<Party, List<Entry>> persons = new TreeMap<>();
         for (Noted note : figures.notes()) {
-            Optional<Party> person = note.person().map(id -> new Party(note.complaint().tenant(), id));
+            Optional<Party> person =
+                    note.person().map(id -> new Party(note.complaint().tenant(), id));
             if (rule.notes().contains(note.fact()) && person.isPresent()) {
                 add(persons, person.get(), new Entry(note.at(), note.fact(), note.value()));
             }
         }
         rewards.forEach(one -> add(persons, one.party(), new Entry(one.at(), "reward", one.rule())));
         for (Charge charge : figures.charges()) {
-            add(persons, charge.party(), new Entry(charge.occurredAt(), "sanction", charge.id().rule()));
+            add(
+                    persons,
+                    charge.party(),
+                    new Entry(charge.occurredAt(), "sanction", charge.id().rule()));
         }
         List<PersonRecord> records = new ArrayList<>();
         Comparator<Entry> order = Comparator.comparing(Entry::at)
                 .thenComparing(Entry::what, Names::compare)
                 .thenComparing(Entry::value, Names::compare);
-        persons.forEach((person, entries) ->
-                records.add(new PersonRecord(rule, person, entries.stream().sorted(order).toList())));
+        persons.forEach((person, entries) -> records.add(
+                new PersonRecord(rule, person, entries.stream().sorted(order).toList())));
         return records;
     }
 

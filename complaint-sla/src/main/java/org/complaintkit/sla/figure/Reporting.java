@@ -65,7 +65,8 @@ public final class Reporting {
     }
 
     private boolean isUnfinished(Period period) {
-        return period.cycle() != Cycle.ALL && period.endsAt(figures.plan().zone()).isAfter(asOf);
+        return period.cycle() != Cycle.ALL
+                && period.endsAt(figures.plan().zone()).isAfter(asOf);
     }
 
     /** What one report says of one group over one period. */
@@ -96,7 +97,8 @@ public final class Reporting {
         }
 
         private Optional<FigureLine> time(String time) {
-            Optional<FigureValue> was = before.flatMap(sum -> sum.times(Measure.OWN_TIME, time).map(times -> times));
+            Optional<FigureValue> was =
+                    before.flatMap(sum -> sum.times(Measure.OWN_TIME, time).map(times -> times));
             long late = sums.late(Measure.OWN_TIME, time);
             return sums.times(Measure.OWN_TIME, time)
                     .map(value -> line(new FigureLine(
@@ -157,8 +159,8 @@ public final class Reporting {
             }
         }
         List<ListLine> lines = new ArrayList<>();
-        lists.forEach((group, periods) -> periods.forEach((period, all) -> lines.add(
-                new ListLine(listing, group, period, Draw.from(all, listing, period), all.size()))));
+        lists.forEach((group, periods) -> periods.forEach((period, all) ->
+                lines.add(new ListLine(listing, group, period, Draw.from(all, listing, period), all.size()))));
         return lines;
     }
 }

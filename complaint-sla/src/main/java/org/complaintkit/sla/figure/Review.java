@@ -18,11 +18,7 @@ import org.complaintkit.sanction.ChargeId;
  * @param rewards who gets what
  */
 public record Review(
-        Period period,
-        List<Charged> charges,
-        List<NotOwed> notOwed,
-        List<Reminder> reminders,
-        List<Reward> rewards) {
+        Period period, List<Charged> charges, List<NotOwed> notOwed, List<Reminder> reminders, List<Reward> rewards) {
 
     /**
      * A charge that belongs to no complaint.

@@ -78,9 +78,7 @@ final class Sums {
     /** Of a measure with kinds, those of one; of all where none is named. */
     long late(Measure what, String of) {
         Map<String, Long> kinds = late.getOrDefault(what, Map.of());
-        return of.isEmpty()
-                ? kinds.values().stream().mapToLong(Long::longValue).sum()
-                : kinds.getOrDefault(of, 0L);
+        return of.isEmpty() ? kinds.values().stream().mapToLong(Long::longValue).sum() : kinds.getOrDefault(of, 0L);
     }
 
     /** The median of an even number is the mean of the two in the middle; the percentile is at rank ceil(0.95 n). */

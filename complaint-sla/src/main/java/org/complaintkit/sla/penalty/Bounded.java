@@ -30,10 +30,14 @@ record Bounded(Penalty of, Money bound, boolean most, Optional<Window> over) imp
                 new Sanction(free.sanction().kind(), Optional.of(amount)),
                 most ? PenaltyWordings.MOST : PenaltyWordings.LEAST,
                 Map.of(
-                        most ? "most" : "least", bound.toString(),
-                        "window", over.map(Window::word).orElse("charge"),
-                        "earlier", earlier.toString(),
-                        "amount", amount.toString()));
+                        most ? "most" : "least",
+                        bound.toString(),
+                        "window",
+                        over.map(Window::word).orElse("charge"),
+                        "earlier",
+                        earlier.toString(),
+                        "amount",
+                        amount.toString()));
     }
 
     private Money zero() {

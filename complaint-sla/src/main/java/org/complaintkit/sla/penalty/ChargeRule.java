@@ -68,8 +68,7 @@ public record ChargeRule(
      * @throws IllegalArgumentException if the id is not a name
      */
     public static ChargeRule of(String id, List<String> basis, Occasion on, Payer payer) {
-        return new ChargeRule(
-                id, basis, on, Condition.ALWAYS, payer, Optional.empty(), Optional.empty(), Set.of());
+        return new ChargeRule(id, basis, on, Condition.ALWAYS, payer, Optional.empty(), Optional.empty(), Set.of());
     }
 
     /**

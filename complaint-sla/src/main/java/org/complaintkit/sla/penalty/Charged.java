@@ -85,8 +85,8 @@ final class Charged {
     private Map<String, BigDecimal> timeUsed(Deadline deadline, Instant due) {
         Map<String, BigDecimal> parts = new LinkedHashMap<>();
         clocks.timeUsed(complaint, deadline.key(), due)
-                .ifPresent(used -> used.byUnit()
-                        .forEach((unit, time) -> parts.put(unit, BigDecimal.valueOf(time.toSeconds()))));
+                .ifPresent(used ->
+                        used.byUnit().forEach((unit, time) -> parts.put(unit, BigDecimal.valueOf(time.toSeconds()))));
         // Before anybody held it nobody used any time.
         parts.remove("");
         return parts;

@@ -121,7 +121,9 @@ public final class Charging {
                                         rule.group().get(),
                                         charge.party(),
                                         charge.id().round(),
-                                        rule.on() instanceof Occasion.Found ? charge.id().turn() : 0),
+                                        rule.on() instanceof Occasion.Found
+                                                ? charge.id().turn()
+                                                : 0),
                                 none -> rule.id())
                         .equals(rule.id());
     }

@@ -80,8 +80,7 @@ final class Chosen {
                         + fact + " " + value.orElse("unknown") + ", but for "
                         + parts.keySet().stream().sorted().collect(Collectors.joining(", ")));
             }
-            Phrase line = new Phrase(
-                    PenaltyWordings.BECAUSE, Map.of("fact", fact, "value", value.orElse("unknown")));
+            Phrase line = new Phrase(PenaltyWordings.BECAUSE, Map.of("fact", fact, "value", value.orElse("unknown")));
             return after(line, part.get().reckon(offence));
         }
 
@@ -110,8 +109,7 @@ final class Chosen {
         @Override
         public Reckoning reckon(Offence offence) {
             boolean holds = when.holds(offence.charge().facts());
-            Phrase line =
-                    new Phrase(holds ? PenaltyWordings.APPLIES : PenaltyWordings.APPLIES_NOT, Map.of());
+            Phrase line = new Phrase(holds ? PenaltyWordings.APPLIES : PenaltyWordings.APPLIES_NOT, Map.of());
             return after(line, (holds ? then : otherwise).reckon(offence));
         }
 

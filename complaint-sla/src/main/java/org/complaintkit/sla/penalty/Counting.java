@@ -82,7 +82,8 @@ final class Counting {
         if (rule.terms().late() == Late.KEEP) {
             return;
         }
-        Optional<Instant> end = later(rule.over().end(from, zone), from, rule.penalty().looksBack());
+        Optional<Instant> end =
+                later(rule.over().end(from, zone), from, rule.penalty().looksBack());
         for (int i = firstAfter(from); i < counted().size(); i++) {
             Standing standing = counted().get(i);
             if (end.filter(standing.charge().occurredAt()::isAfter).isPresent()) {
@@ -112,7 +113,9 @@ final class Counting {
 
     /** Whether a charge comes late is told by the order of occurrence; it is not among those that count yet. */
     private Priced price(Charge charge) {
-        int count = rule.terms().late() == Late.KEEP ? highest(charge) + 1 : within(rule.over(), charge).size() + 1;
+        int count = rule.terms().late() == Late.KEEP
+                ? highest(charge) + 1
+                : within(rule.over(), charge).size() + 1;
         Reckoning reckoning = rule.penalty().reckon(new Offence(charge, count, window -> sums(window, charge)));
         List<Phrase> lines = new ArrayList<>();
         lines.add(new Phrase(

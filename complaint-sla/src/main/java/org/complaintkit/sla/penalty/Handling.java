@@ -29,8 +29,7 @@ record Handling(Account account, AccountCommand command) {
         PriceRule rule = rules.get(id.rule());
         if (found.isEmpty() || rule == null) {
             return Decision.refused(List.of(Refusal.of(
-                    HandlingWordings.NO_CHARGE,
-                    Map.of("party", account.party().toString(), "id", id.toString()))));
+                    HandlingWordings.NO_CHARGE, Map.of("party", account.party().toString(), "id", id.toString()))));
         }
         Optional<Entry> before = command.origin().id().flatMap(account::entry);
         if (before.isPresent()) {
@@ -85,7 +84,10 @@ record Handling(Account account, AccountCommand command) {
     private Optional<Refusal> refusal(PriceRule rule, Step step, Standing standing) {
         Set<Role> roles = rule.terms().permitted().get(step);
         if (roles != null
-                && command.origin().by().filter(by -> roles.stream().anyMatch(by::has)).isEmpty()) {
+                && command.origin()
+                        .by()
+                        .filter(by -> roles.stream().anyMatch(by::has))
+                        .isEmpty()) {
             String who = roles.stream().map(Role::name).sorted().collect(Collectors.joining(", "));
             return refusal(rule, HandlingWordings.NOT_PERMITTED, Map.of("step", step.word(), "roles", who));
         }
@@ -93,7 +95,12 @@ record Handling(Account account, AccountCommand command) {
             return refusal(rule, HandlingWordings.NO_REVIEW, Map.of());
         }
         Map<String, String> said = Map.of(
-                "id", standing.charge().id().toString(), "state", standing.state().word(), "step", step.word());
+                "id",
+                standing.charge().id().toString(),
+                "state",
+                standing.state().word(),
+                "step",
+                step.word());
         if (step != Step.SETTLE && standing.isClosed()) {
             return refusal(rule, HandlingWordings.CLOSED, said);
         }
@@ -106,8 +113,7 @@ record Handling(Account account, AccountCommand command) {
     private boolean isOpen(Step step, Standing standing) {
         return switch (step) {
             case CONFIRM -> standing.dueAt().isEmpty() && standing.state() != Entry.Kind.CONFIRMED;
-            case APPEAL ->
-                standing.state() != Entry.Kind.APPEALED && standing.state() != Entry.Kind.REVIEWED;
+            case APPEAL -> standing.state() != Entry.Kind.APPEALED && standing.state() != Entry.Kind.REVIEWED;
             case REVIEW -> standing.state() == Entry.Kind.APPEALED;
             case SETTLE ->
                 command instanceof AccountCommand.Settle
@@ -136,6 +142,8 @@ record Handling(Account account, AccountCommand command) {
                 ? given.sanction().amount()
                 : given.transfers().stream().findFirst().map(transfer -> transfer.amount());
         boolean sameAmount = amount().isEmpty() || amount().equals(moved);
-        return given.charge().id().equals(id()) && sameAmount && Step.of(given.kind()).filter(Step.of(command)::equals).isPresent();
+        return given.charge().id().equals(id())
+                && sameAmount
+                && Step.of(given.kind()).filter(Step.of(command)::equals).isPresent();
     }
 }

@@ -19,14 +19,15 @@ final class HandlingWordings {
             "command-reused",
             "command id {id} was used before on this account, for something else; give each command its own id",
             "命令标识“{id}”已用于该账户的另一条命令;每条命令须有自己的标识");
-    static final Wording NOT_PERMITTED = Wording.of(
-            "not-permitted", "{step} of {rule} is for {roles}", "{rule}的{step}须由{roles}办理");
-    static final Wording CLOSED = Wording.of(
-            "sanction-closed", "{id} is {state}; {step} comes too late", "{id}已处于“{state}”,不能再{step}");
+    static final Wording NOT_PERMITTED =
+            Wording.of("not-permitted", "{step} of {rule} is for {roles}", "{rule}的{step}须由{roles}办理");
+    static final Wording CLOSED =
+            Wording.of("sanction-closed", "{id} is {state}; {step} comes too late", "{id}已处于“{state}”,不能再{step}");
     static final Wording NO_REVIEW =
             Wording.of("no-review", "sanctions by {rule} allow no review", "依{rule}作出的处罚不允许复议");
-    static final Wording NOT_NOW = Wording.of(
-            "sanction-not-open", "{step} is not open while {id} is {state}", "{id}处于“{state}”时不能{step}");
+    static final Wording NOT_NOW =
+            Wording.of("sanction-not-open", "{step} is not open while {id} is {state}", "{id}处于“{state}”时不能{step}");
+
     private HandlingWordings() {}
 
     static Refusal refusal(PriceRule rule, Wording wording, Map<String, String> details) {

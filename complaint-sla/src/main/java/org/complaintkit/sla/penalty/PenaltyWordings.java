@@ -18,7 +18,8 @@ final class PenaltyWordings {
             "reckoned-rising",
             "the first costs {first}, each later one {by} more: number {count} costs {amount}",
             "首次{first},以后每次递增{by};第{count}次:{amount}");
-    static final Wording ENTERED = Wording.of("reckoned-entered", "{fact} was entered as {amount}", "录入的{fact}:{amount}");
+    static final Wording ENTERED =
+            Wording.of("reckoned-entered", "{fact} was entered as {amount}", "录入的{fact}:{amount}");
     static final Wording OVERDUE = Wording.of(
             "reckoned-overdue",
             "overdue by {overdue}, {started} started units of {unit} at {each}: {amount}",
@@ -28,7 +29,8 @@ final class PenaltyWordings {
             "overdue by {overdue} of working time, {started} started units of {unit} at {each}: {amount}",
             "逾期工作时间{overdue},每{unit}为一单位(不足一单位按一单位计)计{started}单位,每单位{each}:{amount}");
     static final Wording TIMES = Wording.of("reckoned-times", "times {factor}: {amount}", "乘以{factor}:{amount}");
-    static final Wording PERCENT = Wording.of("reckoned-percent", "{percent} % of it: {amount}", "其{percent}%:{amount}");
+    static final Wording PERCENT =
+            Wording.of("reckoned-percent", "{percent} % of it: {amount}", "其{percent}%:{amount}");
     static final Wording ROUNDED =
             Wording.of("reckoned-rounded", "rounded {mode} to {to}: {amount}", "按{mode}取整到{to}:{amount}");
     static final Wording MOST = Wording.of(
@@ -40,10 +42,9 @@ final class PenaltyWordings {
             "at least {least} ({window}), {earlier} before it: {amount}",
             "最低{least}({window}),此前已计{earlier}:{amount}");
     static final Wording SPLIT = Wording.of(
-            "reckoned-split",
-            "of {of} parts those from {from} to {to}: {amount}",
-            "共{of}份,其中自{from}至{to}:{amount}");
-    static final Wording SUM = Wording.of("reckoned-sum", "the sum of these {parts}: {amount}", "以上{parts}项合计:{amount}");
+            "reckoned-split", "of {of} parts those from {from} to {to}: {amount}", "共{of}份,其中自{from}至{to}:{amount}");
+    static final Wording SUM =
+            Wording.of("reckoned-sum", "the sum of these {parts}: {amount}", "以上{parts}项合计:{amount}");
     static final Wording GREATEST =
             Wording.of("reckoned-greatest", "the greatest of these {parts}: {amount}", "以上{parts}项取最高:{amount}");
     static final Wording BECAUSE = Wording.of("reckoned-because", "{fact} is {value}", "{fact}为{value}");
@@ -65,8 +66,7 @@ final class PenaltyWordings {
         return switch (over) {
             case EVER -> Wording.of("reckoned-count", "number {count} of {party}", "{party}累计第{count}次");
             case YEAR ->
-                Wording.of(
-                        "reckoned-count-year", "number {count} of {party} within a year", "{party}一年内第{count}次");
+                Wording.of("reckoned-count-year", "number {count} of {party} within a year", "{party}一年内第{count}次");
             case MONTH ->
                 Wording.of(
                         "reckoned-count-month",

@@ -51,9 +51,7 @@ record PerUnit(Money each, Duration unit, Optional<BusinessCalendar> calendar) i
     }
 
     private static BigDecimal nanos(Duration length) {
-        return BigDecimal.valueOf(length.getSeconds())
-                .movePointRight(9)
-                .add(BigDecimal.valueOf(length.getNano()));
+        return BigDecimal.valueOf(length.getSeconds()).movePointRight(9).add(BigDecimal.valueOf(length.getNano()));
     }
 
     @Override

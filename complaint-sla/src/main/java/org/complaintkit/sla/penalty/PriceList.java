@@ -59,7 +59,8 @@ public final class PriceList implements Pricing {
             Optional<Standing> standing = account.standing(withdraw.id());
             return standing.isEmpty()
                     ? Decision.accepted(List.of())
-                    : cancel(account, standing.get().following(withdraw.origin()).reversed());
+                    : cancel(
+                            account, standing.get().following(withdraw.origin()).reversed());
         }
         return new Handling(account, command).decide(rules, zone);
     }

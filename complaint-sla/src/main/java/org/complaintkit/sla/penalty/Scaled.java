@@ -28,7 +28,8 @@ record Scaled(Penalty of, BigDecimal factor, boolean percent, Optional<Rounding>
         }
         BigDecimal by = percent ? factor.movePointLeft(2) : factor;
         BigMoney exact = whole.money().toBigMoney().multipliedBy(by);
-        BigMoney shown = exact.withScale(Math.max(exact.getScale() - zeros(exact), whole.money().getScale()));
+        BigMoney shown = exact.withScale(
+                Math.max(exact.getScale() - zeros(exact), whole.money().getScale()));
         Wording wording = percent ? PenaltyWordings.PERCENT : PenaltyWordings.TIMES;
         Map<String, String> said =
                 Map.of(percent ? "percent" : "factor", factor.toPlainString(), "amount", shown.toString());
@@ -79,8 +80,8 @@ record Scaled(Penalty of, BigDecimal factor, boolean percent, Optional<Rounding>
             BigDecimal to = number(offence, ChargeRule.SHARE_TO);
             BigDecimal all = number(offence, ChargeRule.SHARE_OF);
             if (all.signum() <= 0 || from.signum() < 0 || from.compareTo(to) > 0 || to.compareTo(all) > 0) {
-                throw new IllegalArgumentException(
-                        "charge " + offence.charge().id() + ": there is no part from " + from + " to " + to + " of " + all);
+                throw new IllegalArgumentException("charge " + offence.charge().id() + ": there is no part from " + from
+                        + " to " + to + " of " + all);
             }
             Money amount = mark(whole.money(), to, all).minus(mark(whole.money(), from, all));
             return whole.then(

@@ -49,7 +49,8 @@ public enum Window {
         return switch (this) {
             case EVER, CASE -> Optional.empty();
             // One day more: the last of February stands for days that there are not in the year before.
-            case YEAR -> Optional.of(local(earlier, zone).plusYears(1).plusDays(1).toInstant());
+            case YEAR ->
+                Optional.of(local(earlier, zone).plusYears(1).plusDays(1).toInstant());
             case MONTH ->
                 Optional.of(YearMonth.from(local(earlier, zone))
                         .plusMonths(1)

@@ -1,6 +1,5 @@
 package org.complaintkit.sla.regime;
 
-import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,8 +40,7 @@ final class ActTimeReader {
         fields.oneOf("at", Map.of("in", true));
         Map<String, Function<Fields, Read<List<Window>>>> forms = new LinkedHashMap<>();
         forms.put("window", in -> known.window(in).map(this::named));
-        forms.put(
-                "hours", in -> in.list("hours", WindowReader::read).where(hours -> !hours.isEmpty(), SOME));
+        forms.put("hours", in -> in.list("hours", WindowReader::read).where(hours -> !hours.isEmpty(), SOME));
         Read<List<Window>> windows = fields.form(forms);
         return fields.make(() -> in("at", DerivedFacts.AT, windows.get()));
     }
@@ -50,10 +48,8 @@ final class ActTimeReader {
     /** {@code {"last":"register","window":"day"}}. */
     Read<Condition> last(Read<String> verb, Fields fields) {
         Read<String> window = known.window(fields);
-        return fields.make(() -> in(
-                "last " + verb.get(),
-                DerivedFacts.latest(1, Verb.of(verb.get())),
-                named(window.get())));
+        return fields.make(
+                () -> in("last " + verb.get(), DerivedFacts.latest(1, Verb.of(verb.get())), named(window.get())));
     }
 
     /** Where there is none of this name the fault is noted already. */
@@ -69,12 +65,16 @@ final class ActTimeReader {
     Read<Condition> times(Read<String> verb, Fields fields) {
         Read<OftenWithin.Before> before = fields.required("within", this::before);
         Map<String, Function<Fields, Read<Function<OftenWithin.Before, Condition>>>> forms = new LinkedHashMap<>();
-        forms.put("atLeast", in -> in.whole("atLeast")
-                .where(n -> n >= 1 && n <= MOST, FROM_ONE)
-                .map(n -> period -> often(verb.get(), n, period)));
-        forms.put("atMost", in -> in.whole("atMost")
-                .where(n -> n >= 0 && n < MOST, FROM_ZERO)
-                .map(n -> period -> new Condition.Not(often(verb.get(), n + 1, period))));
+        forms.put(
+                "atLeast",
+                in -> in.whole("atLeast")
+                        .where(n -> n >= 1 && n <= MOST, FROM_ONE)
+                        .map(n -> period -> often(verb.get(), n, period)));
+        forms.put(
+                "atMost",
+                in -> in.whole("atMost")
+                        .where(n -> n >= 0 && n < MOST, FROM_ZERO)
+                        .map(n -> period -> new Condition.Not(often(verb.get(), n + 1, period))));
         Read<Function<OftenWithin.Before, Condition>> often = fields.form(forms);
         return fields.make(() -> often.get().apply(before.get()));
     }

@@ -51,14 +51,18 @@ final class Acting {
             return command.act() instanceof Adopt
                     ? parts.clocks().refusals(complaint, command)
                     : command.verb().equals(Verbs.REGISTER)
-                    ? parts.admission().refusals(parts.ref(), command.meta().at(), parts.zone())
-                    : List.of();
+                            ? parts.admission()
+                                    .refusals(parts.ref(), command.meta().at(), parts.zone())
+                            : List.of();
         }
         OptionalInt level = risesTo(complaint, command);
         List<Refusal> clocked = parts.clocks().refusals(complaint, command);
         return level.isEmpty()
                 ? clocked
-                : together(clocked, parts.escalations().ladder().refusal(level.getAsInt()).stream().toList());
+                : together(
+                        clocked,
+                        parts.escalations().ladder().refusal(level.getAsInt()).stream()
+                                .toList());
     }
 
     private static List<Refusal> together(List<Refusal> some, List<Refusal> others) {

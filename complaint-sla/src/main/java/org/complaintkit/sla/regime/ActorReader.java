@@ -34,9 +34,7 @@ final class ActorReader {
     private Map<String, Function<Fields, Read<Condition>>> forms() {
         Map<String, Function<Fields, Read<Condition>>> forms = new LinkedHashMap<>();
         forms.put("role", in -> in.text("role").map(ActorReader::role));
-        forms.put(
-                "did",
-                in -> references.verb(in.text("did")).map(verb -> ActorFacts.by(ActorFacts.DID, verb)));
+        forms.put("did", in -> references.verb(in.text("did")).map(verb -> ActorFacts.by(ActorFacts.DID, verb)));
         forms.put("is", in -> facts.fact(in, "is").map(fact -> ActorFacts.by(ActorFacts.IS, fact)));
         forms.put("unit", in -> facts.fact(in, "unit").map(fact -> ActorFacts.by(ActorFacts.UNIT, fact)));
         return forms;

@@ -11,7 +11,6 @@ import org.complaintkit.fact.Condition;
 import org.complaintkit.fact.Fact;
 import org.complaintkit.fact.Lists;
 import org.complaintkit.fact.Same;
-import org.complaintkit.json.Fault;
 import org.complaintkit.json.Fields;
 import org.complaintkit.json.Item;
 import org.complaintkit.json.Read;
@@ -21,7 +20,6 @@ import org.complaintkit.sla.clock.StartFacts;
 
 /** Reads the one language of conditions. */
 final class ConditionReader {
-
 
     private static final Map<String, String> OVER = Map.of("round", DerivedFacts.TIMES, "case", DerivedFacts.TOTAL);
     private static final Text OTHERS = new Text("at least one verb", "至少一个操作");
@@ -63,7 +61,9 @@ final class ConditionReader {
         return item.object(fields -> {
             Map<String, Function<Fields, Read<Condition>>> forms = forms(this::readOfAct);
             forms.put("at", actTimes::at);
-            forms.put("times", in -> in.has("within") ? actTimes.times(references.verb(in.text("times")), in) : times(in));
+            forms.put(
+                    "times",
+                    in -> in.has("within") ? actTimes.times(references.verb(in.text("times")), in) : times(in));
             forms.put(
                     "last",
                     in -> in.has("window") ? actTimes.last(references.verb(in.text("last")), in) : lastAfter(in));
@@ -156,8 +156,7 @@ final class ConditionReader {
         forms.put("atMost", in -> in.required("atMost", value).map(bound -> new Condition.AtMost(name, bound)));
         forms.put("known", in -> in.flag("known").map(is -> known(name, is)));
         forms.put("has", in -> in.text("has").map(entry -> new Lists(name, entry)));
-        forms.put(
-                "notAbove", in -> lists.fact(in, "notAbove").map(other -> new NotAbove(name, other).condition()));
+        forms.put("notAbove", in -> lists.fact(in, "notAbove").map(other -> new NotAbove(name, other).condition()));
         forms.put("sameAs", in -> lists.fact(in, "sameAs").map(other -> new Same(name, other)));
         return fields.form(forms);
     }

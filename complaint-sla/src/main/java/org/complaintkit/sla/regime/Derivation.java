@@ -88,7 +88,8 @@ public sealed interface Derivation {
                 throw new IllegalArgumentException(id + " needs a verb to look at and a moment to count from");
             }
             if (within.needsCalendar() && days.calendar().isEmpty()) {
-                throw new IllegalArgumentException(id + " is counted on a calendar, and the regime has none; give it one");
+                throw new IllegalArgumentException(
+                        id + " is counted on a calendar, and the regime has none; give it one");
             }
         }
 
@@ -105,7 +106,8 @@ public sealed interface Derivation {
 
         private Optional<Fact> isInTime(Start start, Instant at) {
             try {
-                return Optional.of(Fact.of(!at.isAfter(within.due(start, Trace.NONE).at())));
+                return Optional.of(
+                        Fact.of(!at.isAfter(within.due(start, Trace.NONE).at())));
             } catch (DateNotCoveredException e) {
                 return Optional.empty();
             }

@@ -77,8 +77,9 @@ final class DerivationReader {
                 fields.required("table", item -> item.map(row -> row.map(Item::text)));
         return fields.make(() -> {
             Map<String, Fact> told = new HashMap<>();
-            table.get().forEach((name, row) -> Optional.ofNullable(row.get(column.get()))
-                    .ifPresent(value -> told.put(name, Fact.of(value))));
+            table.get()
+                    .forEach((name, row) -> Optional.ofNullable(row.get(column.get()))
+                            .ifPresent(value -> told.put(name, Fact.of(value))));
             return new Derivation.Looked(id.get(), basis.get(), fact.get(), of.get(), told);
         });
     }
@@ -87,7 +88,11 @@ final class DerivationReader {
         Text fitting = new Text("a fact of type " + type, type + "类型的事实");
         return facts.fact(fields, "fact")
                 .where(
-                        name -> conditions.known().type(name).filter(is -> is != type).isEmpty(),
+                        name -> conditions
+                                .known()
+                                .type(name)
+                                .filter(is -> is != type)
+                                .isEmpty(),
                         fitting);
     }
 
@@ -95,7 +100,11 @@ final class DerivationReader {
         Text fitting = new Text("a fact of type moment", "时刻类型的事实");
         return item.text()
                 .where(
-                        name -> conditions.known().type(name).filter(is -> is == FactType.MOMENT).isPresent(),
+                        name -> conditions
+                                .known()
+                                .type(name)
+                                .filter(is -> is == FactType.MOMENT)
+                                .isPresent(),
                         fitting);
     }
 }

@@ -86,7 +86,8 @@ record Derivations(List<Derivation> all) {
                 looked.id(),
                 "nothing tells {fact} of {of} {name}; give it, or name one of {known}",
                 "未给出{of}“{name}”的{fact};请补充,或选用:{known}");
-        String known = String.join(", ", looked.table().keySet().stream().sorted().toList());
+        String known =
+                String.join(", ", looked.table().keySet().stream().sorted().toList());
         return looked.table().isEmpty()
                 ? List.of()
                 : List.of(new Refusal(

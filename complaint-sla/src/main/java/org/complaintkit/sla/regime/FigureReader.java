@@ -113,8 +113,8 @@ final class FigureReader {
         fields.ignore("note");
         if (fields.has("lists")) {
             Read<Condition> when = fields.required("lists", conditions::readWithoutStart);
-            Read<Figure> at = fields.required(
-                    "at", item -> item.oneOf(FigureTestReader.figures(FigureTestReader::isCount)));
+            Read<Figure> at =
+                    fields.required("at", item -> item.oneOf(FigureTestReader.figures(FigureTestReader::isCount)));
             Read<Integer> sample = fields.orElse("sample", Item::whole, 0);
             return fields.make(() -> new Listing(
                     id.get(), basis.get(), when.get(), at.get(), by.get(), each.get(), sample.get(), names(to.get())));

@@ -20,8 +20,7 @@ final class Known {
     private static final Text WINDOW = new Text("a window of the day", "已定义的时段");
 
     private static final Map<String, FactType> DERIVED =
-            Map.of(
-            "state", FactType.NAME, "tenant", FactType.NAME, "round", FactType.NUMBER, "level", FactType.NUMBER);
+            Map.of("state", FactType.NAME, "tenant", FactType.NAME, "round", FactType.NUMBER, "level", FactType.NUMBER);
 
     private final Map<String, FactDeclaration> declared;
     private final Map<String, Window> windows;

@@ -92,10 +92,12 @@ final class Parameters {
         if (value instanceof JsonArray array) {
             array.items().forEach(item -> collectParts(item, asked));
         } else if (value instanceof JsonObject object) {
-            Reference.of(object).ifPresent(reference -> reference
-                    .part()
-                    .ifPresent(part -> asked.computeIfAbsent(reference.name().text(), name -> new TreeSet<>())
-                            .add(part)));
+            Reference.of(object)
+                    .ifPresent(reference -> reference
+                            .part()
+                            .ifPresent(part -> asked.computeIfAbsent(
+                                            reference.name().text(), name -> new TreeSet<>())
+                                    .add(part)));
             object.fields().values().forEach(field -> collectParts(field.value(), asked));
         }
     }
@@ -195,12 +197,12 @@ final class Parameters {
             if (parameter == null || !(parameter.value() instanceof JsonText name)) {
                 return Optional.empty();
             }
-            if (part != null && part.value() instanceof JsonText text && object.fields().size() == 2) {
+            if (part != null
+                    && part.value() instanceof JsonText text
+                    && object.fields().size() == 2) {
                 return Optional.of(new Reference(name, Optional.of(text.text())));
             }
-            return object.fields().size() == 1
-                    ? Optional.of(new Reference(name, Optional.empty()))
-                    : Optional.empty();
+            return object.fields().size() == 1 ? Optional.of(new Reference(name, Optional.empty())) : Optional.empty();
         }
 
         /** The value itself, or its part. */

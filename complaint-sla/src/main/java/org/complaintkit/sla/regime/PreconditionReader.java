@@ -49,15 +49,15 @@ final class PreconditionReader {
         });
     }
 
-    private static Read<List<Precondition>> all(
-            Fields fields, String name, Function<Item, Read<Precondition>> reader) {
+    private static Read<List<Precondition>> all(Fields fields, String name, Function<Item, Read<Precondition>> reader) {
         return fields.orElse(name, item -> item.list(reader), List.of());
     }
 
     private Read<Head> head(Fields fields) {
         Read<String> id = fields.text("id").where(name -> !RefusalCodes.isTaken(name) && ids.add(name), ONCE);
         Read<List<String>> basis = fields.orElse("basis", item -> item.list(Item::text), List.of());
-        Read<List<String>> verbs = some(fields, "do", item -> conditions.references().verb(item.text()));
+        Read<List<String>> verbs =
+                some(fields, "do", item -> conditions.references().verb(item.text()));
         fields.ignore("note");
         return fields.make(() -> {
             Set<Verb> named = new LinkedHashSet<>();
@@ -66,8 +66,7 @@ final class PreconditionReader {
         });
     }
 
-    private static <T> Read<List<T>> some(
-            Fields fields, String name, Function<Item, Read<T>> reader) {
+    private static <T> Read<List<T>> some(Fields fields, String name, Function<Item, Read<T>> reader) {
         return fields.list(name, reader).where(list -> !list.isEmpty(), SOME);
     }
 
@@ -110,7 +109,9 @@ final class PreconditionReader {
     private Read<String> fact(Item item) {
         Read<String> fact = item.text();
         if (fact.isPresent() && !conditions.known().knows(fact.get())) {
-            item.faults().add(Fault.unknownName(fact.place(), FACT, fact.get(), conditions.known().names()));
+            item.faults()
+                    .add(Fault.unknownName(
+                            fact.place(), FACT, fact.get(), conditions.known().names()));
         }
         return fact;
     }

@@ -67,8 +67,7 @@ final class PriceReader {
     /** The price of a sanction, which may say the window itself. */
     Read<Price> whole(Item item) {
         return item.object(fields -> {
-            Read<Optional<Window>> window =
-                    fields.optional("window", value -> value.oneOf(Amount.windows()));
+            Read<Optional<Window>> window = fields.optional("window", value -> value.oneOf(Amount.windows()));
             Read<Price> price = price(fields);
             return fields.make(() -> price.get().over(window.get()));
         });
@@ -116,8 +115,7 @@ final class PriceReader {
     private Read<Price> entered(Fields fields) {
         Read<String> fact = fact(fields, "fact")
                 .where(name -> conditions.known().type(name).equals(Optional.of(FactType.MONEY)), MONEY_FACT);
-        return fact.map(name ->
-                new Price(Penalties.entered(name), new Condition.Known(name), Optional.empty()));
+        return fact.map(name -> new Price(Penalties.entered(name), new Condition.Known(name), Optional.empty()));
     }
 
     private Read<Price> byCount(Fields fields) {
@@ -137,11 +135,13 @@ final class PriceReader {
                 Condition is = new Condition.Is(fact.get(), Fact.of(value));
                 cases.add(new Condition.All(List.of(is, price.needs())));
             });
-            otherwise.get().ifPresent(price -> cases.add(new Condition.All(List.of(
-                    new Condition.Not(new Condition.In(
-                            fact.get(),
-                            prices.get().keySet().stream().map(Fact::of).collect(Collectors.toSet()))),
-                    price.needs()))));
+            otherwise
+                    .get()
+                    .ifPresent(price -> cases.add(new Condition.All(List.of(
+                            new Condition.Not(new Condition.In(
+                                    fact.get(),
+                                    prices.get().keySet().stream().map(Fact::of).collect(Collectors.toSet()))),
+                            price.needs()))));
             Penalty penalty =
                     Penalties.byFact(fact.get(), penalties, otherwise.get().map(Price::penalty));
             return new Price(penalty, new Condition.Any(cases), Optional.empty());
@@ -156,8 +156,8 @@ final class PriceReader {
                 Penalties.when(when.get(), then.get().penalty(), otherwise.get().penalty()),
                 new Condition.Any(List.of(
                         new Condition.All(List.of(when.get(), then.get().needs())),
-                        new Condition.All(
-                                List.of(new Condition.Not(when.get()), otherwise.get().needs())))),
+                        new Condition.All(List.of(
+                                new Condition.Not(when.get()), otherwise.get().needs())))),
                 Optional.empty()));
     }
 

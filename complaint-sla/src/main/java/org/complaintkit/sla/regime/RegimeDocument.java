@@ -58,16 +58,15 @@ final class RegimeDocument {
         PriceReader prices = new PriceReader(conditions, ownForms, days);
         Read<List<Derivation>> derived = fields.orElse(
                 "derived", new DerivationReader(conditions, limitReader::within, days)::read, List.<Derivation>of());
-        SanctionReader sanctionReader = new SanctionReader(
-                conditions, limitReader.ids(), prices, new TermsReader(limitContext, zone));
+        SanctionReader sanctionReader =
+                new SanctionReader(conditions, limitReader.ids(), prices, new TermsReader(limitContext, zone));
         Read<List<SanctionReader.Sanction>> sanctions =
                 fields.orElse("sanctions", item -> item.list(sanctionReader::read), List.of());
-        Read<List<Condition>> scope =
-                fields.orElse("sanctionsWithin", sanctionReader::scope, List.<Condition>of());
+        Read<List<Condition>> scope = fields.orElse("sanctionsWithin", sanctionReader::scope, List.<Condition>of());
         FigureReader figureReader = new FigureReader(conditions, prices);
         Read<FigureRules> figures = figureReader.read(fields);
-        Read<List<Function<Penalty, Penalty>>> multiplied = fields.orElse(
-                "sanctionsMultiplied", prices::multiplied, List.of());
+        Read<List<Function<Penalty, Penalty>>> multiplied =
+                fields.orElse("sanctionsMultiplied", prices::multiplied, List.of());
         conditions.references().check(or(table, Lifecycle.standard()), limitReader.ids(), fields.faults());
         Read<People> people = people(or(windows, Map.of()));
         return fields.make(() -> {

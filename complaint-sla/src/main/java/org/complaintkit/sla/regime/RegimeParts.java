@@ -2,9 +2,9 @@ package org.complaintkit.sla.regime;
 
 import java.time.Duration;
 import java.time.ZoneId;
-import java.util.Optional;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.complaintkit.command.Vocabulary;
 import org.complaintkit.identity.RegimeRef;

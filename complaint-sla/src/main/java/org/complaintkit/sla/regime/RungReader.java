@@ -79,9 +79,15 @@ final class RungReader {
     Read<Optional<String>> tellIn(Fields fields) {
         Read<Optional<String>> window = fields.optionalText("tellIn");
         if (window.isPresent()
-                && window.get().filter(name -> !known.windows().containsKey(name)).isPresent()) {
+                && window.get()
+                        .filter(name -> !known.windows().containsKey(name))
+                        .isPresent()) {
             fields.faults()
-                    .add(Fault.unknownName(window.place(), WINDOW, window.get().get(), known.windows().keySet()));
+                    .add(Fault.unknownName(
+                            window.place(),
+                            WINDOW,
+                            window.get().get(),
+                            known.windows().keySet()));
         }
         return window;
     }

@@ -40,8 +40,8 @@ final class SanctionReader {
     private static final Text FACT = new Text("a fact that tells the party", "表示当事人的事实");
     private static final Text PARTY = new Text("a fact of type name, which can tell a party", "名称类型的事实");
     private static final Text ONCE = new Text("an id that no other sanction has", "未被其他处罚使用的标识");
-    private static final Text SHARED = new Text(
-            "nothing: what is split between parties is not counted by party", "此处不得有:分摊的处罚不按当事人计次");
+    private static final Text SHARED =
+            new Text("nothing: what is split between parties is not counted by party", "此处不得有:分摊的处罚不按当事人计次");
     private static final Map<String, Late> LATE = Map.of("recount", Late.RECOUNT, "keep", Late.KEEP);
     private static final Set<Verb> LIABILITY =
             Set.of(Verb.of("determine-liability"), Verb.of("impose-liability"), Verb.of("settle-liability"));
@@ -106,9 +106,7 @@ final class SanctionReader {
         fields.ignore("note");
         return fields.make(() -> {
             Condition needs = price.get().needs();
-            Condition all = needs.equals(Condition.ALWAYS)
-                    ? when.get()
-                    : new Condition.All(List.of(when.get(), needs));
+            Condition all = needs.equals(Condition.ALWAYS) ? when.get() : new Condition.All(List.of(when.get(), needs));
             ChargeRule charge = new ChargeRule(
                     id.get(), basis.get(), on.get(), all, payer.get(), since.get(), group.get(), Set.of());
             boolean split = !(payer.get() instanceof Payer.OfFact);
@@ -118,7 +116,9 @@ final class SanctionReader {
                             id.get(),
                             basis.get(),
                             price.get().window().orElse(counted.get().over()),
-                            split ? Penalties.part(price.get().penalty()) : price.get().penalty(),
+                            split
+                                    ? Penalties.part(price.get().penalty())
+                                    : price.get().penalty(),
                             dealt.get().late(counted.get().late())));
         });
     }
@@ -130,10 +130,15 @@ final class SanctionReader {
             check(limit, limits, LIMIT, in);
             return limit.map(Occasion::breach);
         });
-        forms.put("violation", in -> in.required("violation", SanctionReader::names)
-                .map(names -> new Occasion.Found(Set.of(Verb.of("record-violation")), oneOf("violation", names))));
-        forms.put("liability", in -> in.required("liability", SanctionReader::names)
-                .map(names -> new Occasion.Found(LIABILITY, oneOf("liability", names))));
+        forms.put(
+                "violation",
+                in -> in.required("violation", SanctionReader::names)
+                        .map(names ->
+                                new Occasion.Found(Set.of(Verb.of("record-violation")), oneOf("violation", names))));
+        forms.put(
+                "liability",
+                in -> in.required("liability", SanctionReader::names)
+                        .map(names -> new Occasion.Found(LIABILITY, oneOf("liability", names))));
         return fields.form(forms);
     }
 
@@ -150,7 +155,9 @@ final class SanctionReader {
     /** What was found names its party itself. */
     private Read<Payer> payer(Fields fields, Read<Occasion> on) {
         boolean found = on.isPresent() && on.get() instanceof Occasion.Found;
-        return found ? fields.orElse("party", this::payer, new Payer.OfFact("party")) : fields.required("party", this::payer);
+        return found
+                ? fields.orElse("party", this::payer, new Payer.OfFact("party"))
+                : fields.required("party", this::payer);
     }
 
     private Read<Payer> payer(Item item) {
@@ -166,7 +173,11 @@ final class SanctionReader {
     private Read<String> partyFact(Item item) {
         Known known = conditions.known();
         Read<String> party = item.text()
-                .where(fact -> known.type(fact).filter(is -> is != FactType.NAME).isEmpty(), PARTY);
+                .where(
+                        fact -> known.type(fact)
+                                .filter(is -> is != FactType.NAME)
+                                .isEmpty(),
+                        PARTY);
         if (party.isPresent() && !known.names().contains(party.get())) {
             item.faults().add(Fault.unknownName(party.place(), FACT, party.get(), known.names()));
         }

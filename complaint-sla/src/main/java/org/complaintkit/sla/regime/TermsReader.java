@@ -64,7 +64,9 @@ final class TermsReader {
             for (Step step : Step.values()) {
                 read.put(
                         step,
-                        fields.optional(step.word(), roles -> roles.list(role -> role.text().map(Role::of))));
+                        fields.optional(
+                                step.word(),
+                                roles -> roles.list(role -> role.text().map(Role::of))));
             }
             return fields.make(() -> {
                 Map<Step, Set<Role>> steps = new LinkedHashMap<>();

@@ -97,8 +97,7 @@ record TestRule(
         Money fine = Money.of(CurrencyUnit.of("CNY"), 20);
         return new Story(regime(rule.rule())
                 .sanction(
-                        ChargeRule.of(
-                                "late", List.of("R00-02"), Occasion.breach("reply"), new Payer.OfFact("handler")),
+                        ChargeRule.of("late", List.of("R00-02"), Occasion.breach("reply"), new Payer.OfFact("handler")),
                         new PriceRule("late", List.of("R00-02"), Window.EVER, Penalties.fixed(fine)))
                 .build());
     }

@@ -34,7 +34,8 @@ class FigureLawProperties {
             .times(List.of(new OwnTime("whole", OwnTime.ANYTHING, OwnTime.ANYTHING, OwnTime.Which.WHOLE)));
 
     @Property
-    void seven_parts_in_any_order_add_up_to_the_whole(@ForAll long seed, @ForAll @IntRange(min = 1, max = 25) int most) {
+    void seven_parts_in_any_order_add_up_to_the_whole(
+            @ForAll long seed, @ForAll @IntRange(min = 1, max = 25) int most) {
         Random dice = new Random(seed);
         Figures whole = new Figures(PLAN);
         List<Figures> parts = new ArrayList<>();
@@ -133,8 +134,11 @@ class FigureLawProperties {
 
     private static Act act(Random dice) {
         return switch (dice.nextInt(9)) {
-            case 0 -> Act.of(Verb.of("assign"), FactMap.of("unit", Fact.of("unit-" + dice.nextInt(3)))
-                    .with("handler", Fact.of("clerk-" + dice.nextInt(3))));
+            case 0 ->
+                Act.of(
+                        Verb.of("assign"),
+                        FactMap.of("unit", Fact.of("unit-" + dice.nextInt(3)))
+                                .with("handler", Fact.of("clerk-" + dice.nextInt(3))));
             case 1, 2 -> Act.of("answer");
             case 3 -> Act.of("close");
             case 4 -> FollowUp.of(Satisfaction.values()[dice.nextInt(3)]).solved(dice.nextBoolean());

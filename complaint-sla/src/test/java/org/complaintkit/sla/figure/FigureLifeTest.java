@@ -136,7 +136,8 @@ class FigureLifeTest {
         Share share = new Share(8_999, 10_000);
         assertThat(share.text()).isEqualTo("0.8999");
         assertThat(new Share(899_999, 1_000_000).text()).isEqualTo("0.9000");
-        assertThat(new Share(899_999, 1_000_000).compareTo(new BigDecimal("0.9"))).isNegative();
+        assertThat(new Share(899_999, 1_000_000).compareTo(new BigDecimal("0.9")))
+                .isNegative();
         assertThat(new Share(9, 10).compareTo(new BigDecimal("0.9"))).isZero();
         assertThat(Optional.of(new Share(2, 3).text())).contains("0.6667");
     }

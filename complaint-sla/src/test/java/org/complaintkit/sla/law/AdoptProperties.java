@@ -78,13 +78,21 @@ class AdoptProperties {
 
     /** What a deadline was held to by an earlier change stays where the case began. */
     private static boolean isHeld(Complaint complaint) {
-        return complaint.deadlines().stream().anyMatch(deadline -> !deadline.heldTo().isEmpty());
+        return complaint.deadlines().stream()
+                .anyMatch(deadline -> !deadline.heldTo().isEmpty());
     }
 
     private static Command inOrder(Command command, Instant after) {
         Instant recorded = command.meta().recordedAt();
         Instant at = recorded.isBefore(after) ? after : recorded;
-        return new Command(new Meta(command.meta().complaint(), Optional.empty(), at, at, command.meta().by()), command.act());
+        return new Command(
+                new Meta(
+                        command.meta().complaint(),
+                        Optional.empty(),
+                        at,
+                        at,
+                        command.meta().by()),
+                command.act());
     }
 
     private static List<String> codes(Turn turn) {

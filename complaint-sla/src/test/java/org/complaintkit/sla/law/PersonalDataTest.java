@@ -7,8 +7,8 @@ import java.io.IOException;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
-import java.net.URISyntaxException;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
@@ -89,9 +89,11 @@ class PersonalDataTest {
     private static List<Class<?>> under(Path root) throws IOException {
         try (Stream<Path> files = Files.walk(root)) {
             return files.map(file -> root.relativize(file).toString().replace('\\', '/'))
-                    .filter(name -> name.matches("org/complaintkit/(?!replay|conformance|regimes|persistence).*\\.class"))
+                    .filter(name ->
+                            name.matches("org/complaintkit/(?!replay|conformance|regimes|persistence).*\\.class"))
                     .filter(name -> !name.endsWith("package-info.class"))
-                    .<Class<?>>map(name -> loaded(name.substring(0, name.length() - 6).replace('/', '.')))
+                    .<Class<?>>map(
+                            name -> loaded(name.substring(0, name.length() - 6).replace('/', '.')))
                     .toList();
         }
     }
@@ -134,9 +136,7 @@ class PersonalDataTest {
         assertThat(text.reveal()).isEqualTo(WORDS);
         assertThat(text.toString()).doesNotContain("Wang", "138");
         LoggedCommand logged = new LoggedCommand(
-                1,
-                command(Act.register("complaint", "phone", "external")),
-                Map.of(new PersonalRef("1:details"), text));
+                1, command(Act.register("complaint", "phone", "external")), Map.of(new PersonalRef("1:details"), text));
         assertThat(logged.toString()).doesNotContain("Wang", "138");
     }
 
@@ -170,10 +170,13 @@ class PersonalDataTest {
             Act act = Act.of(verb, said);
             Decision<?> decision = new LifecycleRules(Lifecycle.standard(), Duration.ZERO)
                     .decide(Complaint.unborn(ComplaintKey.of("C-1")), command(act));
-            assertThat(decision.refusals()).extracting(refusal -> refusal.code()).contains("not-allowed");
-            assertThat(decision.refusals().toString() + decision.refusals().stream()
-                            .map(refusal -> refusal.text().toString())
-                            .toList())
+            assertThat(decision.refusals())
+                    .extracting(refusal -> refusal.code())
+                    .contains("not-allowed");
+            assertThat(decision.refusals().toString()
+                            + decision.refusals().stream()
+                                    .map(refusal -> refusal.text().toString())
+                                    .toList())
                     .doesNotContain("Wang", "138");
         });
         if (thrown instanceof IllegalArgumentException) {

@@ -22,12 +22,17 @@ final class Adder {
     private void add(String code, Map<String, String> in) {
         switch (code.substring("reckoned-".length())) {
             case "fixed", "step", "last-step", "entered" -> left.push(of(in, "amount"));
-            case "rising" -> left.push(of(in, "first").add(of(in, "by").multiply(of(in, "count").subtract(BigDecimal.ONE))));
+            case "rising" ->
+                left.push(of(in, "first")
+                        .add(of(in, "by").multiply(of(in, "count").subtract(BigDecimal.ONE))));
             case "overdue", "overdue-working" -> left.push(of(in, "each").multiply(of(in, "started")));
             case "times" -> left.push(left.pop().multiply(of(in, "factor")));
             case "percent" -> left.push(left.pop().multiply(of(in, "percent")).movePointLeft(2));
-            case "rounded" -> left.push(left.pop().divide(of(in, "to"), 0, mode(in)).multiply(of(in, "to")));
-            case "most" -> left.push(left.pop().min(of(in, "most").subtract(of(in, "earlier")).max(BigDecimal.ZERO)));
+            case "rounded" ->
+                left.push(left.pop().divide(of(in, "to"), 0, mode(in)).multiply(of(in, "to")));
+            case "most" ->
+                left.push(left.pop()
+                        .min(of(in, "most").subtract(of(in, "earlier")).max(BigDecimal.ZERO)));
             case "least" -> left.push(left.pop().max(of(in, "least").subtract(of(in, "earlier"))));
             case "split" -> {
                 BigDecimal whole = left.pop();
@@ -49,7 +54,8 @@ final class Adder {
     }
 
     private static RoundingMode mode(Map<String, String> in) {
-        return RoundingMode.valueOf(in.get("mode").toUpperCase(java.util.Locale.ROOT).replace('-', '_'));
+        return RoundingMode.valueOf(
+                in.get("mode").toUpperCase(java.util.Locale.ROOT).replace('-', '_'));
     }
 
     private static BigDecimal of(Map<String, String> in, String name) {

@@ -46,8 +46,8 @@ class FinesLogTest {
     private static final ZoneId ROME = ZoneId.of("Europe/Rome");
     private static final CurrencyUnit EUR = CurrencyUnit.EUR;
     private static final Book FUND = Book.fund(Tenant.SOLE, "fines");
-    private static final PriceList PRICES = new PriceList(
-            List.of(entered("fine"), entered("expenses"), entered("penalty")), ROME);
+    private static final PriceList PRICES =
+            new PriceList(List.of(entered("fine"), entered("expenses"), entered("penalty")), ROME);
 
     private static final Map<String, Case> CASES = new LinkedHashMap<>();
     private static final List<Entry> ENTRIES = new ArrayList<>();
@@ -167,7 +167,8 @@ class FinesLogTest {
             Instant until = at(penalised.get());
             boolean before = true;
             for (Entry entry : entries) {
-                boolean pays = entry.kind() == Entry.Kind.SETTLED && !entry.origin().at().isAfter(until);
+                boolean pays = entry.kind() == Entry.Kind.SETTLED
+                        && !entry.origin().at().isAfter(until);
                 paid = pays ? paid.plus(entry.transfers().get(0).amount()) : paid;
                 before &= !pays || entry.origin().at().isBefore(until);
                 owed = entry.kind() == Entry.Kind.ASSESSED
@@ -209,8 +210,8 @@ class FinesLogTest {
                 CASES.values().stream().filter(one -> one.penalised.isPresent()).toList();
         assertThat(penalised).hasSize(2788);
         assertThat(penalised)
-                .allSatisfy(one -> assertThat(one.notified.orElseThrow().plusDays(60))
-                        .isEqualTo(one.penalised.orElseThrow()));
+                .allSatisfy(one ->
+                        assertThat(one.notified.orElseThrow().plusDays(60)).isEqualTo(one.penalised.orElseThrow()));
     }
 
     /** By its own rule the penalty is for those who have not paid fine and expenses within 60 days. */

@@ -26,8 +26,7 @@ class HandlingTest {
 
     private static final Charge FIRST = charge("C-1", "2026-03-02 10:00");
     private static final Charge SECOND = charge("C-2", "2026-03-03 10:00");
-    private static final Origin CHIEF =
-            Origin.of(Shanghai.at("2026-03-04 10:00"), Actor.of("chief-1", "chief"));
+    private static final Origin CHIEF = Origin.of(Shanghai.at("2026-03-04 10:00"), Actor.of("chief-1", "chief"));
     private static final Origin CLERK = Origin.of(Shanghai.at("2026-03-04 10:00"), Actor.of("zhang", "clerk"));
     private static final Terms TERMS = Terms.STANDARD
             .permit(Step.CONFIRM, Set.of(Role.of("chief")))
@@ -36,7 +35,8 @@ class HandlingTest {
 
     private static PriceList prices(Terms terms) {
         Penalty steps = Penalties.steps(List.of(yuan(20), yuan(50), yuan(100)));
-        return new PriceList(List.of(new PriceRule("late", List.of("R11-02"), Window.EVER, steps, terms)), Shanghai.ZONE);
+        return new PriceList(
+                List.of(new PriceRule("late", List.of("R11-02"), Window.EVER, steps, terms)), Shanghai.ZONE);
     }
 
     private Account account = taken();
@@ -50,7 +50,11 @@ class HandlingTest {
         Decision<Entry> decision = prices(terms).decide(account, command.apply(origin, FIRST.id()));
         account = Charges.apply(account, decision);
         return decision.isAccepted()
-                ? String.join(", ", decision.events().stream().map(entry -> entry.kind().word()).toList())
+                ? String.join(
+                        ", ",
+                        decision.events().stream()
+                                .map(entry -> entry.kind().word())
+                                .toList())
                 : decision.refusals().get(0).code();
     }
 
@@ -69,7 +73,8 @@ class HandlingTest {
         account = Charges.apply(account, prices(TERMS).decide(account, late));
         assertThat(state()).isEqualTo("overdue");
         assertThat(prices(TERMS).decide(account, late).events()).isEmpty();
-        assertThat(does(TERMS, CLERK, (origin, id) -> new AccountCommand.Settle(origin, id, yuan(20)))).isEqualTo("settled");
+        assertThat(does(TERMS, CLERK, (origin, id) -> new AccountCommand.Settle(origin, id, yuan(20))))
+                .isEqualTo("settled");
         assertThat(state()).isEqualTo("settled");
         assertThat(does(TERMS, CHIEF, AccountCommand.Waive::new)).isEqualTo("sanction-closed");
     }
@@ -85,7 +90,8 @@ class HandlingTest {
 
     @Test
     void some_sanctions_allow_no_review() {
-        assertThat(does(TERMS.withoutReview(), CLERK, AccountCommand.Appeal::new)).isEqualTo("no-review");
+        assertThat(does(TERMS.withoutReview(), CLERK, AccountCommand.Appeal::new))
+                .isEqualTo("no-review");
     }
 
     @Test
@@ -95,7 +101,8 @@ class HandlingTest {
         assertThat(Charges.standing(account)).containsExactly("C-1 #0 CNY 20.00", "C-2 #1 CNY 20.00");
         assertThat(account.balance(Charges.CNY)).isEqualTo(yuan(-20));
         account = before;
-        assertThat(does(TERMS.late(Late.KEEP), CHIEF, AccountCommand.Waive::new)).isEqualTo("waived");
+        assertThat(does(TERMS.late(Late.KEEP), CHIEF, AccountCommand.Waive::new))
+                .isEqualTo("waived");
         assertThat(Charges.standing(account)).containsExactly("C-1 #0 CNY 20.00", "C-2 #2 CNY 50.00");
     }
 
@@ -110,7 +117,8 @@ class HandlingTest {
     @Test
     void what_is_asked_twice_under_one_id_is_done_once() {
         Origin paid = CLERK.id(CommandId.of("pay-1"));
-        BiFunction<Origin, ChargeId, AccountCommand> ten = (origin, id) -> new AccountCommand.Settle(origin, id, yuan(10));
+        BiFunction<Origin, ChargeId, AccountCommand> ten =
+                (origin, id) -> new AccountCommand.Settle(origin, id, yuan(10));
         assertThat(does(TERMS, paid, ten)).isEqualTo("settled");
         assertThat(does(TERMS, paid, ten)).isEmpty();
         assertThat(account.balance(Charges.CNY)).isEqualTo(yuan(-60));
@@ -121,11 +129,14 @@ class HandlingTest {
 
     @Test
     void amounts_that_do_not_fit_and_charges_that_are_not_there_are_refused() {
-        assertThat(does(TERMS, CHIEF, (origin, id) -> new AccountCommand.Reduce(origin, id, yuan(21)))).isEqualTo("unpriceable");
-        assertThat(does(TERMS, CHIEF, (origin, id) -> new AccountCommand.Settle(origin, id, yuan(0)))).isEqualTo("unpriceable");
+        assertThat(does(TERMS, CHIEF, (origin, id) -> new AccountCommand.Reduce(origin, id, yuan(21))))
+                .isEqualTo("unpriceable");
+        assertThat(does(TERMS, CHIEF, (origin, id) -> new AccountCommand.Settle(origin, id, yuan(0))))
+                .isEqualTo("unpriceable");
         assertThat(does(TERMS, CHIEF, AccountCommand.CarryOut::new)).isEqualTo("sanction-not-open");
         ChargeId none = charge("C-9", "2026-03-02 10:00").id();
-        assertThat(does(TERMS, CHIEF, (origin, id) -> new AccountCommand.Waive(origin, none))).isEqualTo("no-such-charge");
+        assertThat(does(TERMS, CHIEF, (origin, id) -> new AccountCommand.Waive(origin, none)))
+                .isEqualTo("no-such-charge");
         assertThat(account.balance(Charges.CNY)).isEqualTo(yuan(-70));
     }
 }

@@ -42,7 +42,11 @@ class PenaltiesTest {
                 .sanction()
                 .amount()
                 .ifPresent(amount -> assertThat(Adder.sum(reckoning.lines())).isEqualByComparingTo(amount.getAmount()));
-        return reckoning.sanction().amount().map(Money::toString).orElse(reckoning.sanction().kind());
+        return reckoning
+                .sanction()
+                .amount()
+                .map(Money::toString)
+                .orElse(reckoning.sanction().kind());
     }
 
     private static FactMap overdue(Duration by) {
@@ -52,7 +56,8 @@ class PenaltiesTest {
     @ParameterizedTest
     @CsvSource({"1, CNY 100.00", "2, CNY 200.00", "3, CNY 300.00", "2147483647, CNY 214748364700.00"})
     void rising_by_a_step_has_no_end(int count, String amount) {
-        assertThat(costs(Penalties.rising(yuan(100), yuan(100)), count, FactMap.EMPTY)).isEqualTo(amount);
+        assertThat(costs(Penalties.rising(yuan(100), yuan(100)), count, FactMap.EMPTY))
+                .isEqualTo(amount);
     }
 
     /** Rs 250 for each started day, at most Rs 5,000. */
@@ -92,7 +97,9 @@ class PenaltiesTest {
     void doubled_where_a_condition_holds() {
         Penalty base = Penalties.rising(yuan(100), yuan(100));
         Penalty doubled = Penalties.when(
-                new Condition.AtLeast("round", Fact.of(2)), Penalties.times(BigDecimal.valueOf(2), base, Optional.empty()), base);
+                new Condition.AtLeast("round", Fact.of(2)),
+                Penalties.times(BigDecimal.valueOf(2), base, Optional.empty()),
+                base);
         assertThat(costs(doubled, 2, FactMap.of("round", Fact.of(1)))).isEqualTo("CNY 200.00");
         assertThat(costs(doubled, 2, FactMap.of("round", Fact.of(2)))).isEqualTo("CNY 400.00");
         assertThat(costs(doubled, 2, FactMap.EMPTY)).isEqualTo("CNY 200.00");
@@ -102,7 +109,8 @@ class PenaltiesTest {
     @CsvSource({"10, 12.30, CNY 1.23", "50, 0.02, CNY 0.01", "0, 12.30, CNY 0.00", "250, 10.00, CNY 25.00"})
     void a_percentage_of_what_was_entered(String percent, String base, String amount) {
         Penalty tenth = Penalties.percent(new BigDecimal(percent), Penalties.entered("loss"), Optional.empty());
-        assertThat(costs(tenth, 1, FactMap.of("loss", new Fact.Sum(Money.parse("CNY " + base))))).isEqualTo(amount);
+        assertThat(costs(tenth, 1, FactMap.of("loss", new Fact.Sum(Money.parse("CNY " + base)))))
+                .isEqualTo(amount);
     }
 
     @Test
@@ -113,19 +121,26 @@ class PenaltiesTest {
                 .isInstanceOf(ArithmeticException.class)
                 .hasMessageContaining("say how to round it");
         Rounding cent = new Rounding(RoundingMode.HALF_UP, new BigDecimal("0.01"));
-        assertThat(costs(Penalties.percent(BigDecimal.TEN, base, Optional.of(cent)), 1, loss)).isEqualTo("CNY 0.01");
+        assertThat(costs(Penalties.percent(BigDecimal.TEN, base, Optional.of(cent)), 1, loss))
+                .isEqualTo("CNY 0.01");
         Rounding yuan = new Rounding(RoundingMode.DOWN, BigDecimal.ONE);
-        Reckoning rounded = Penalties.percent(BigDecimal.TEN, base, Optional.of(yuan)).reckon(offence(1, loss));
+        Reckoning rounded =
+                Penalties.percent(BigDecimal.TEN, base, Optional.of(yuan)).reckon(offence(1, loss));
         assertThat(rounded.lines().stream().map(line -> line.in(Language.ENGLISH)))
-                .containsExactly("loss was entered as CNY 0.05", "10 % of it: CNY 0.005", "rounded down to 1: CNY 0.00");
-        assertThatThrownBy(() -> new Rounding(RoundingMode.DOWN, BigDecimal.ZERO)).hasMessageContaining("above zero");
+                .containsExactly(
+                        "loss was entered as CNY 0.05", "10 % of it: CNY 0.005", "rounded down to 1: CNY 0.00");
+        assertThatThrownBy(() -> new Rounding(RoundingMode.DOWN, BigDecimal.ZERO))
+                .hasMessageContaining("above zero");
     }
 
     @Test
     void by_a_fact_with_and_without_an_answer_for_every_value() {
         Map<String, Penalty> prices = Map.of("major", Penalties.fixed(yuan(500)), "general", Penalties.fixed(yuan(50)));
         FactMap minor = FactMap.of("severity", Fact.of("minor"));
-        assertThat(costs(Penalties.byFact("severity", prices, Optional.empty()), 1, FactMap.of("severity", Fact.of("major"))))
+        assertThat(costs(
+                        Penalties.byFact("severity", prices, Optional.empty()),
+                        1,
+                        FactMap.of("severity", Fact.of("major"))))
                 .isEqualTo("CNY 500.00");
         assertThat(costs(Penalties.byFact("severity", prices, Optional.of(Penalties.of("none"))), 1, minor))
                 .isEqualTo("none");

@@ -128,7 +128,8 @@ class PenaltyProperties {
 
     @Property
     void after_a_withdrawal_it_is_as_if_the_charge_had_never_been(
-            @ForAll @Size(min = 1, max = 14) List<@IntRange(max = 500) Integer> days, @ForAll @IntRange(max = 13) int gone) {
+            @ForAll @Size(min = 1, max = 14) List<@IntRange(max = 500) Integer> days,
+            @ForAll @IntRange(max = 13) int gone) {
         PriceList prices = capped();
         List<Charge> charges = charges(days);
         Charge lifted = charges.get(gone % charges.size());

@@ -84,9 +84,8 @@ class PricingProperties {
         PriceList prices = Charges.steps(dice.of(List.of(Window.values())));
         Account account = Account.empty(Charges.ZHANG);
         for (Step step : steps(dice)) {
-            AccountCommand command = step.withdraws()
-                    ? Charges.withdrawing(step.charge())
-                    : Charges.taking(step.charge());
+            AccountCommand command =
+                    step.withdraws() ? Charges.withdrawing(step.charge()) : Charges.taking(step.charge());
             List<Entry> entries = prices.decide(account, command).events();
             for (Entry entry : entries) {
                 Optional<Standing> before = account.standing(entry.charge().id());

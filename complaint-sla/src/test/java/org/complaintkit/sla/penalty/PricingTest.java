@@ -12,7 +12,6 @@ import org.complaintkit.identity.ComplaintKey;
 import org.complaintkit.rule.Decision;
 import org.complaintkit.rule.Language;
 import org.complaintkit.sanction.Account;
-import org.complaintkit.sanction.AccountCommand;
 import org.complaintkit.sanction.Charge;
 import org.complaintkit.sanction.ChargeId;
 import org.complaintkit.sanction.Entry;
@@ -80,16 +79,11 @@ class PricingTest {
         PriceList prices = steps(Window.EVER);
         Charge charge = charge("C-1", "2026-01-01 10:00");
         Account account = take(Window.EVER, charge);
-        assertThat(prices.decide(account, Charges.taking(charge)).events())
-                .isEmpty();
-        assertThat(prices.decide(account, Charges.taking(charge)).isAccepted())
+        assertThat(prices.decide(account, Charges.taking(charge)).events()).isEmpty();
+        assertThat(prices.decide(account, Charges.taking(charge)).isAccepted()).isTrue();
+        assertThat(prices.decide(EMPTY, Charges.withdrawing(charge)).isAccepted())
                 .isTrue();
-        assertThat(prices.decide(EMPTY, Charges.withdrawing(charge))
-                        .isAccepted())
-                .isTrue();
-        assertThat(prices.decide(EMPTY, Charges.withdrawing(charge))
-                        .events())
-                .isEmpty();
+        assertThat(prices.decide(EMPTY, Charges.withdrawing(charge)).events()).isEmpty();
     }
 
     @Test

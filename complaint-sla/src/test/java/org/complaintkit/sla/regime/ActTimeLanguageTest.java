@@ -121,7 +121,8 @@ class ActTimeLanguageTest {
 
     @Test
     void what_rests_on_a_part_that_is_not_given_is_left_out() {
-        assertThat(called(given("{\"hours\":[[\"11:00\",\"12:00\"]]}"), "2026-09-14 12:00").refusals())
+        assertThat(called(given("{\"hours\":[[\"11:00\",\"12:00\"]]}"), "2026-09-14 12:00")
+                        .refusals())
                 .containsExactly("hours");
         Story once = given("{\"most\":1,\"per\":\"day\"}");
         assertThat(called(once, "2026-09-14 12:00").refusals()).isEmpty();

@@ -35,18 +35,20 @@ class BadPeopleTest {
                         "a verb of the lifecycle",
                         "answer"),
                 new Bad(
-                        "\"guards\":[{\"id\":\"a\",\"do\":[\"answer\"],\"needs\":{\"by\":{\"is\":@\"respondant\"}}" + SAYS + "}]",
+                        "\"guards\":[{\"id\":\"a\",\"do\":[\"answer\"],\"needs\":{\"by\":{\"is\":@\"respondant\"}}"
+                                + SAYS + "}]",
                         "guards[0].needs.by.is",
                         "a fact that is declared",
                         "respondent"),
                 new Bad(
-                        "\"guards\":[{\"id\":\"a\",\"do\":[\"answer\"],\"needs\":{\"by\":{\"did\":@\"sumbit\"}}" + SAYS + "}]",
+                        "\"guards\":[{\"id\":\"a\",\"do\":[\"answer\"],\"needs\":{\"by\":{\"did\":@\"sumbit\"}}" + SAYS
+                                + "}]",
                         "guards[0].needs.by.did",
                         "a verb of the lifecycle",
                         "submit"),
                 new Bad(
-                        "\"guards\":[{\"id\":\"a\",\"do\":[\"answer\"],\"needs\":{\"fact\":\"handler\",\"sameAs\":@\"unti\"}" + SAYS
-                                + "}]",
+                        "\"guards\":[{\"id\":\"a\",\"do\":[\"answer\"],\"needs\":{\"fact\":\"handler\",\"sameAs\":@\"unti\"}"
+                                + SAYS + "}]",
                         "guards[0].needs.sameAs",
                         "a fact that is declared",
                         "unit"),
@@ -76,27 +78,42 @@ class BadPeopleTest {
     static Stream<Bad> shapes() {
         return Stream.of(
                 bad("\"permissions\":[{\"id\":\"a\",\"do\":@[],\"by\":[\"x\"]}]", "permissions[0].do", "at least one"),
-                bad("\"permissions\":[{\"id\":\"a\",\"do\":[\"answer\"],\"by\":@[]}]", "permissions[0].by", "at least one"),
-                bad("\"permissions\":[{\"id\":@\"not-open\",\"do\":[\"answer\"],\"by\":[\"x\"]}]", "permissions[0].id", "an id that"),
+                bad(
+                        "\"permissions\":[{\"id\":\"a\",\"do\":[\"answer\"],\"by\":@[]}]",
+                        "permissions[0].by",
+                        "at least one"),
+                bad(
+                        "\"permissions\":[{\"id\":@\"not-open\",\"do\":[\"answer\"],\"by\":[\"x\"]}]",
+                        "permissions[0].id",
+                        "an id that"),
                 bad(
                         "\"permissions\":[{\"id\":\"a\",\"do\":[\"answer\"],\"by\":[\"x\"]}],"
                                 + "\"requires\":[{\"id\":@\"a\",\"do\":[\"close\"],\"fields\":[\"unit\"]}]",
                         "requires[0].id",
                         "an id that"),
-                bad("\"guards\":[@{\"id\":\"a\",\"do\":[\"answer\"],\"needs\":{\"by\":\"x\"}}]", "guards[0].says", "the field \"says\""),
                 bad(
-                        "\"guards\":[{\"id\":\"a\",\"do\":[\"answer\"],\"needs\":{\"count\":\"persons\",\"atLeast\":@0}" + SAYS + "}]",
+                        "\"guards\":[@{\"id\":\"a\",\"do\":[\"answer\"],\"needs\":{\"by\":\"x\"}}]",
+                        "guards[0].says",
+                        "the field \"says\""),
+                bad(
+                        "\"guards\":[{\"id\":\"a\",\"do\":[\"answer\"],\"needs\":{\"count\":\"persons\",\"atLeast\":@0}"
+                                + SAYS + "}]",
                         "guards[0].needs.atLeast",
                         "a whole number from 1 to 20"),
                 bad(
-                        "\"guards\":[{\"id\":\"a\",\"do\":[\"answer\"],\"needs\":{\"count\":@\"points\",\"atLeast\":2}" + SAYS + "}]",
+                        "\"guards\":[{\"id\":\"a\",\"do\":[\"answer\"],\"needs\":{\"count\":@\"points\",\"atLeast\":2}"
+                                + SAYS + "}]",
                         "guards[0].needs.count",
                         "a fact of type list"),
                 bad(
-                        "\"guards\":[{\"id\":\"a\",\"do\":[\"answer\"],\"needs\":{\"start\":\"in\",\"window\":\"day\"}" + SAYS + "}]",
+                        "\"guards\":[{\"id\":\"a\",\"do\":[\"answer\"],\"needs\":{\"start\":\"in\",\"window\":\"day\"}"
+                                + SAYS + "}]",
                         "guards[0].needs",
                         "exactly one of the fields"),
-                bad("\"facts\":{\"by role x\":@{\"type\":\"flag\"}}", "facts[\"by role x\"]", "the library does not derive itself"),
+                bad(
+                        "\"facts\":{\"by role x\":@{\"type\":\"flag\"}}",
+                        "facts[\"by role x\"]",
+                        "the library does not derive itself"),
                 bad(
                         "\"derived\":[{\"id\":\"a\",\"fact\":@\"unit\",\"on\":[\"register\"],\"from\":[\"knownAt\"],"
                                 + "\"within\":{\"elapsed\":\"PT2H\"}}]",

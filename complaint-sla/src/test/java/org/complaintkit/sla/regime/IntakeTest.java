@@ -67,8 +67,10 @@ class IntakeTest {
     private static final Regime REGIME = RegimeReader.read(
             "intake.json",
             DOCUMENT.getBytes(StandardCharsets.UTF_8),
-            Given.read("given.json", "{\"units\":{\"north\":{\"head\":\"zhao-1\"},\"south\":{\"head\":\"qian-2\"}}}"
-                    .getBytes(StandardCharsets.UTF_8)));
+            Given.read(
+                    "given.json",
+                    "{\"units\":{\"north\":{\"head\":\"zhao-1\"},\"south\":{\"head\":\"qian-2\"}}}"
+                            .getBytes(StandardCharsets.UTF_8)));
 
     private static Command command(Act act, Instant at) {
         return new Command(Meta.of(KEY, at, AGENT), act);
@@ -91,7 +93,8 @@ class IntakeTest {
                 .toList();
     }
 
-    record Filing(String says, Optional<Instant> occurred, Optional<Instant> known, Instant filed, Optional<Boolean> inTime) {
+    record Filing(
+            String says, Optional<Instant> occurred, Optional<Instant> known, Instant filed, Optional<Boolean> inTime) {
         @Override
         public String toString() {
             return says;
@@ -112,9 +115,14 @@ class IntakeTest {
     @MethodSource("filings")
     void whether_it_is_filed_in_time_is_derived_and_recorded(Filing filing) {
         FactMap more = FactMap.EMPTY;
-        more = filing.occurred().isPresent() ? more.with("occurredAt", Fact.of(filing.occurred().get())) : more;
-        more = filing.known().isPresent() ? more.with("knownAt", Fact.of(filing.known().get())) : more;
-        assertThat(registered(more, filing.filed()).fact("inTime")).isEqualTo(filing.inTime().map(Fact::of));
+        more = filing.occurred().isPresent()
+                ? more.with("occurredAt", Fact.of(filing.occurred().get()))
+                : more;
+        more = filing.known().isPresent()
+                ? more.with("knownAt", Fact.of(filing.known().get()))
+                : more;
+        assertThat(registered(more, filing.filed()).fact("inTime"))
+                .isEqualTo(filing.inTime().map(Fact::of));
     }
 
     @Test
@@ -124,7 +132,8 @@ class IntakeTest {
                 .containsExactly("scope", "in-time", "parts");
         Complaint extended =
                 done(late, Act.of(Verb.of("note"), FactMap.of("extended", Fact.of(true))), WED_24_00.plusSeconds(3));
-        assertThat(refused(extended, Act.of("accept"), WED_24_00.plusSeconds(4))).containsExactly("scope", "parts");
+        assertThat(refused(extended, Act.of("accept"), WED_24_00.plusSeconds(4)))
+                .containsExactly("scope", "parts");
     }
 
     @Test
@@ -156,15 +165,16 @@ class IntakeTest {
         assertThat(south.fact("head")).contains(Fact.of("qian-2"));
         assertThat(south.fact("handler")).isEmpty();
         Complaint wang = done(
-                assigned, Act.of(Verb.of("hand-over"), FactMap.of("to", Fact.of("wang")).with("handler", Fact.of("wang"))), MON_10_00);
+                assigned,
+                Act.of(Verb.of("hand-over"), FactMap.of("to", Fact.of("wang")).with("handler", Fact.of("wang"))),
+                MON_10_00);
         assertThat(wang.fact("unit")).contains(Fact.of("north"));
         assertThat(wang.fact("handler")).contains(Fact.of("wang"));
     }
 
     @Test
     void the_same_matter_registered_anew_is_the_next_round_of_those_before() {
-        Complaint third =
-                registered(FactMap.of("earlier", new Fact.Listing(List.of("C-7", "C-9"))), MON_10_00);
+        Complaint third = registered(FactMap.of("earlier", new Fact.Listing(List.of("C-7", "C-9"))), MON_10_00);
         assertThat(third.round()).isEqualTo(3);
     }
 
@@ -212,13 +222,12 @@ class IntakeTest {
     void a_corrected_severity_shows_that_an_answer_was_late() {
         FactMap wrong = FactMap.of("severity", Fact.of("general")).with("handler", Fact.of("li"));
         Complaint answered = done(registered(wrong, MON_10_00), Act.of("answer"), MON_10_00.plusSeconds(3 * 3600));
-        Complaint right =
-                done(answered, Correct.of("severity", Fact.of("major")), MON_10_00.plusSeconds(4 * 3600));
+        Complaint right = done(answered, Correct.of("severity", Fact.of("major")), MON_10_00.plusSeconds(4 * 3600));
         assertThat(right.deadlines().get(0).status().word()).isEqualTo("breached");
         assertThat(right.deadlines().get(0).dueAt()).contains(MON_10_00.plusSeconds(2 * 3600));
-        assertThat(right.charges()).singleElement().satisfies(charge -> assertThat(
-                        charge.party().id())
-                .isEqualTo("li"));
+        assertThat(right.charges())
+                .singleElement()
+                .satisfies(charge -> assertThat(charge.party().id()).isEqualTo("li"));
     }
 
     @Test

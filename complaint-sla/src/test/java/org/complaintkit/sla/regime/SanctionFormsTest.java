@@ -88,8 +88,8 @@ class SanctionFormsTest {
         }
         List<String> lines = new ArrayList<>();
         for (Charge charge : now.charges()) {
-            Decision<Entry> priced = regime.decide(
-                    Account.empty(charge.party()), new AccountCommand.Take(Origin.at(MON_09_00), charge));
+            Decision<Entry> priced =
+                    regime.decide(Account.empty(charge.party()), new AccountCommand.Take(Origin.at(MON_09_00), charge));
             Sanction sanction = priced.events().get(0).sanction();
             lines.add(charge.party() + " " + sanction.kind() + " "
                     + sanction.amount().map(Money::toString).orElse("-"));
@@ -98,13 +98,15 @@ class SanctionFormsTest {
     }
 
     private static Step registered() {
-        return new Step(0, "register", facts("kind", "complaint", "channel", "phone", "source", "external", "handler", "zhang"));
+        return new Step(
+                0,
+                "register",
+                facts("kind", "complaint", "channel", "phone", "source", "external", "handler", "zhang"));
     }
 
     @Test
     void an_own_calculator_is_used_by_its_name() {
-        Regime regime = regime(
-                """
+        Regime regime = regime("""
                 "party":"handler","counted":{"by":"party","over":"ever"},"price":{"own":"per-letter","each":"CNY 4.00"}""");
         assertThat(charged(regime, registered(), new Step(3, "answer", FactMap.EMPTY)))
                 .containsExactly("zhang fine CNY 20.00");
@@ -112,8 +114,7 @@ class SanctionFormsTest {
 
     @Test
     void an_own_calculator_that_nobody_gave_is_a_fault_with_the_nearest_name() {
-        assertThatThrownBy(() -> regime(
-                        """
+        assertThatThrownBy(() -> regime("""
                         "party":"handler","counted":{"by":"party","over":"ever"},"price":{"own":"per-leter","each":"CNY 4.00"}"""))
                 .isInstanceOf(MalformedDocument.class)
                 .hasMessageContaining("sanctions[0].price.own")
@@ -122,7 +123,8 @@ class SanctionFormsTest {
 
     @Test
     void split_by_shares_to_the_cent() {
-        Regime regime = regime("\"party\":{\"split\":\"share\"},\"price\":{\"amount\":\"100.01\",\"currency\":\"CNY\"}");
+        Regime regime =
+                regime("\"party\":{\"split\":\"share\"},\"price\":{\"amount\":\"100.01\",\"currency\":\"CNY\"}");
         assertThat(charged(
                         regime,
                         registered(),
@@ -134,8 +136,7 @@ class SanctionFormsTest {
 
     @Test
     void so_much_a_started_hour_is_charged_once_it_is_done() {
-        Regime regime = regime(
-                """
+        Regime regime = regime("""
                 "party":"handler","counted":{"by":"party","over":"ever"},
                 "price":{"perUnit":"10.00","unit":{"amount":1,"unit":"hours"},"currency":"CNY"}""");
         Step later = new Step(9, "note", facts("person", "li"));
@@ -146,13 +147,11 @@ class SanctionFormsTest {
 
     @Test
     void three_decimals_of_a_currency_with_two_and_a_split_that_is_counted_are_faults() {
-        assertThatThrownBy(() -> regime(
-                        """
+        assertThatThrownBy(() -> regime("""
                         "party":"handler","counted":{"by":"party","over":"ever"},"price":{"amount":"20.005","currency":"CNY"}"""))
                 .isInstanceOf(MalformedDocument.class)
                 .hasMessageContaining("sanctions[0].price");
-        assertThatThrownBy(() -> regime(
-                        """
+        assertThatThrownBy(() -> regime("""
                         "party":{"split":"share"},"counted":{"by":"party","over":"ever"},"price":{"kind":"warning"}"""))
                 .isInstanceOf(MalformedDocument.class)
                 .hasMessageContaining("sanctions[0].counted");

@@ -26,8 +26,26 @@ final class Comparison {
 
     /** What tells figures from each other, and what follows from them. */
     private static final List<String> OF_FIGURES = List.of(
-            "figure", "list", "charge", "reminder", "reward", "record", "report", "tenant", "kind", "unit", "person",
-            "channel", "line", "category", "cause", "severity", "ground", "limit", "party", "period");
+            "figure",
+            "list",
+            "charge",
+            "reminder",
+            "reward",
+            "record",
+            "report",
+            "tenant",
+            "kind",
+            "unit",
+            "person",
+            "channel",
+            "line",
+            "category",
+            "cause",
+            "severity",
+            "ground",
+            "limit",
+            "party",
+            "period");
 
     private static final Set<String> PICKED = Set.of("limits");
     private static final List<String> PICKED_BY = List.of("rule", "round", "turn");

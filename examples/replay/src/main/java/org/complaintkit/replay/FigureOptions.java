@@ -75,8 +75,8 @@ final class FigureOptions {
         Output output = new Output(around);
         Optional.ofNullable(csv)
                 .map(Inputs::path)
-                .ifPresent(file ->
-                        output.write(Optional.of(file), out -> new FigureCsv(around.language()).write(told.get(), out)));
+                .ifPresent(file -> output.write(
+                        Optional.of(file), out -> new FigureCsv(around.language()).write(told.get(), out)));
         Optional.ofNullable(chart)
                 .map(Inputs::path)
                 .ifPresent(file -> output.write(

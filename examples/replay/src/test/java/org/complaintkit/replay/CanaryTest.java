@@ -50,11 +50,20 @@ class CanaryTest {
                             + "\"request\":\"CANARY-09\",\"statement\":\"CANARY-10\",\"grounds\":\"CANARY-11\""),
             row("09:01:00", "accept", "\"reason\":\"CANARY-12\""),
             row("09:02:00", "hand-over", "\"to\":\"sales\",\"reason\":\"CANARY-13\""),
-            row("09:03:00", "hand-over", "\"to\":\"sales\",\"handler\":\"wang\",\"reason\":\"CANARY-13\",\"wants\":\"CANARY-14\""),
+            row(
+                    "09:03:00",
+                    "hand-over",
+                    "\"to\":\"sales\",\"handler\":\"wang\",\"reason\":\"CANARY-13\",\"wants\":\"CANARY-14\""),
             row("09:04:00", "report-progress", "\"text\":\"CANARY-15\",\"result\":\"CANARY-16\""),
             row("09:05:00", "note", "\"fact\":\"complainant.phone\",\"value\":\"CANARY-17\""),
-            row("09:06:00", "correct", "\"fact\":\"complainant.name\",\"value\":\"CANARY-18\",\"reason\":\"CANARY-19\""),
-            row("12:00:00", "conclude", "\"result\":\"CANARY-20\",\"solution\":\"CANARY-21\",\"cause\":\"CANARY-22\",\"prevention\":\"CANARY-23\""),
+            row(
+                    "09:06:00",
+                    "correct",
+                    "\"fact\":\"complainant.name\",\"value\":\"CANARY-18\",\"reason\":\"CANARY-19\""),
+            row(
+                    "12:00:00",
+                    "conclude",
+                    "\"result\":\"CANARY-20\",\"solution\":\"CANARY-21\",\"cause\":\"CANARY-22\",\"prevention\":\"CANARY-23\""),
             row("12:01:00", "archive", "\"summary\":\"CANARY-24\""),
             row("12:02:00", "answer", ""),
             row("12:03:00", "close", "\"reason\":\"CANARY-25\""),
@@ -79,7 +88,13 @@ class CanaryTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"--format table", "--format jsonl", "--format jsonl --explain", "--format table --lang zh --explain"})
+    @ValueSource(
+            strings = {
+                "--format table",
+                "--format jsonl",
+                "--format jsonl --explain",
+                "--format table --lang zh --explain"
+            })
     void no_output_of_a_replay_tells_a_text(String options) throws IOException {
         Ran ran = replay(LIFE, options.split(" "));
         assertThat(ran.status()).isZero();
@@ -122,7 +137,8 @@ class CanaryTest {
             for (Optional<LoggedCommand> next = commands.next(); next.isPresent(); next = commands.next()) {
                 LoggedCommand one = next.get();
                 kept += one.texts().size();
-                Complaint before = now == null ? Complaint.unborn(one.command().meta().complaint()) : now;
+                Complaint before =
+                        now == null ? Complaint.unborn(one.command().meta().complaint()) : now;
                 Turn turn = Turn.of(regime, before, one.command());
                 told.append(one).append(turn).append(turn.after().snapshot());
                 turn.decision().refusals().forEach(refusal -> told.append(refusal.text()));

@@ -65,7 +65,8 @@ class RealFiguresTest {
         Files.writeString(regime, document.substring(0, document.length() - 1) + TIMES);
         // The facts were counted by the clock on the wall, as if no summer time ever began or ended.
         Path mapping = folder.resolve("mapping.json");
-        Files.writeString(mapping, Files.readString(Path.of("mappings", "helpdesk.json")).replace("Europe/Rome", "UTC"));
+        Files.writeString(
+                mapping, Files.readString(Path.of("mappings", "helpdesk.json")).replace("Europe/Rome", "UTC"));
         Ran ran = Ran.with(
                 "--regime",
                 regime.toString(),

@@ -53,9 +53,7 @@ final class AccountShapes {
     });
 
     private static final Codec<Map<String, String>> DETAILS = Plain.of(
-            (line, name, details) -> line.object(
-                    name,
-                    inner -> new TreeMap<>(details).forEach(inner::text)),
+            (line, name, details) -> line.object(name, inner -> new TreeMap<>(details).forEach(inner::text)),
             item -> item.map(Item::text));
 
     private static final Shape<Phrase> PHRASE = Shape.of(parts -> {

@@ -35,8 +35,8 @@ final class ComplaintShapes {
         var times = parts.part("times", Plain.WHOLE, Snapshot.Done::times);
         var doers = parts.orElse("doers", Plain.TEXTS, Snapshot.Done::doers, List.of());
         var earlier = parts.orElse("earlier", Plain.MOMENTS, Snapshot.Done::earlier, List.of());
-        return () -> new Snapshot.Done(
-                verb.get(), at.get(), by.get(), total.get(), times.get(), doers.get(), earlier.get());
+        return () ->
+                new Snapshot.Done(verb.get(), at.get(), by.get(), total.get(), times.get(), doers.get(), earlier.get());
     });
 
     private static final Shape<Snapshot.Rise> RISE = Shape.of(parts -> {

@@ -15,7 +15,8 @@ class CorpusTest {
     @CsvSource({"DocumentTarget, document", "CommandLogTarget, command-log", "FormatTarget, format"})
     void everything_is_read_or_refused(String target, String folder) throws IOException {
         Path module = Path.of("src/test/resources/fuzz");
-        Path corpus = Files.exists(module) ? module : Path.of("complaint-core/json").resolve(module);
+        Path corpus =
+                Files.exists(module) ? module : Path.of("complaint-core/json").resolve(module);
         assertThat(Replay.of(target, corpus.resolve(folder))).isNotEmpty();
     }
 }

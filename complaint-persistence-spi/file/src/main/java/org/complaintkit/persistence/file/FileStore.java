@@ -164,9 +164,8 @@ public final class FileStore
                 throw new CommandRepeated(tenant, id);
             }
         }
-        long actual = memory.load(batch.key())
-                .map(stored -> stored.last().version())
-                .orElse(0L);
+        long actual =
+                memory.load(batch.key()).map(stored -> stored.last().version()).orElse(0L);
         if (actual != batch.expected()) {
             throw new VersionConflict(batch.key(), batch.expected(), actual);
         }

@@ -104,9 +104,8 @@ final class Replay {
     }
 
     private void book(Step.Booked booked) {
-        Account account = memory.load(booked.party())
-                .map(StoredAccount::account)
-                .orElseGet(() -> Account.empty(booked.party()));
+        Account account =
+                memory.load(booked.party()).map(StoredAccount::account).orElseGet(() -> Account.empty(booked.party()));
         for (Entry entry : booked.entries()) {
             account = account.apply(entry);
         }

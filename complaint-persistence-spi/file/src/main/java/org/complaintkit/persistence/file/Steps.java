@@ -41,14 +41,18 @@ final class Steps {
             } else if (step instanceof Step.Booked booked) {
                 line.object("account", inner -> write(inner, booked));
             } else if (step instanceof Step.Reached reached) {
-                line.object("reached", inner -> inner.text("reader", reached.reader())
-                        .number("offset", reached.offset().position()));
+                line.object(
+                        "reached",
+                        inner -> inner.text("reader", reached.reader())
+                                .number("offset", reached.offset().position()));
             } else if (step instanceof Step.Erased erased) {
                 line.object("erased", inner -> key(inner, erased.key()));
             } else if (step instanceof Step.Numbered numbered) {
-                line.object("number", inner -> tenant(inner, numbered.tenant())
-                        .text("series", numbered.series())
-                        .number("value", numbered.value()));
+                line.object(
+                        "number",
+                        inner -> tenant(inner, numbered.tenant())
+                                .text("series", numbered.series())
+                                .number("value", numbered.value()));
             }
         });
     }
@@ -90,10 +94,10 @@ final class Steps {
         var events = fields.list("events", Format.RECORDED::read);
         var head = fields.optional("head", item -> item.text().map(Hash::parse));
         var wakeAt = fields.optional("wakeAt", item -> item.text().map(Instant::parse));
-        Read<List<PersonalRef>> texts = fields.orElse(
-                "texts", item -> item.list(one -> one.text().map(PersonalRef::new)), List.of());
-        return fields.make(() -> new Step.Appended(
-                key.get(), expected.get(), events.get(), head.get(), wakeAt.get(), texts.get()));
+        Read<List<PersonalRef>> texts =
+                fields.orElse("texts", item -> item.list(one -> one.text().map(PersonalRef::new)), List.of());
+        return fields.make(() ->
+                new Step.Appended(key.get(), expected.get(), events.get(), head.get(), wakeAt.get(), texts.get()));
     }
 
     private static Read<Step> booked(Fields fields) {
@@ -102,8 +106,8 @@ final class Steps {
         var expected = whole(fields, "expected");
         var entries = fields.list("entries", Format.ENTRY::read);
         var upTo = whole(fields, "upTo").map(Offset::new);
-        return fields.make(() -> new Step.Booked(
-                new Party(tenant.get(), party.get()), expected.get(), entries.get(), upTo.get()));
+        return fields.make(
+                () -> new Step.Booked(new Party(tenant.get(), party.get()), expected.get(), entries.get(), upTo.get()));
     }
 
     private static Read<Step> reached(Fields fields) {

@@ -144,9 +144,7 @@ class FileStoreTest {
     }
 
     private void refused(String message) {
-        assertThatExceptionOfType(StorageFailure.class)
-                .isThrownBy(this::store)
-                .withMessageContaining(message);
+        assertThatExceptionOfType(StorageFailure.class).isThrownBy(this::store).withMessageContaining(message);
     }
 
     @Test

@@ -72,7 +72,13 @@ class KilledTest {
     private void killAfter(int acknowledgements, String run) throws IOException, InterruptedException {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         Process process = new ProcessBuilder(
-                        java, "-XX:TieredStopAtLevel=1", "-cp", classPath(), Writers.class.getName(), folder.toString(), run)
+                        java,
+                        "-XX:TieredStopAtLevel=1",
+                        "-cp",
+                        classPath(),
+                        Writers.class.getName(),
+                        folder.toString(),
+                        run)
                 .redirectError(folder.resolve("errors").toFile())
                 .start();
         try (BufferedReader said =
@@ -86,9 +92,7 @@ class KilledTest {
                     process.toHandle().destroyForcibly();
                 }
             }
-            assertThat(heard)
-                    .as(() -> errors())
-                    .isGreaterThanOrEqualTo(acknowledgements);
+            assertThat(heard).as(() -> errors()).isGreaterThanOrEqualTo(acknowledgements);
         } finally {
             process.destroyForcibly().waitFor();
         }
@@ -125,7 +129,10 @@ class KilledTest {
     private static void whole(FileStore store, ComplaintKey key, String when) {
         Stored stored = store.load(key).orElseThrow();
         assertThat(Chain.check(
-                        key, store.history(key, 0, Integer.MAX_VALUE), stored.last().version(), stored.head()))
+                        key,
+                        store.history(key, 0, Integer.MAX_VALUE),
+                        stored.last().version(),
+                        stored.head()))
                 .as(when)
                 .isEmpty();
         String id = key.id().startsWith("C-") ? key.id().substring(2) : "run-1-shared";

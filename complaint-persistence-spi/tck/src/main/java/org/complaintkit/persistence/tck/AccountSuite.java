@@ -45,8 +45,7 @@ interface AccountSuite extends Suite {
         Entry corrected = Entries.entry(second, Entry.Kind.CORRECTED, 1);
         Charge third = Entries.charge(CLERK, "C-3");
         Entry warned = Entries.assessed(third, new Priced(2, Sanction.of("warning"), List.of()));
-        accounts.append(
-                Entries.batch(accounts.load(CLERK).orElseThrow(), new Offset(9), reversed, corrected, warned));
+        accounts.append(Entries.batch(accounts.load(CLERK).orElseThrow(), new Offset(9), reversed, corrected, warned));
         StoredAccount stored = accounts.load(CLERK).orElseThrow();
         assertThat(stored.version()).isEqualTo(2);
         assertThat(stored.upTo()).isEqualTo(new Offset(9));

@@ -115,7 +115,8 @@ final class Aliases {
 
     AccountBatch of(AccountBatch batch) {
         Party party = write(plain(batch.party()), batch.party());
-        List<Entry> entries = batch.entries().stream().map(entry -> of(entry, party)).toList();
+        List<Entry> entries =
+                batch.entries().stream().map(entry -> of(entry, party)).toList();
         Account after = party.equals(batch.party()) ? batch.after() : renamed(entries, party);
         return new AccountBatch(party, batch.expected(), entries, after, batch.upTo());
     }

@@ -32,8 +32,7 @@ public final class Million {
         measure(FEW);
         double few = measure(FEW);
         double amongMany = measure(many);
-        System.out.printf(
-                "a sweep among %d costs %.2f times one among %d%n", many, amongMany / few, FEW);
+        System.out.printf("a sweep among %d costs %.2f times one among %d%n", many, amongMany / few, FEW);
     }
 
     private static double measure(int complaints) {

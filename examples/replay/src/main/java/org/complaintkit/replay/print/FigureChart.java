@@ -68,7 +68,8 @@ public final class FigureChart {
 
     private int report(Told.Page page, int top) {
         String basis = String.join(", ", page.report().basis());
-        String title = basis.isEmpty() ? words.say(FigureWords.FIGURES) : page.report().id() + " (" + basis + ")";
+        String title =
+                basis.isEmpty() ? words.say(FigureWords.FIGURES) : page.report().id() + " (" + basis + ")";
         svg.text(new At(MARGIN, top + 6), "h", Anchor.START, title);
         Set<String> groups = new LinkedHashSet<>();
         Set<Period> periods = new TreeSet<>();
@@ -83,7 +84,8 @@ public final class FigureChart {
                 .skip(Math.max(0, periods.size() - MOST_PERIODS))
                 .toList();
         if (shown.size() < periods.size()) {
-            String told = shown.get(0) + " – " + shown.get(shown.size() - 1) + " (" + shown.size() + "/" + periods.size() + ")";
+            String told = shown.get(0) + " – " + shown.get(shown.size() - 1) + " (" + shown.size() + "/"
+                    + periods.size() + ")";
             svg.text(new At(WIDTH - MARGIN, top + 6), "s", Anchor.END, told);
         }
         int y = legend(drawn, groups.size(), top + 28);
@@ -139,7 +141,8 @@ public final class FigureChart {
             if (kind instanceof FigureValue.Times) {
                 svg.text(new At(x + PANEL, y + 20), "s", Anchor.END, words.say(FigureWords.MEDIAN));
             }
-            Scale scale = Scale.of(kind, lines.stream().map(line -> line.value().number()).toList());
+            Scale scale = Scale.of(
+                    kind, lines.stream().map(line -> line.value().number()).toList());
             for (BigDecimal mark : scale.marks()) {
                 double at = bottom() - HEIGHT * scale.share(mark);
                 svg.line(new At(x + LEFT, at), new At(x + PANEL, at), "g");
@@ -162,7 +165,11 @@ public final class FigureChart {
             int every = slot() < 52 ? 2 : 1;
             for (int i = periods.size() - 1; i >= 0; i -= every) {
                 double middle = x + LEFT + slot() * (i + 0.5);
-                svg.text(new At(middle, bottom() + 16), "s", Anchor.MIDDLE, periods.get(i).toString());
+                svg.text(
+                        new At(middle, bottom() + 16),
+                        "s",
+                        Anchor.MIDDLE,
+                        periods.get(i).toString());
             }
         }
 
@@ -179,7 +186,11 @@ public final class FigureChart {
             String tells = group + ", " + line.period() + ": " + words.value(line.value());
             svg.bar(new At(start + 0.6, bottom() - height), new Size(width - 1.2, height), COLOURS.get(among), tells);
             if (width >= 26) {
-                svg.text(new At(start + width / 2, bottom() - height - 4), "v", Anchor.MIDDLE, scale.label(line.value().number(), words));
+                svg.text(
+                        new At(start + width / 2, bottom() - height - 4),
+                        "v",
+                        Anchor.MIDDLE,
+                        scale.label(line.value().number(), words));
             }
         }
     }

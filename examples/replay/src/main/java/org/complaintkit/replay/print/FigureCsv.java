@@ -51,7 +51,10 @@ public final class FigureCsv {
 
     private List<String> cells(FigureLine line) {
         List<String> cells = new ArrayList<>(List.of(
-                line.report(), line.figure(), words.name(line), line.group().tenant().id()));
+                line.report(),
+                line.figure(),
+                words.name(line),
+                line.group().tenant().id()));
         for (Dimension one : Dimension.values()) {
             cells.add(line.group().values().getOrDefault(one, ""));
         }
@@ -59,7 +62,10 @@ public final class FigureCsv {
         cells.add(line.period().toString());
         cells.add(number(line.value()));
         cells.add(of(line.value()));
-        cells.add(line.value() instanceof FigureValue.Times times ? String.valueOf(times.p95().toSeconds()) : "");
+        cells.add(
+                line.value() instanceof FigureValue.Times times
+                        ? String.valueOf(times.p95().toSeconds())
+                        : "");
         cells.add(line.before().map(FigureCsv::number).orElse(""));
         cells.add(String.valueOf(line.recordedLate()));
         cells.add(String.valueOf(line.unfinished()));

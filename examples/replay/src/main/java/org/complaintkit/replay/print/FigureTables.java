@@ -42,7 +42,8 @@ final class FigureTables {
     void print(Told told, Accounts accounts, Writer out) throws IOException {
         for (Told.Page page : told.reports()) {
             String basis = String.join(", ", page.report().basis());
-            String title = words.say(FigureWords.FIGURES) + (basis.isEmpty() ? "" : ": " + page.report().id() + " (" + basis + ")");
+            String title = words.say(FigureWords.FIGURES)
+                    + (basis.isEmpty() ? "" : ": " + page.report().id() + " (" + basis + ")");
             section(out, title, report(page.lines()));
         }
         section(out, words.say(FigureWords.LISTS), lists(told.lists()));
@@ -68,11 +69,13 @@ final class FigureTables {
         }
         List<String> heads = new ArrayList<>(heads(FigureWords.GROUP, FigureWords.PERIOD));
         heads.addAll(columns);
-        return new Grid(heads, row -> rows.forEach((names, values) -> {
-            List<String> cells = new ArrayList<>(List.of(names.group(), names.period()));
-            columns.forEach(column -> cells.add(values.getOrDefault(column, "")));
-            row.accept(cells);
-        }));
+        return new Grid(
+                heads,
+                row -> rows.forEach((names, values) -> {
+                    List<String> cells = new ArrayList<>(List.of(names.group(), names.period()));
+                    columns.forEach(column -> cells.add(values.getOrDefault(column, "")));
+                    row.accept(cells);
+                }));
     }
 
     private Grid lists(List<ListLine> lists) {
@@ -96,9 +99,14 @@ final class FigureTables {
         for (Review.Charged one : review.charges()) {
             String what = accounts.of(one.charge())
                     .map(is -> sanctions.kind(is.standing().sanction().kind())
-                            + is.standing().sanction().amount().map(amount -> " " + amount).orElse(""))
+                            + is.standing()
+                                    .sanction()
+                                    .amount()
+                                    .map(amount -> " " + amount)
+                                    .orElse(""))
                     .orElse("");
-            row.accept(List.of(period, one.charge().party().id(), one.charge().id().rule(), what));
+            row.accept(
+                    List.of(period, one.charge().party().id(), one.charge().id().rule(), what));
         }
         for (Reminder one : review.reminders()) {
             row.accept(List.of(period, words.group(one.about()), one.rule(), one.asks()));
@@ -113,8 +121,8 @@ final class FigureTables {
         return new Grid(
                 heads(FigureWords.WHO, FigureWords.WHEN, FigureWords.WHAT, FigureWords.RULE),
                 row -> records.forEach(one -> one.entries()
-                        .forEach(entry -> row.accept(List.of(
-                                one.person().id(), local.apply(entry.at()), entry.what(), entry.value())))));
+                        .forEach(entry -> row.accept(
+                                List.of(one.person().id(), local.apply(entry.at()), entry.what(), entry.value())))));
     }
 
     private List<String> heads(Text... heads) {

@@ -88,7 +88,8 @@ final class FigureWords {
         if (value instanceof FigureValue.Share share) {
             return percent(share.number()) + " (" + share.count() + "/" + share.of() + ")";
         } else if (value instanceof FigureValue.OnTime onTime) {
-            return percent(onTime.number()) + " (" + onTime.met() + "/" + onTime.share().of() + ")";
+            return percent(onTime.number()) + " (" + onTime.met() + "/"
+                    + onTime.share().of() + ")";
         } else if (value instanceof FigureValue.Times times) {
             return length(times.median()) + " (95 %: " + length(times.p95()) + ")";
         }

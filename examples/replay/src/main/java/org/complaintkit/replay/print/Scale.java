@@ -11,13 +11,15 @@ import org.complaintkit.sla.figure.FigureValue;
 record Scale(FigureValue kind, BigDecimal top, BigDecimal step) {
 
     private static final List<Long> TIMES = List.of(
-            10L, 30L, 60L, 300L, 600L, 1800L, 3600L, 7200L, 14400L, 28800L, 43200L, 86400L, 172800L, 432000L, 864000L, 1728000L);
+            10L, 30L, 60L, 300L, 600L, 1800L, 3600L, 7200L, 14400L, 28800L, 43200L, 86400L, 172800L, 432000L, 864000L,
+            1728000L);
     private static final int STEPS = 4;
 
     static Scale of(FigureValue kind, List<BigDecimal> values) {
         BigDecimal most = values.stream().reduce(BigDecimal.ZERO, BigDecimal::max);
         if (!(kind instanceof FigureValue.Count) && !(kind instanceof FigureValue.Times)) {
-            BigDecimal whole = most.compareTo(BigDecimal.ONE) > 0 ? most.setScale(0, RoundingMode.CEILING) : BigDecimal.ONE;
+            BigDecimal whole =
+                    most.compareTo(BigDecimal.ONE) > 0 ? most.setScale(0, RoundingMode.CEILING) : BigDecimal.ONE;
             return new Scale(kind, whole, whole.divide(BigDecimal.valueOf(2), 2, RoundingMode.HALF_UP));
         }
         BigDecimal step = kind instanceof FigureValue.Times ? time(most) : round(most);

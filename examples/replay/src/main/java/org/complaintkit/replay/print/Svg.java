@@ -5,7 +5,8 @@ import java.util.Locale;
 /** Writes the few shapes of a chart. */
 final class Svg {
 
-    private static final String FONT = "'Noto Sans CJK SC','PingFang SC','Microsoft YaHei','Segoe UI',Helvetica,Arial,sans-serif";
+    private static final String FONT =
+            "'Noto Sans CJK SC','PingFang SC','Microsoft YaHei','Segoe UI',Helvetica,Arial,sans-serif";
 
     private final StringBuilder shapes = new StringBuilder();
 
@@ -74,6 +75,9 @@ final class Svg {
     }
 
     private static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
     }
 }

@@ -25,8 +25,8 @@ import org.complaintkit.replay.run.Outcome;
 import org.complaintkit.replay.run.Result;
 import org.complaintkit.rule.Language;
 import org.complaintkit.rule.Text;
-import org.complaintkit.sanction.Standing;
 import org.complaintkit.sanction.Sanction;
+import org.complaintkit.sanction.Standing;
 import org.complaintkit.sla.regime.Regime;
 import org.joda.money.Money;
 

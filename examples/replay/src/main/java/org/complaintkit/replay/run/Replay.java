@@ -212,13 +212,7 @@ public final class Replay {
                 cases.values().stream().map(Case::finished).toList();
         cases.clear();
         return new Result(
-                finished,
-                accounts,
-                rows,
-                refusedRows,
-                new Result.LeftOut(leftOut, partlyLeftOut),
-                until,
-                told);
+                finished, accounts, rows, refusedRows, new Result.LeftOut(leftOut, partlyLeftOut), until, told);
     }
 
     private void finish(Case one, Complaint last) {

@@ -27,8 +27,7 @@ record SanctionRow(long line, Case one, Command command) {
             "no-such-charge",
             "this complaint charges nobody of that name under {against}; it charges {charged}",
             "该单没有依{against}对该当事人的应罚事项;现有:{charged}");
-    private static final Wording NO_AMOUNT =
-            Wording.of("no-amount", "{do} needs an amount of money", "{do}须写明金额");
+    private static final Wording NO_AMOUNT = Wording.of("no-amount", "{do} needs an amount of money", "{do}须写明金额");
 
     static boolean isOne(Command command, Regime regime) {
         boolean appeals = command.verb().name().equals("appeal")
@@ -56,7 +55,9 @@ record SanctionRow(long line, Case one, Command command) {
     Optional<Charge> charge() {
         return one.outcome().orElseThrow().charges().stream()
                 .filter(charge -> said("against").orElse("").equals(charge.id().rule()))
-                .filter(charge -> said("party").filter(name -> !name.equals(charge.party().id())).isEmpty())
+                .filter(charge -> said("party")
+                        .filter(name -> !name.equals(charge.party().id()))
+                        .isEmpty())
                 .reduce((earlier, later) -> later);
     }
 
