@@ -30,8 +30,8 @@ record Used(ClockRule rule, Reckoner reckoner, Complaint complaint) {
         if (counted(early, at).compareTo(used) < 0) {
             return at.minus(used);
         }
-        while (Duration.between(early, late).getSeconds() > 1) {
-            Instant middle = early.plusSeconds(Duration.between(early, late).getSeconds() / 2);
+        while (Duration.between(early, late).toSeconds() > 1) {
+            Instant middle = early.plusSeconds(Duration.between(early, late).toSeconds() / 2);
             if (counted(middle, at).compareTo(used) < 0) {
                 late = middle;
             } else {

@@ -51,6 +51,8 @@ public enum Figure {
 
     private final String word;
     private final Measure what;
+    // A list that nobody can change, though its type does not say so.
+    @SuppressWarnings("ImmutableEnumChecker")
     private final List<Measure> of;
 
     Figure(String word, Measure what, Measure... of) {

@@ -114,9 +114,9 @@ final class LifeFold {
 
     private void seen(String verb, Instant at, Instant recordedAt) {
         Done before = verbs.get(verb);
-        boolean earlier = before == null || at.isBefore(before.first());
-        boolean later = before == null || !at.isBefore(before.last());
-        verbs.put(verb, new Done(earlier ? at : before.first(), later ? at : before.last(), recordedAt));
+        Instant first = before == null || at.isBefore(before.first()) ? at : before.first();
+        Instant last = before == null || !at.isBefore(before.last()) ? at : before.last();
+        verbs.put(verb, new Done(first, last, recordedAt));
     }
 
     /** A note tells something beside the complaint; whom it is about does not take the complaint over. */
@@ -217,8 +217,10 @@ final class LifeFold {
         Mark before = limits.get(which);
         Mark now = made(what.get(), dated.get(), which.rule(), 1);
         // Who held it when it was breached answers for it, also where it is done later.
-        boolean same = before != null && before.what() != Measure.MET && now.what() != Measure.MET;
-        limits.put(which, same ? now.in(before.unit()).by(before.person()) : now);
+        if (before != null && before.what() != Measure.MET && now.what() != Measure.MET) {
+            now = now.in(before.unit()).by(before.person());
+        }
+        limits.put(which, now);
     }
 
     private static Optional<Measure> outcome(DeadlineEvent changed) {

@@ -3,6 +3,7 @@ package org.complaintkit.sla.regime;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.complaintkit.json.Fault;
 import org.complaintkit.json.Fields;
@@ -38,7 +39,8 @@ final class PeopleReader {
         if (open.isPresent() && !windows.containsKey(open.get())) {
             fields.faults().add(Fault.unknownName(open.place(), WINDOW, open.get(), windows.keySet()));
         }
-        return fields.make(() -> new Admission.Opening(id.get(), basis.get(), open.get(), windows.get(open.get())));
+        return fields.make(
+                () -> new Admission.Opening(id.get(), basis.get(), open.get(), Objects.requireNonNull(windows.get(open.get()))));
     }
 
     Read<Accountability> accountable(Item item) {

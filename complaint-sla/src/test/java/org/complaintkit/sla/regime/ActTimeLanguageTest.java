@@ -77,9 +77,9 @@ class ActTimeLanguageTest {
     }
 
     @Test
-    void what_was_done_later_and_recorded_before_counts_by_when_it_happened() {
-        Story story = guarded("{\"times\":\"note\",\"within\":{\"amount\":1,\"unit\":\"hours\"},\"atMost\":0}")
-                .act("2026-09-14 11:00", "note", "reason", "x");
+    void acts_of_another_verb_are_counted_up_to_this_one() {
+        Story story = guarded("{\"times\":\"report-progress\",\"within\":{\"amount\":1,\"unit\":\"hours\"},\"atMost\":0}")
+                .act("2026-09-14 11:00", "report-progress");
         assertThat(called(story, "2026-09-14 11:59").refusals()).containsExactly("held");
         assertThat(called(story, "2026-09-14 12:00").refusals()).isEmpty();
     }
