@@ -46,9 +46,14 @@ interface Parts<T> {
         }
 
         private static <V> Supplier<V> nothing() {
-            return () -> {
+            return new Nothing<>();
+        }
+
+        private static final class Nothing<V> implements Supplier<V> {
+            @Override
+            public V get() {
                 throw new IllegalStateException("nothing is read while writing");
-            };
+            }
         }
     }
 
