@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import org.complaintkit.json.Fault;
 import org.complaintkit.json.Fields;
 import org.complaintkit.json.Item;
 import org.complaintkit.json.Read;
@@ -16,7 +15,6 @@ import org.complaintkit.sla.clock.StartFacts.Window;
 final class PeopleReader {
 
     private static final Text ONCE = new Text("an id that no other opening has", "未被其他受理时段使用的标识");
-    private static final Text WINDOW = new Text("a window of the day", "已定义的时段");
 
     private final Map<String, Window> windows;
     private final Given given;
@@ -34,13 +32,13 @@ final class PeopleReader {
     private Read<Admission.Opening> opening(Fields fields) {
         Read<String> id = fields.text("id").where(ids::add, ONCE);
         Read<List<String>> basis = fields.list("basis", Item::text);
-        Read<String> open = fields.text("open");
+        String all = String.join(", ", windows.keySet());
+        Read<Window> open = fields.text("open")
+                .where(windows::containsKey, new Text("a window of the day: " + all, "已定义的时段:" + all))
+                .map(name -> Objects.requireNonNull(windows.get(name)));
+        Read<String> name = fields.text("open");
         fields.ignore("note");
-        if (open.isPresent() && !windows.containsKey(open.get())) {
-            fields.faults().add(Fault.unknownName(open.place(), WINDOW, open.get(), windows.keySet()));
-        }
-        return fields.make(
-                () -> new Admission.Opening(id.get(), basis.get(), open.get(), Objects.requireNonNull(windows.get(open.get()))));
+        return fields.make(() -> new Admission.Opening(id.get(), basis.get(), name.get(), open.get()));
     }
 
     Read<Accountability> accountable(Item item) {

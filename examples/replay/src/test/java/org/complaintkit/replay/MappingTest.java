@@ -18,7 +18,7 @@ class MappingTest {
              "activity":"What",
              "by":{"id":"Who","roles":["agent"]},
              "facts":{"handler":"Owner"},
-             "first":{"do":"register","kind":"missed-call","channel":"phone","source":"external"},
+             "first":{"do":"register","kind":"missed-call","channel":"phone","source":"external","subject":"a call","details":"back"},
              "activities":{
               "ring":{"do":"report-progress"},
               "called back":[{"when":{"state":["answered","closed"]},"do":"complete"},{"do":"answer","form":"phone"}],

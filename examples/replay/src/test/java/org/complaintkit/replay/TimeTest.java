@@ -12,7 +12,8 @@ class TimeTest {
             "C-1",
             "2018-05-02T09:15:00+08:00",
             "register",
-            ",\"kind\":\"missed-call\",\"channel\":\"phone\",\"source\":\"external\",\"handler\":\"zhao\"");
+            ",\"kind\":\"missed-call\",\"channel\":\"phone\",\"source\":\"external\",\"handler\":\"zhao\""
+                    + ",\"subject\":\"a call\",\"details\":\"asked for a call back\"");
 
     private static String line(String complaint, String at, String verb, String more) {
         return "{\"complaint\":\"" + complaint + "\",\"at\":\"" + at + "\",\"do\":\"" + verb
