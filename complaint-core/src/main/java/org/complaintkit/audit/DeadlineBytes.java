@@ -61,7 +61,7 @@ final class DeadlineBytes {
     }
 
     private static void key(Written to, DeadlineKey key) {
-        EventBytes.counted(to, "deadline-key", key.rule(), key.round(), key.turn());
+        EventBytes.counted(to.begin("deadline-key"), key.rule(), key.round(), key.turn());
     }
 
     private static void span(Written to, Span span) {

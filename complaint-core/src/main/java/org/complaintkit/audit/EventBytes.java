@@ -64,7 +64,14 @@ final class EventBytes {
                     begin(to, "facts-set", event).text("rule", set.rule()).texts("basis", set.basis()),
                     "facts",
                     set.facts());
-        } else if (event instanceof Event.Charged charged) {
+        } else {
+            charging(to, event);
+        }
+        to.end();
+    }
+
+    private static void charging(Written to, Event event) {
+        if (event instanceof Event.Charged charged) {
             begin(to, "charged", event).value("charge", charged.charge(), EventBytes::charge);
         } else if (event instanceof Event.ChargeWithdrawn withdrawn) {
             begin(to, "charge-withdrawn", event)
@@ -73,7 +80,6 @@ final class EventBytes {
         } else {
             escalation(to, event);
         }
-        to.end();
     }
 
     private static void escalation(Written to, Event event) {
@@ -146,15 +152,12 @@ final class EventBytes {
     }
 
     private static void escalationKey(Written to, EscalationKey key) {
-        counted(to, "escalation", key.rule(), key.round(), key.turn());
+        counted(to.begin("escalation"), key.rule(), key.round(), key.turn());
     }
 
-    static void counted(Written to, String type, String rule, int round, int turn) {
-        to.begin(type)
-                .text("rule", rule)
-                .whole("round", round)
-                .whole("turn", turn)
-                .end();
+    /** The rest of a key that has been begun. */
+    static void counted(Written begun, String rule, int round, int turn) {
+        begun.text("rule", rule).whole("round", round).whole("turn", turn).end();
     }
 
     static void notice(Written to, Notice notice) {

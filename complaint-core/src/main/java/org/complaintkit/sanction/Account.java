@@ -26,8 +26,7 @@ public final class Account {
             Comparator.comparing(standing -> standing.charge().id());
 
     private final Party party;
-    private final Map<String, Row> rows;
-    private final Ranked<Standing> all;
+    private final Charges charges;
     private final Ranked<Entry> known;
     private final Map<CurrencyUnit, Money> balances;
 
@@ -47,15 +46,27 @@ public final class Account {
         }
     }
 
-    private Account(
-            Party party,
-            Map<String, Row> rows,
-            Ranked<Standing> all,
-            Ranked<Entry> known,
-            Map<CurrencyUnit, Money> balances) {
+    /** The charges, by rule and by id. */
+    private record Charges(Map<String, Row> rows, Ranked<Standing> all) {
+
+        Row under(String rule) {
+            return rows.getOrDefault(rule, Row.EMPTY);
+        }
+
+        Charges with(Optional<Standing> before, Standing now) {
+            String rule = now.charge().id().rule();
+            Row row = under(rule);
+            Row without = before.isPresent() ? row.without(before.get()) : row;
+            Map<String, Row> changed = new TreeMap<>(Names::compare);
+            changed.putAll(rows);
+            changed.put(rule, without.with(now));
+            return new Charges(Collections.unmodifiableMap(changed), all.put(now));
+        }
+    }
+
+    private Account(Party party, Charges charges, Ranked<Entry> known, Map<CurrencyUnit, Money> balances) {
         this.party = party;
-        this.rows = rows;
-        this.all = all;
+        this.charges = charges;
         this.known = known;
         this.balances = balances;
     }
@@ -69,7 +80,7 @@ public final class Account {
     public static Account empty(Party party) {
         Comparator<Entry> byCommand =
                 Comparator.comparing(entry -> entry.origin().id().orElseThrow());
-        return new Account(party, Map.of(), Ranked.by(BY_ID), Ranked.by(byCommand), Map.of());
+        return new Account(party, new Charges(Map.of(), Ranked.by(BY_ID)), Ranked.by(byCommand), Map.of());
     }
 
     /**
@@ -88,7 +99,7 @@ public final class Account {
      * @return how each stands, in order of occurrence; a view
      */
     public List<Standing> standing(String rule) {
-        return rows.getOrDefault(rule, Row.EMPTY).standing();
+        return charges.under(rule).standing();
     }
 
     /**
@@ -98,7 +109,7 @@ public final class Account {
      * @return how each stands, in order of occurrence; a view
      */
     public List<Standing> counted(String rule) {
-        return rows.getOrDefault(rule, Row.EMPTY).counted();
+        return charges.under(rule).counted();
     }
 
     /**
@@ -107,7 +118,9 @@ public final class Account {
      * @return how each stands, by rule, then in order of occurrence
      */
     public List<Standing> standing() {
-        return rows.values().stream().flatMap(row -> row.standing().stream()).toList();
+        return charges.rows().values().stream()
+                .flatMap(row -> row.standing().stream())
+                .toList();
     }
 
     /**
@@ -127,6 +140,7 @@ public final class Account {
      * @return how it stands, or empty where it never came in
      */
     public Optional<Standing> ever(ChargeId id) {
+        Ranked<Standing> all = charges.all();
         int low = 0;
         int high = all.size() - 1;
         while (low <= high) {
@@ -148,11 +162,12 @@ public final class Account {
      * @return how each stands, by rule, round and turn; a view
      */
     public List<Standing> of(ComplaintKey complaint) {
-        return all.subList(before(complaint, 0), before(complaint, 1));
+        return charges.all().subList(before(complaint, 0), before(complaint, 1));
     }
 
     /** How many charges come before those of a complaint, or with {@code 1} before those of the one after it. */
     private int before(ComplaintKey complaint, int bound) {
+        Ranked<Standing> all = charges.all();
         int low = 0;
         int high = all.size();
         while (low < high) {
@@ -193,7 +208,7 @@ public final class Account {
      */
     public Money total(CurrencyUnit currency) {
         Money total = Money.zero(currency);
-        for (Row row : rows.values()) {
+        for (Row row : charges.rows().values()) {
             for (Standing standing : row.counted()) {
                 Optional<Money> amount = standing.sanction().amount();
                 total = total.plus(amount.filter(total::isSameCurrency).orElse(Money.zero(currency)));
@@ -230,25 +245,11 @@ public final class Account {
                     + entry.charge().id() + " was never assessed for " + party);
         }
         Standing after = before.map(standing -> standing.after(entry)).orElseGet(() -> Standing.of(entry));
-        String rule = entry.charge().id().rule();
-        Row row = rows.getOrDefault(rule, Row.EMPTY);
-        Row without = before.isPresent() ? row.without(before.get()) : row;
         boolean named = entry.origin().id().isPresent()
                 && entry.kind() != Entry.Kind.CORRECTED
                 && entry(entry.origin().id().get()).isEmpty();
         return new Account(
-                party,
-                with(rows, rule, without.with(after)),
-                all.put(after),
-                named ? known.put(entry) : known,
-                balances(entry.transfers()));
-    }
-
-    private static Map<String, Row> with(Map<String, Row> rows, String rule, Row row) {
-        Map<String, Row> changed = new TreeMap<>(Names::compare);
-        changed.putAll(rows);
-        changed.put(rule, row);
-        return Collections.unmodifiableMap(changed);
+                party, charges.with(before, after), named ? known.put(entry) : known, balances(entry.transfers()));
     }
 
     private Map<CurrencyUnit, Money> balances(List<Transfer> transfers) {

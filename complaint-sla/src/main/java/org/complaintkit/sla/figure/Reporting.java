@@ -43,7 +43,8 @@ public final class Reporting {
             for (Period period : periods(group, report.cycle())) {
                 Sums sums = figures.sums(group, period);
                 if (!sums.isEmpty()) {
-                    new Page(report, group, period, sums, Optional.ofNullable(before)).into(lines);
+                    Stretch stretch = new Stretch(period, sums, Optional.ofNullable(before));
+                    new Page(report, group, stretch).into(lines);
                 }
                 before = sums;
             }
@@ -69,6 +70,9 @@ public final class Reporting {
                 && period.endsAt(figures.plan().zone()).isAfter(asOf);
     }
 
+    /** A period, what it came to, and what the one before it came to. */
+    private record Stretch(Period period, Sums sums, Optional<Sums> before) {}
+
     /** What one report says of one group over one period. */
     private final class Page {
         private final Report report;
@@ -77,12 +81,12 @@ public final class Reporting {
         private final Sums sums;
         private final Optional<Sums> before;
 
-        Page(Report report, Group group, Period period, Sums sums, Optional<Sums> before) {
+        Page(Report report, Group group, Stretch stretch) {
             this.report = report;
             this.group = group;
-            this.period = period;
-            this.sums = sums;
-            this.before = before;
+            this.period = stretch.period();
+            this.sums = stretch.sums();
+            this.before = stretch.before();
         }
 
         void into(List<FigureLine> lines) {

@@ -1,6 +1,5 @@
 package org.complaintkit.sla.regime;
 
-import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -12,8 +11,7 @@ import org.complaintkit.fact.Facts;
 /** Whether a fact is at most what another one says; not where one of them is unknown or they have no common size. */
 record NotAbove(String fact, String other) implements Predicate<Facts> {
 
-    private static final Set<FactType> SIZED =
-            EnumSet.of(FactType.NUMBER, FactType.MOMENT, FactType.DAY, FactType.MONEY);
+    private static final Set<FactType> SIZED = Set.of(FactType.NUMBER, FactType.MOMENT, FactType.DAY, FactType.MONEY);
 
     @Override
     public boolean test(Facts facts) {

@@ -267,11 +267,6 @@ public final class RegimeBuilder {
                         "sanction " + charge.id() + " is for limit " + breach.limit() + "; the limits are " + known);
             }
         }
-        Set<Verb> verbs = new HashSet<>(lifecycle.verbs());
-        if (!charges.isEmpty()) {
-            ON_ACCOUNTS.forEach(verb -> verbs.add(Verb.of(verb)));
-        }
-        verbs.add(Verbs.ADOPT);
         Clocks clocks = new Clocks(limits, windows, zone);
         return new Regime(new RegimeParts(
                 ref,
@@ -280,7 +275,7 @@ public final class RegimeBuilder {
                 zone,
                 lifecycle.declaring(facts.values()),
                 RegimeParts.away(lifecycle),
-                new Vocabulary(verbs, facts),
+                vocabulary(),
                 backdating,
                 new Derivations(derivations),
                 clocks,
@@ -290,5 +285,14 @@ public final class RegimeBuilder {
                 new Charging(charges, clocks, zone),
                 new PriceList(prices, zone),
                 new RegimeFigures(figures, figures.plan(zone), Stages.of(lifecycle), heads)));
+    }
+
+    private Vocabulary vocabulary() {
+        Set<Verb> verbs = new HashSet<>(lifecycle.verbs());
+        if (!charges.isEmpty()) {
+            ON_ACCOUNTS.forEach(verb -> verbs.add(Verb.of(verb)));
+        }
+        verbs.add(Verbs.ADOPT);
+        return new Vocabulary(verbs, facts);
     }
 }

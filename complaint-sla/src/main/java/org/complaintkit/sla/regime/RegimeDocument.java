@@ -24,6 +24,7 @@ import org.complaintkit.sla.escalation.Ladder;
 import org.complaintkit.sla.figure.FigureRules;
 import org.complaintkit.sla.limit.Start;
 import org.complaintkit.sla.penalty.Penalty;
+import org.complaintkit.sla.penalty.PriceRule;
 
 /** The sections of a regime's document, read in the order in which they need one another. */
 final class RegimeDocument {
@@ -54,19 +55,7 @@ final class RegimeDocument {
         Read<Escalating> escalating = escalating(new EscalationReader(conditions, rungs), conditions.references());
         LimitContext limitContext = limitContext(conditions);
         LimitReader limitReader = new LimitReader(limitContext, days, rungs);
-        Read<List<ClockRule>> limits = fields.orElse("limits", item -> item.list(limitReader::read), List.of());
-        PriceReader prices = new PriceReader(conditions, ownForms, days);
-        Read<List<Derivation>> derived = fields.orElse(
-                "derived", new DerivationReader(conditions, limitReader::within, days)::read, List.<Derivation>of());
-        SanctionReader sanctionReader =
-                new SanctionReader(conditions, limitReader.ids(), prices, new TermsReader(limitContext, zone));
-        Read<List<SanctionReader.Sanction>> sanctions =
-                fields.orElse("sanctions", item -> item.list(sanctionReader::read), List.of());
-        Read<List<Condition>> scope = fields.orElse("sanctionsWithin", sanctionReader::scope, List.<Condition>of());
-        FigureReader figureReader = new FigureReader(conditions, prices);
-        Read<FigureRules> figures = figureReader.read(fields);
-        Read<List<Function<Penalty, Penalty>>> multiplied =
-                fields.orElse("sanctionsMultiplied", prices::multiplied, List.of());
+        Read<Rules> rules = rules(limitReader, limitContext, days, zone);
         conditions.references().check(or(table, Lifecycle.standard()), limitReader.ids(), fields.faults());
         Read<People> people = people(or(windows, Map.of()));
         return fields.make(() -> {
@@ -75,14 +64,47 @@ final class RegimeDocument {
             people.get().into(builder);
             windows.get().forEach(builder::window);
             facts.get().values().forEach(builder::fact);
-            limits.get().forEach(builder::limit);
-            derived.get().forEach(builder::derive);
-            sanctions.get().stream()
-                    .map(sanction -> sanction.under(scope.get(), multiplied.get()))
-                    .forEach(sanction -> builder.sanction(sanction.charge(), sanction.price()));
-            builder.figures(figures.get(), figureReader.prices(), given.heads());
+            rules.get().into(builder, given.heads());
             return builder.build();
         });
+    }
+
+    /** Limits, and what rests on them: derived facts, sanctions and figures. */
+    private Read<Rules> rules(LimitReader limitReader, LimitContext context, Read<Start.Days> days, Read<ZoneId> zone) {
+        ConditionReader conditions = context.conditions();
+        Read<List<ClockRule>> limits = fields.orElse("limits", item -> item.list(limitReader::read), List.of());
+        PriceReader prices = new PriceReader(conditions, ownForms, days);
+        Read<List<Derivation>> derived = fields.orElse(
+                "derived", new DerivationReader(conditions, limitReader::within, days)::read, List.<Derivation>of());
+        SanctionReader sanctionReader =
+                new SanctionReader(conditions, limitReader.ids(), prices, new TermsReader(context, zone));
+        Read<List<SanctionReader.Sanction>> sanctions =
+                fields.orElse("sanctions", item -> item.list(sanctionReader::read), List.of());
+        Read<List<Condition>> scope = fields.orElse("sanctionsWithin", sanctionReader::scope, List.<Condition>of());
+        FigureReader figureReader = new FigureReader(conditions, prices);
+        Read<FigureRules> figures = figureReader.read(fields);
+        Read<List<Function<Penalty, Penalty>>> multiplied =
+                fields.orElse("sanctionsMultiplied", prices::multiplied, List.of());
+        return fields.make(() -> {
+            List<SanctionReader.Sanction> all = sanctions.get().stream()
+                    .map(sanction -> sanction.under(scope.get(), multiplied.get()))
+                    .toList();
+            return new Rules(limits.get(), derived.get(), all, figures.get(), figureReader.prices());
+        });
+    }
+
+    private record Rules(
+            List<ClockRule> limits,
+            List<Derivation> derived,
+            List<SanctionReader.Sanction> sanctions,
+            FigureRules figures,
+            List<PriceRule> costs) {
+        void into(RegimeBuilder builder, Map<String, String> heads) {
+            limits.forEach(builder::limit);
+            derived.forEach(builder::derive);
+            sanctions.forEach(sanction -> builder.sanction(sanction.charge(), sanction.price()));
+            builder.figures(figures, costs, heads);
+        }
     }
 
     private LimitContext limitContext(ConditionReader conditions) {

@@ -78,7 +78,8 @@ class ActTimeLanguageTest {
 
     @Test
     void acts_of_another_verb_are_counted_up_to_this_one() {
-        Story story = guarded("{\"times\":\"report-progress\",\"within\":{\"amount\":1,\"unit\":\"hours\"},\"atMost\":0}")
+        Story story = guarded(
+                        "{\"times\":\"report-progress\",\"within\":{\"amount\":1,\"unit\":\"hours\"},\"atMost\":0}")
                 .act("2026-09-14 11:00", "report-progress");
         assertThat(called(story, "2026-09-14 11:59").refusals()).containsExactly("held");
         assertThat(called(story, "2026-09-14 12:00").refusals()).isEmpty();

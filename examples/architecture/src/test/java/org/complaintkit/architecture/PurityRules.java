@@ -53,6 +53,7 @@ final class PurityRules {
             "java\\.util\\.(ImmutableCollections\\$.*|Collections\\$(Unmodifiable|Empty|Singleton).*)",
             "java\\.util\\.(Comparators?\\$.*|Collections\\$Reverse.*)",
             "com\\.google\\.common\\..*(Immutable|Singleton|Range|Ordering|Splitter|Joiner|CharMatcher).*",
+            "org\\.complaintkit\\.complaint\\.Kept",
             "org\\.joda\\.money\\..*|tools\\.jackson\\.databind\\.json\\.JsonMapper"));
 
     private PurityRules() {}

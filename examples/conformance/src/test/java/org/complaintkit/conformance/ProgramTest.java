@@ -41,7 +41,8 @@ class ProgramTest {
                 .filter(it -> it.errors().isEmpty())
                 .findFirst()
                 .orElseThrow();
-        List<String> args = new ArrayList<>(List.of("--regime", one.regime(), "--log", "-", "--format", "jsonl", "--figures"));
+        List<String> args =
+                new ArrayList<>(List.of("--regime", one.regime(), "--log", "-", "--format", "jsonl", "--figures"));
         scenario.asOf().ifPresent(until -> args.addAll(List.of("--as-of", until.toString())));
         if (scenario.given().isPresent()) {
             Path given = folder.resolve("given.json");

@@ -83,11 +83,7 @@ public final class FigureChart {
         List<Period> shown = periods.stream()
                 .skip(Math.max(0, periods.size() - MOST_PERIODS))
                 .toList();
-        if (shown.size() < periods.size()) {
-            String told = shown.get(0) + " – " + shown.get(shown.size() - 1) + " (" + shown.size() + "/"
-                    + periods.size() + ")";
-            svg.text(new At(WIDTH - MARGIN, top + 6), "s", Anchor.END, told);
-        }
+        stretch(shown, periods.size(), top + 6);
         int y = legend(drawn, groups.size(), top + 28);
         int place = 0;
         for (Map.Entry<String, List<FigureLine>> panel : panels.entrySet()) {
@@ -97,6 +93,14 @@ public final class FigureChart {
             place++;
         }
         return y + (place + 1) / 2 * PANEL_HEIGHT + 22;
+    }
+
+    /** Which periods are drawn, where it is not all of them. */
+    private void stretch(List<Period> shown, int all, int y) {
+        if (shown.size() < all) {
+            String told = shown.get(0) + " – " + shown.get(shown.size() - 1) + " (" + shown.size() + "/" + all + ")";
+            svg.text(new At(WIDTH - MARGIN, y), "s", Anchor.END, told);
+        }
     }
 
     /** Which colour is whose; where there is one group alone, its colour needs no telling. */

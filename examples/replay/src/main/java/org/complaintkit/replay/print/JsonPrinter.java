@@ -72,13 +72,7 @@ public final class JsonPrinter implements Printer {
         line.text("regime", outcome.regime().toString()).text("state", outcome.state());
         outcome.knownSeverity().ifPresent(severity -> line.text("severity", severity));
         line.number("round", outcome.round()).number("level", outcome.level());
-        accountability.ifPresent(rule -> outcome.knownUnit()
-                .flatMap(rule::headOf)
-                .ifPresent(head -> line.object(
-                        "accountable",
-                        who -> who.text("rule", rule.id())
-                                .texts("basis", rule.basis())
-                                .text("head", head))));
+        accountable(line, outcome);
         line.object("tracks", tracks -> tracks(tracks, outcome));
         line.objects("limits", outcome.limits(), this::limit);
         line.objects("sanctions", sanctions(outcome, accounts), this::sanction);
@@ -93,6 +87,16 @@ public final class JsonPrinter implements Printer {
         if (!one.comparisons().isEmpty()) {
             line.objects("comparisons", one.comparisons(), this::comparison);
         }
+    }
+
+    private void accountable(JsonLine line, Outcome outcome) {
+        accountability.ifPresent(rule -> outcome.knownUnit()
+                .flatMap(rule::headOf)
+                .ifPresent(head -> line.object(
+                        "accountable",
+                        who -> who.text("rule", rule.id())
+                                .texts("basis", rule.basis())
+                                .text("head", head))));
     }
 
     /** The tracks beside the one that the state is of; those of a complaint that nobody registered have not begun. */

@@ -169,12 +169,16 @@ public final class Replay {
             }
             return true;
         }
+        return decide(line, one, command);
+    }
+
+    private boolean decide(long line, Case one, Command command) {
         Turn turn = Turn.of(regime, one.now(), matters.told(command));
         for (Refusal refusal : turn.decision().refusals()) {
             one.refuse(new RefusedRow(line, command.verb().name(), shared.one(refusal)));
         }
         boolean accepted = turn.decision().isAccepted();
-        if (accepted && named) {
+        if (accepted && command.meta().id().isPresent()) {
             one.ids().add(command);
         }
         if (accepted) {
