@@ -115,10 +115,13 @@ public record Snapshot(
      * @param total how often it was done in all, from 1
      * @param times how often it was done since the complaint last came back
      * @param doers the ids of those who did it since then, each once
-     * @param earlier when it was done before, in order of recording
+     * @param earlier when it was done before, in order of recording: the last 100 times at most
      */
     public record Done(
             Verb verb, Instant at, String by, int total, int times, List<String> doers, List<Instant> earlier) {
+
+        /** Of more than these nobody asks when they were, and a complaint does not grow with them. */
+        static final int MOST_EARLIER = 100;
 
         /** Takes copies of the lists. */
         public Done {
@@ -152,7 +155,8 @@ public record Snapshot(
         }
 
         private Kept<Instant> moments() {
-            return Kept.of(earlier).plus(at);
+            Kept<Instant> all = Kept.of(earlier).plus(at);
+            return all.size() > MOST_EARLIER ? all.without(0) : all;
         }
     }
 

@@ -22,9 +22,9 @@ import org.complaintkit.sla.limit.Period;
 final class ActTimeReader {
 
     private static final Text SOME = new Text("at least one period of the day", "至少一个时段");
-    private static final int MOST = 1000;
-    private static final Text FROM_ONE = new Text("a whole number from 1 to 1000", "1至1000的整数");
-    private static final Text FROM_ZERO = new Text("a whole number from 0 to 999", "0至999的整数");
+    private static final int MOST = 100;
+    private static final Text FROM_ONE = new Text("a whole number from 1 to 100", "1至100的整数");
+    private static final Text FROM_ZERO = new Text("a whole number from 0 to 99", "0至99的整数");
     private static final Text LONGER = new Text("more than zero", "大于零");
     private static final Map<String, Period> PERIODS =
             Map.of("day", Period.DAY, "week", Period.WEEK, "month", Period.MONTH);
