@@ -96,8 +96,8 @@ class ActTimeLanguageTest {
                 "{\"times\":\"follow-up\",\"within\":\"PT0S\",\"atMost\":1} | PT0S",
                 "{\"times\":\"follow-up\",\"within\":{\"amount\":0,\"unit\":\"hours\"},\"atMost\":1} | more than zero",
                 "{\"times\":\"follow-up\",\"within\":\"year\",\"atMost\":1} | year",
-                "{\"times\":\"follow-up\",\"within\":\"day\",\"atMost\":-1} | a whole number from 0 to 999",
-                "{\"times\":\"follow-up\",\"within\":\"day\",\"atLeast\":0} | a whole number from 1 to 1000",
+                "{\"times\":\"follow-up\",\"within\":\"day\",\"atMost\":-1} | a whole number from 0 to 99",
+                "{\"times\":\"follow-up\",\"within\":\"day\",\"atLeast\":0} | a whole number from 1 to 100",
                 "{\"times\":\"follow-upp\",\"within\":\"day\",\"atLeast\":1} | follow-upp"
             })
     void what_cannot_be_meant_is_told(String needs, String told) {
