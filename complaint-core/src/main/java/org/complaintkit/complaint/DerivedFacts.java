@@ -32,6 +32,9 @@ public final class DerivedFacts {
      */
     public static final String LATEST = "latest ";
 
+    /** Of a verb done more often than this nobody asks when that was: a complaint does not grow with it. */
+    public static final int MOST_LATEST = 100;
+
     /** The fact that tells when the act happens that is being decided on, or that has just happened. */
     public static final String AT = "act at";
 
@@ -52,7 +55,7 @@ public final class DerivedFacts {
     /**
      * The name of the fact that tells when a verb was done for the n-th last time.
      *
-     * @param n 1 for the last time
+     * @param n 1 for the last time; no complaint knows more than {@value #MOST_LATEST}
      * @param verb the verb
      * @return the name
      */

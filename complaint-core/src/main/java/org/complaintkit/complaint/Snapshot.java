@@ -115,13 +115,10 @@ public record Snapshot(
      * @param total how often it was done in all, from 1
      * @param times how often it was done since the complaint last came back
      * @param doers the ids of those who did it since then, each once
-     * @param earlier when it was done before, in order of recording: the last 100 times at most
+     * @param earlier when it was done before, in order of recording: as many as {@link DerivedFacts#MOST_LATEST}
      */
     public record Done(
             Verb verb, Instant at, String by, int total, int times, List<String> doers, List<Instant> earlier) {
-
-        /** Of more than these nobody asks when they were, and a complaint does not grow with them. */
-        static final int MOST_EARLIER = 100;
 
         /** Takes copies of the lists. */
         public Done {
@@ -156,7 +153,7 @@ public record Snapshot(
 
         private Kept<Instant> moments() {
             Kept<Instant> all = Kept.of(earlier).plus(at);
-            return all.size() > MOST_EARLIER ? all.without(0) : all;
+            return all.size() > DerivedFacts.MOST_LATEST ? all.without(0) : all;
         }
     }
 

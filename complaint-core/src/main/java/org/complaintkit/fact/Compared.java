@@ -1,12 +1,19 @@
 package org.complaintkit.fact;
 
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
 
 /** What a condition compares each fact with. Facts that are compared with each other share what either is compared with. */
 final class Compared {
@@ -81,9 +88,7 @@ final class Compared {
         for (String fact : same.names()) {
             Entries.of(known.fact(fact)).forEach(name -> pool.add(Fact.of(name)));
             known.fact(fact).ifPresent(pool::add);
-            supply.facts()
-                    .getOrDefault(fact, Optional.empty())
-                    .ifPresent(declared -> declared.oneOf().forEach(name -> pool.add(Fact.of(name))));
+            supply.facts().getOrDefault(fact, Optional.empty()).ifPresent(declared -> pool.addAll(offered(declared)));
         }
         // Two that nothing else names, so that both may be the same, and both another.
         pool.add(Fact.of("one-of-two"));
@@ -92,5 +97,36 @@ final class Compared {
             of(fact).addAll(pool);
             most.merge(fact, 1, Math::max);
         }
+    }
+
+    /** What a declaration names, and two values of its type, so that two facts may be the same and may differ. */
+    private static List<Fact> offered(FactDeclaration declared) {
+        List<Fact> values = new ArrayList<>();
+        declared.oneOf().forEach(name -> values.add(Fact.of(name)));
+        declared.atLeast().ifPresent(least -> values.addAll(two(least, BigDecimal.ONE)));
+        declared.atMost().ifPresent(most -> values.addAll(two(most, BigDecimal.ONE.negate())));
+        switch (declared.type()) {
+            case NUMBER -> values.addAll(two(BigDecimal.ZERO, BigDecimal.ONE));
+            case MOMENT -> values.addAll(List.of(Fact.of(Instant.EPOCH), Fact.of(Instant.EPOCH.plusSeconds(1))));
+            case DAY ->
+                values.addAll(List.of(new Fact.Day(LocalDate.EPOCH), new Fact.Day(LocalDate.EPOCH.plusDays(1))));
+            case MONEY -> values.addAll(List.of(sum(0), sum(1)));
+            case PERSONAL -> {
+                values.add(new Fact.Kept(new PersonalRef("one-of-two")));
+                values.add(new Fact.Kept(new PersonalRef("two-of-two")));
+            }
+            case FLAG, NAME, LIST -> {
+                // Both flags are always tried; of names there are two for all facts.
+            }
+        }
+        return values;
+    }
+
+    private static List<Fact> two(BigDecimal bound, BigDecimal step) {
+        return List.of(new Fact.Quantity(bound), new Fact.Quantity(bound.add(step)));
+    }
+
+    private static Fact sum(int amount) {
+        return new Fact.Sum(Money.of(CurrencyUnit.USD, amount));
     }
 }

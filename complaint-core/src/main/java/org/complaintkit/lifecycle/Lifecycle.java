@@ -2,7 +2,6 @@ package org.complaintkit.lifecycle;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,7 +38,6 @@ public final class Lifecycle {
     private final Set<State> finals;
     private final List<Move> moves;
     private final Terms terms;
-    private final Map<String, Supply> supplies = new HashMap<>();
     private final Table table;
 
     // Of Direct, at hand: each object on the way to a move costs as much as all the rest.
@@ -53,8 +51,6 @@ public final class Lifecycle {
         this.moves = List.copyOf(moves);
         this.terms = terms;
         this.table = new Table(this.first, this.finals, this.moves, terms);
-        table.verbsByName().forEach(verb -> supplies.put(verb.name(), terms.supply(verb)));
-        supplies.put(Supplies.ADOPT.name(), terms.supply(Supplies.ADOPT));
         Direct direct = new Direct(table.ofMain());
         this.cells = direct.cells();
         this.factor = direct.factor();
@@ -133,7 +129,7 @@ public final class Lifecycle {
      * @return every reason; none where it may, or where no move names the verb
      */
     public List<Refusal> whyNotSay(Verb verb, FactMap said) {
-        Supply supply = supplies.get(verb.name());
+        Supply supply = table.supply(verb);
         return supply == null || Terms.fits(supply, said) ? List.of() : terms.refusals(verb, supply, said);
     }
 

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.complaintkit.fact.Supply;
@@ -22,6 +23,7 @@ final class Table {
     private final boolean[] followed;
     private final Row[] rows;
     private final boolean[] mainSleeps;
+    private final Map<String, Supply> supplies = new HashMap<>();
 
     /** One track: its states, and for each state and verb the move, or the refusal where there is none. */
     private static final class Row {
@@ -44,6 +46,10 @@ final class Table {
         verbNumbers = new Numbering(List.of(verbs).stream().map(Verb::name).toList());
         owners = new int[verbs.length];
         followed = new boolean[verbs.length];
+        for (Verb verb : verbs) {
+            supplies.put(verb.name(), terms.supply(verb));
+        }
+        supplies.computeIfAbsent(Supplies.ADOPT.name(), adopt -> terms.supply(Supplies.ADOPT));
         rows = new Row[tracks.length];
         for (int track = tracks.length - 1; track >= 0; track--) {
             rows[track] = row(track, starts.get(track), moves, terms);
@@ -56,6 +62,12 @@ final class Table {
             State main = rows[0].states.get(state);
             mainSleeps[state] = finals.contains(main) || main.equals(State.NONE);
         }
+    }
+
+    /** What an act of a verb may say; null for one that neither a move nor the library names. */
+    @Nullable
+    Supply supply(Verb verb) {
+        return supplies.get(verb.name());
     }
 
     /** The moves of the main track. */
@@ -87,12 +99,11 @@ final class Table {
             owners[verb] = track;
         }
         Row row = new Row(List.copyOf(states), verbs.length);
-        Map<Verb, Supply> supplies = new HashMap<>();
         for (Move move : own) {
             int verb = verb(move.verb().name());
             int place = row.numbers.of(move.from().name()) * verbs.length + verb;
-            row.cells[place] = new Cell(
-                    move, terms.checks(move), supplies.computeIfAbsent(move.verb(), terms::supply), followed[verb]);
+            Supply supply = Objects.requireNonNull(supply(move.verb()));
+            row.cells[place] = new Cell(move, terms.checks(move), supply, followed[verb]);
         }
         return row;
     }

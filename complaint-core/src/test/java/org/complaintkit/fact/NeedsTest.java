@@ -43,6 +43,15 @@ class NeedsTest {
         return Supply.of(FactDeclaration.of("x", type));
     }
 
+    private static FactDeclaration number(String name, int least, int most) {
+        return new FactDeclaration(
+                name,
+                FactType.NUMBER,
+                Set.of(),
+                Optional.of(BigDecimal.valueOf(least)),
+                Optional.of(BigDecimal.valueOf(most)));
+    }
+
     private static List<Set<String>> ways(Condition condition, Facts known, Supply supply) {
         return Needs.of(condition, known, supply).ways();
     }
@@ -305,5 +314,23 @@ class NeedsTest {
                 .toArray(FactDeclaration[]::new);
         assertThat(ways(new All(known), Facts.NONE, Supply.of(flags)).get(0)).hasSize(20);
         assertThat(ways(new Any(known), Facts.NONE, Supply.of(flags))).hasSize(20);
+    }
+
+    @Test
+    void two_facts_of_any_type_may_differ() {
+        for (FactType type : FactType.values()) {
+            Supply two = Supply.of(FactDeclaration.of("x", type), FactDeclaration.of("y", type));
+            assertThat(canBe(all(new Known("x"), new Known("y"), new Not(new Same("x", "y"))), two))
+                    .as("two of type %s that differ", type)
+                    .isTrue();
+        }
+    }
+
+    @Test
+    void two_numbers_within_their_bounds_may_be_the_same() {
+        Supply two = Supply.of(number("x", 5, 9), number("y", 7, 20));
+        assertThat(canBe(new Same("x", "y"), two)).isTrue();
+        Supply apart = Supply.of(number("x", 5, 6), number("y", 7, 20));
+        assertThat(canBe(new Same("x", "y"), apart)).isFalse();
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -18,6 +19,7 @@ import org.complaintkit.lifecycle.Lifecycle;
 import org.complaintkit.lifecycle.Move;
 import org.complaintkit.lifecycle.Options;
 import org.complaintkit.lifecycle.Position;
+import org.complaintkit.lifecycle.Precondition;
 import org.complaintkit.lifecycle.Step;
 import org.complaintkit.lifecycle.Track;
 import org.complaintkit.lifecycle.Verb;
@@ -125,7 +127,7 @@ class LifecycleProperties {
         FactMap facts = RandomLifecycle.facts(dice);
         Actor one = RandomLifecycle.actor(dice);
         Actor with = Actor.of(one.id(), RandomLifecycle.ROLES.toArray(String[]::new));
-        if (lifecycle.moves().stream().noneMatch(move -> asksForRoles(move.guards()))) {
+        if (!asksForRoles(lifecycle)) {
             List<Verb> open = verbs(lifecycle.options(at, one, facts));
             assertThat(verbs(lifecycle.options(at, with, facts))).containsAll(open);
         }
@@ -135,11 +137,25 @@ class LifecycleProperties {
         return options.open().stream().map(Options.OpenMove::verb).toList();
     }
 
-    /** A guard may well want somebody to hold a role not. */
-    private static boolean asksForRoles(List<Guard> guards) {
-        return guards.stream()
-                .flatMap(guard -> guard.needs().names().stream())
+    /** A guard may well want somebody to hold a role not, and what is asked of a verb may be asked of some roles alone. */
+    private static boolean asksForRoles(Lifecycle lifecycle) {
+        Stream<Condition> guards = lifecycle.moves().stream()
+                .flatMap(move -> move.guards().stream())
+                .map(Guard::needs);
+        Stream<Condition> asked = lifecycle.preconditions().stream().flatMap(LifecycleProperties::conditions);
+        return Stream.concat(guards, asked)
+                .flatMap(condition -> condition.names().stream())
                 .anyMatch(name -> name.startsWith(ActorFacts.ROLE));
+    }
+
+    private static Stream<Condition> conditions(Precondition asked) {
+        if (asked instanceof Precondition.Permission permission) {
+            return Stream.of(permission.when());
+        }
+        if (asked instanceof Precondition.Check check) {
+            return Stream.of(check.when(), check.needs());
+        }
+        return asked instanceof Precondition.Requirement requirement ? Stream.of(requirement.when()) : Stream.of();
     }
 
     @Property
