@@ -51,20 +51,14 @@ final class Rewritten {
     }
 
     static Batch commands(Batch batch, UnaryOperator<CommandId> change) {
-        return events(
-                batch,
-                batch.key(),
-                was -> new Envelope(
-                        was.complaint(),
-                        was.version(),
-                        was.recordedAt(),
-                        was.by(),
-                        was.command().map(change),
-                        was.regime(),
-                        was.before()));
+        return asked(batch, id -> id.map(change));
     }
 
     static Batch without(Batch batch, Predicate<CommandId> forgotten) {
+        return asked(batch, id -> id.filter(forgotten.negate()));
+    }
+
+    private static Batch asked(Batch batch, UnaryOperator<Optional<CommandId>> change) {
         return events(
                 batch,
                 batch.key(),
@@ -73,7 +67,7 @@ final class Rewritten {
                         was.version(),
                         was.recordedAt(),
                         was.by(),
-                        was.command().filter(forgotten.negate()),
+                        change.apply(was.command()),
                         was.regime(),
                         was.before()));
     }
