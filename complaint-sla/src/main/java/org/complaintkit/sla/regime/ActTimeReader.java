@@ -22,9 +22,9 @@ import org.complaintkit.sla.limit.Period;
 final class ActTimeReader {
 
     private static final Text SOME = new Text("at least one period of the day", "至少一个时段");
-    private static final int MOST = 100;
-    private static final Text FROM_ONE = new Text("a whole number from 1 to 100", "1至100的整数");
-    private static final Text FROM_ZERO = new Text("a whole number from 0 to 99", "0至99的整数");
+    private static final int MOST = DerivedFacts.MOST_LATEST;
+    private static final Text FROM_ONE = from(1, MOST);
+    private static final Text FROM_ZERO = from(0, MOST - 1);
     private static final Text LONGER = new Text("more than zero", "大于零");
     private static final Map<String, Period> PERIODS =
             Map.of("day", Period.DAY, "week", Period.WEEK, "month", Period.MONTH);
@@ -39,7 +39,7 @@ final class ActTimeReader {
     Read<Condition> at(Fields fields) {
         fields.oneOf("at", Map.of("in", true));
         Map<String, Function<Fields, Read<List<Window>>>> forms = new LinkedHashMap<>();
-        forms.put("window", in -> known.window(in).map(this::named));
+        forms.put("window", in -> in.required("window", known::window).map(this::named));
         forms.put("hours", in -> in.list("hours", WindowReader::read).where(hours -> !hours.isEmpty(), SOME));
         Read<List<Window>> windows = fields.form(forms);
         return fields.make(() -> in("at", DerivedFacts.AT, windows.get()));
@@ -47,7 +47,7 @@ final class ActTimeReader {
 
     /** {@code {"last":"register","window":"day"}}. */
     Read<Condition> last(Read<String> verb, Fields fields) {
-        Read<String> window = known.window(fields);
+        Read<String> window = fields.required("window", known::window);
         return fields.make(
                 () -> in("last " + verb.get(), DerivedFacts.latest(1, Verb.of(verb.get())), named(window.get())));
     }
@@ -89,5 +89,9 @@ final class ActTimeReader {
             return item.oneOf(PERIODS).map(period -> new OftenWithin.Same(period, known.zone()));
         }
         return AmountReader.read(item).where(length -> !length.isZero(), LONGER).map(OftenWithin.Sliding::new);
+    }
+
+    private static Text from(int least, int most) {
+        return new Text("a whole number from " + least + " to " + most, least + "至" + most + "的整数");
     }
 }

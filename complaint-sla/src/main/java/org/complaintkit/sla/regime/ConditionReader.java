@@ -99,13 +99,13 @@ final class ConditionReader {
 
     private Read<Condition> startInWindow(Fields fields) {
         Read<Boolean> in = fields.oneOf("start", Map.of("in", true));
-        Read<String> window = known.window(fields);
+        Read<String> window = fields.required("window", known::window);
         return fields.make(() -> new Condition.Is(StartFacts.startIn(window.get()), Fact.of(in.get())));
     }
 
     private Read<Condition> lastInWindow(Fields fields) {
         Read<String> verb = references.verb(fields.text("last"));
-        Read<String> window = known.window(fields);
+        Read<String> window = fields.required("window", known::window);
         return fields.make(() -> new Condition.Is(StartFacts.lastIn(Verb.of(verb.get()), window.get()), Fact.of(true)));
     }
 

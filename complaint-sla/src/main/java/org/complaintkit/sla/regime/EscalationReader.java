@@ -29,7 +29,6 @@ final class EscalationReader {
     private static final Text ONCE = new Text("an id that no other escalation has", "未被其他升级规则使用的标识");
     private static final Text LEVEL_ONCE = new Text("an id that no other level has", "未被其他层次使用的标识");
     private static final Text COUNT = new Text("a number of levels from 1 to 1000", "1至1000的层次数");
-    private static final Text FACT = new Text("a fact that is declared", "已声明的事实");
 
     private static final int MOST_LEVELS = 1000;
 
@@ -120,7 +119,7 @@ final class EscalationReader {
         Known known = conditions.known();
         Read<Map<String, Fact>> facts = item.named((name, value) -> {
             if (!known.recordable(name)) {
-                item.faults().add(Fault.unknownName(value.place(), FACT, name, known.names()));
+                item.faults().add(Fault.unknownName(value.place(), Known.FACT, name, known.names()));
             }
             return new FactReader(known).read(name, value);
         });

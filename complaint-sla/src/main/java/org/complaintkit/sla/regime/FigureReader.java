@@ -35,7 +35,6 @@ import org.joda.money.Money;
 final class FigureReader {
 
     private static final Text ONCE = new Text("an id that nothing else here has", "未被其他规则使用的标识");
-    private static final Text FACT = new Text("a fact that is declared", "已声明的事实");
     private static final Text FIGURE = new Text("a figure", "统计指标");
     private static final Map<String, ReviewRule.Who> PARTIES =
             Map.of("head", ReviewRule.Who.HEAD, "itself", ReviewRule.Who.ITSELF);
@@ -229,7 +228,7 @@ final class FigureReader {
     private Read<RecordRule> kept(Fields fields) {
         Read<String> id = id(fields);
         Read<List<String>> basis = fields.list("basis", Item::text);
-        Read<List<String>> notes = fields.list("notes", item -> fact(item.text(), item));
+        Read<List<String>> notes = fields.list("notes", known::fact);
         fields.ignore("note");
         return fields.make(() -> new RecordRule(id.get(), basis.get(), notes.get()));
     }
@@ -243,13 +242,6 @@ final class FigureReader {
     }
 
     private Read<Optional<String>> noted(Fields fields, String name) {
-        return fields.optional(name, item -> fact(item.text(), item));
-    }
-
-    private Read<String> fact(Read<String> name, Item item) {
-        if (name.isPresent() && !known.knows(name.get())) {
-            item.faults().add(Fault.unknownName(name.place(), FACT, name.get(), known.names()));
-        }
-        return name;
+        return fields.optional(name, known::fact);
     }
 }

@@ -6,9 +6,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.complaintkit.fact.FactDeclaration;
 import org.complaintkit.fact.FactType;
 import org.complaintkit.json.Fault;
+import org.complaintkit.json.Item;
 import org.complaintkit.json.Read;
 import org.complaintkit.lifecycle.Fields;
 import org.complaintkit.rule.Text;
@@ -16,6 +19,9 @@ import org.complaintkit.sla.clock.StartFacts.Window;
 
 /** Which facts conditions of a regime may name: the library's own and those that the regime declares. */
 final class Known {
+
+    /** What is asked for where a fact is named. */
+    static final Text FACT = new Text("a fact that is declared", "已声明的事实");
 
     private static final Text WINDOW = new Text("a window of the day", "已定义的时段");
 
@@ -36,13 +42,23 @@ final class Known {
         return windows;
     }
 
-    /** The name of a window of the day that the regime has. */
-    Read<String> window(org.complaintkit.json.Fields fields) {
-        Read<String> window = fields.text("window");
-        if (window.isPresent() && !windows.containsKey(window.get())) {
-            fields.faults().add(Fault.unknownName(window.place(), WINDOW, window.get(), windows.keySet()));
+    /** The name of a window of the day; a fault with the nearest name where the regime has no such window. */
+    Read<String> window(Item item) {
+        return named(item, WINDOW, windows::containsKey, windows::keySet);
+    }
+
+    /** The name of a fact; a fault with the nearest name where there is no such fact. */
+    Read<String> fact(Item item) {
+        return named(item, FACT, this::knows, this::names);
+    }
+
+    // All names are put together only for a fault.
+    private static Read<String> named(Item item, Text what, Predicate<String> known, Supplier<Set<String>> all) {
+        Read<String> name = item.text();
+        if (name.isPresent() && !known.test(name.get())) {
+            item.faults().add(Fault.unknownName(name.place(), what, name.get(), all.get()));
         }
-        return window;
+        return name;
     }
 
     ZoneId zone() {

@@ -31,7 +31,6 @@ import org.complaintkit.sla.limit.Start;
  */
 final class LimitFormReader {
 
-    private static final Text FACT = new Text("a fact that is declared", "已声明的事实");
     private static final Text MOMENT = new Text("a fact of type moment", "时刻类型的事实");
     private static final Text NAME = new Text("a fact of type name", "名称类型的事实");
     private static final Text NO_CALENDARS =
@@ -214,12 +213,8 @@ final class LimitFormReader {
     }
 
     private Read<String> fact(Fields fields, String field, FactType type, Text expected) {
-        Read<String> fact = fields.text(field);
-        if (fact.isPresent() && !known().knows(fact.get())) {
-            fields.faults().add(Fault.unknownName(fact.place(), FACT, fact.get(), known().names()));
-            return fact;
-        }
-        return fact.where(name -> known().type(name).filter(is -> is != type).isEmpty(), expected);
+        return fields.required(field, known()::fact)
+                .where(name -> known().type(name).filter(is -> is != type).isEmpty(), expected);
     }
 
     private Known known() {

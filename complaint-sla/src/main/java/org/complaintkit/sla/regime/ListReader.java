@@ -3,7 +3,6 @@ package org.complaintkit.sla.regime;
 import org.complaintkit.fact.Condition;
 import org.complaintkit.fact.Counts;
 import org.complaintkit.fact.FactType;
-import org.complaintkit.json.Fault;
 import org.complaintkit.json.Fields;
 import org.complaintkit.json.Read;
 import org.complaintkit.rule.Text;
@@ -11,7 +10,6 @@ import org.complaintkit.rule.Text;
 /** Reads the names of facts, and what is asked of facts that list several names. */
 final class ListReader {
 
-    private static final Text FACT = new Text("a fact that is declared", "已声明的事实");
     private static final Text LIST = new Text("a fact of type list, or a name", "列表或名称类型的事实");
     private static final Text FEW = new Text("a whole number from 1 to " + Counts.MOST, "1至" + Counts.MOST + "的整数");
 
@@ -23,11 +21,7 @@ final class ListReader {
 
     /** The name of a fact in this field; a fault with the nearest name where there is no such fact. */
     Read<String> fact(Fields fields, String field) {
-        Read<String> fact = fields.text(field);
-        if (fact.isPresent() && !known.knows(fact.get())) {
-            fields.faults().add(Fault.unknownName(fact.place(), FACT, fact.get(), known.names()));
-        }
-        return fact;
+        return fields.required(field, known::fact);
     }
 
     /** How many different names a fact lists. */

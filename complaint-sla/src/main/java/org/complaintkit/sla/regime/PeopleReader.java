@@ -3,7 +3,6 @@ package org.complaintkit.sla.regime;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.complaintkit.json.Fields;
 import org.complaintkit.json.Item;
@@ -32,11 +31,8 @@ final class PeopleReader {
     private Read<Admission.Opening> opening(Fields fields) {
         Read<String> id = fields.text("id").where(ids::add, ONCE);
         Read<List<String>> basis = fields.list("basis", Item::text);
-        String all = String.join(", ", windows.keySet());
-        Read<Window> open = fields.text("open")
-                .where(windows::containsKey, new Text("a window of the day: " + all, "已定义的时段:" + all))
-                .map(name -> Objects.requireNonNull(windows.get(name)));
         Read<String> name = fields.text("open");
+        Read<Window> open = fields.required("open", item -> item.oneOf(windows));
         fields.ignore("note");
         return fields.make(() -> new Admission.Opening(id.get(), basis.get(), name.get(), open.get()));
     }

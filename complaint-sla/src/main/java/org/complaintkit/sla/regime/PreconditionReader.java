@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.function.Function;
 import org.complaintkit.fact.Condition;
 import org.complaintkit.identity.Role;
-import org.complaintkit.json.Fault;
 import org.complaintkit.json.Fields;
 import org.complaintkit.json.Item;
 import org.complaintkit.json.Read;
@@ -23,7 +22,6 @@ final class PreconditionReader {
     private static final Text ONCE =
             new Text("an id that nothing else of these has, and no code of the library's own", "未被使用且非系统代码的标识");
     private static final Text SOME = new Text("at least one", "至少一项");
-    private static final Text FACT = new Text("a fact that is declared", "已声明的事实");
 
     private final ConditionReader conditions;
     private final Set<String> ids = new HashSet<>();
@@ -94,25 +92,15 @@ final class PreconditionReader {
     private Read<Precondition> requirement(Fields fields) {
         Read<Head> head = head(fields);
         Read<Condition> when = when(fields);
-        Read<List<String>> facts = some(fields, "fields", this::fact);
+        Read<List<String>> facts = some(fields, "fields", conditions.known()::fact);
         return fields.make(() -> new Precondition.Requirement(
                 head.get().id(), head.get().basis(), head.get().verbs(), when.get(), facts.get()));
     }
 
     private Read<Precondition> form(Fields fields) {
         Read<Head> head = head(fields);
-        Read<List<String>> facts = fields.list("fields", this::fact);
+        Read<List<String>> facts = fields.list("fields", conditions.known()::fact);
         return fields.make(() -> new Precondition.Form(
                 head.get().id(), head.get().basis(), head.get().verbs(), Set.copyOf(facts.get())));
-    }
-
-    private Read<String> fact(Item item) {
-        Read<String> fact = item.text();
-        if (fact.isPresent() && !conditions.known().knows(fact.get())) {
-            item.faults()
-                    .add(Fault.unknownName(
-                            fact.place(), FACT, fact.get(), conditions.known().names()));
-        }
-        return fact;
     }
 }

@@ -30,7 +30,6 @@ import org.complaintkit.sla.penalty.Window;
 final class PriceReader {
 
     private static final Text MONEY_FACT = new Text("a fact of type money", "金额类型的事实");
-    private static final Text FACT = new Text("a fact that is declared", "已声明的事实");
     private static final Text OWN =
             new Text("a penalty calculator that the reader was given (OwnForms)", "读取时提供的处罚计算方式(OwnForms)");
 
@@ -230,13 +229,7 @@ final class PriceReader {
     }
 
     private Read<String> fact(Fields fields, String field) {
-        Read<String> fact = fields.text(field);
-        if (fact.isPresent() && !conditions.known().knows(fact.get())) {
-            fields.faults()
-                    .add(Fault.unknownName(
-                            fact.place(), FACT, fact.get(), conditions.known().names()));
-        }
-        return fact;
+        return fields.required(field, conditions.known()::fact);
     }
 
     private static List<Penalty> penalties(List<Price> prices) {

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.complaintkit.identity.Role;
-import org.complaintkit.json.Fault;
 import org.complaintkit.json.Fields;
 import org.complaintkit.json.Item;
 import org.complaintkit.json.Read;
@@ -22,7 +21,6 @@ import org.complaintkit.sla.clock.RungRule.Offset;
  */
 final class RungReader {
 
-    private static final Text WINDOW = new Text("a window of the day", "已定义的时段");
     private static final Text POSITIVE = new Text("a length above zero", "大于零的时长");
 
     private final Known known;
@@ -77,18 +75,6 @@ final class RungReader {
     }
 
     Read<Optional<String>> tellIn(Fields fields) {
-        Read<Optional<String>> window = fields.optionalText("tellIn");
-        if (window.isPresent()
-                && window.get()
-                        .filter(name -> !known.windows().containsKey(name))
-                        .isPresent()) {
-            fields.faults()
-                    .add(Fault.unknownName(
-                            window.place(),
-                            WINDOW,
-                            window.get().get(),
-                            known.windows().keySet()));
-        }
-        return window;
+        return fields.optional("tellIn", known::window);
     }
 }
