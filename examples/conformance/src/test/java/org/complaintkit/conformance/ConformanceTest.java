@@ -28,8 +28,7 @@ class ConformanceTest {
 
     @TestFactory
     Stream<DynamicNode> no_case_holds_without_the_parts_that_carry_its_rule() {
-        return byRegime(
-                (regime, one) -> assertThat(Suite.idle(one.content(), regime)).isEmpty());
+        return byRegime((regime, one) -> assertThat(Proofs.idle(one, regime)).isEmpty());
     }
 
     @ParameterizedTest(name = "{0}")

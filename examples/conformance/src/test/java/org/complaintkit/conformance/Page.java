@@ -53,7 +53,7 @@ final class Page {
         Runner runner = Runner.of(regime);
         long scenarios = one.content().scenarios().size();
         String holds = Suite.fails(one.content(), runner) ? "fails" : "holds";
-        String proves = Suite.idle(one.content(), regime).isEmpty() ? "proves" : "proves nothing";
+        String proves = Proofs.idle(one, regime).isEmpty() ? "proves" : "proves nothing";
         page.append("| " + one.name())
                 .append(" | " + suite.rules().byId().get(one.name()).kind())
                 .append(" | "
