@@ -115,8 +115,9 @@ final class Compared {
                 values.add(new Fact.Kept(new PersonalRef("one-of-two")));
                 values.add(new Fact.Kept(new PersonalRef("two-of-two")));
             }
-            case FLAG, NAME, LIST -> {
-                // Both flags are always tried; of names there are two for all facts.
+            case FLAG -> values.addAll(List.of(Fact.of(true), Fact.of(false)));
+            case NAME, LIST -> {
+                // Of names there are two for all facts.
             }
         }
         return values;
