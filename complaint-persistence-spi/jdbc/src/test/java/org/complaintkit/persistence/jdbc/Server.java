@@ -16,12 +16,14 @@ final class Server {
     private static final int CONNECTIONS = 20;
 
     private final Dialect dialect;
+    private final String url;
     private final HikariDataSource source;
     private final Deque<Schema> free = new ArrayDeque<>();
     private final AtomicInteger made = new AtomicInteger();
 
     Server(Dialect dialect, String url) {
         this.dialect = dialect;
+        this.url = url;
         this.source = pool(url);
     }
 
@@ -35,6 +37,10 @@ final class Server {
 
     DataSource source() {
         return source;
+    }
+
+    String url() {
+        return url;
     }
 
     Dialect dialect() {
