@@ -17,7 +17,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** Kills a process with eight writers and a sweeper on PostgreSQL, again and again: what it acknowledged is there, once. */
 class KilledTest {
 
-    private static final int KILLS = Integer.getInteger("complaintkit.kills", 4);
+    private static final int KILLS = Integer.getInteger("complaintkit.kills", 3);
+    private static final int MOST = 150;
     private static final long SEED = Long.getLong("complaintkit.seed", 20_260_302L);
 
     @TempDir
@@ -32,7 +33,7 @@ class KilledTest {
         long all = 0;
         for (int kill = 1; kill <= KILLS; kill++) {
             Set<String> acknowledged =
-                    killAfter(1 + random.nextInt(400), server.url(), schema.name(Table.EVENT), "run-" + kill);
+                    killAfter(1 + random.nextInt(MOST), server.url(), schema.name(Table.EVENT), "run-" + kill);
             String when = "kill " + kill + ", seed " + SEED;
             audit.readOn(when);
             audit.acknowledged(acknowledged, when);

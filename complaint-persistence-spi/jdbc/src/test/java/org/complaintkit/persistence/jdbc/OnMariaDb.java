@@ -12,5 +12,8 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 @EnabledIfSystemProperty(
         named = "complaintkit.mariadb.url",
         matches = ".+",
-        disabledReason = "no MariaDB was named: run with -Dcomplaintkit.mariadb.url=$(.ci/mariadb start | tail -n 1)")
-@interface OnMariaDb {}
+        disabledReason = OnMariaDb.ABSENT)
+@interface OnMariaDb {
+
+    String ABSENT = "no MariaDB was named: run with -Dcomplaintkit.mariadb.url=$(.ci/mariadb start | tail -n 1)";
+}
