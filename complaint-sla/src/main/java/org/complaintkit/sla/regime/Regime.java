@@ -210,6 +210,16 @@ public final class Regime implements Rules, Pricing {
         return parts.figures();
     }
 
+    /**
+     * The document that it was read from, with what it inherits and with {@code {"parameter":...}} where something was
+     * given: reading it again with the same given makes the same regime.
+     *
+     * @return the document; empty for a regime that was put together with a builder
+     */
+    public Optional<RegimeDocument> document() {
+        return parts.document();
+    }
+
     private Clocks clocks() {
         return parts.clocks();
     }

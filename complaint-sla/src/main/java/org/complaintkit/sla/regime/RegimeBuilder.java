@@ -57,6 +57,7 @@ public final class RegimeBuilder {
     private Duration backdating = Duration.ZERO;
     private FigureRules figures = FigureRules.NONE;
     private Map<String, String> heads = Map.of();
+    private Optional<RegimeDocument> document = Optional.empty();
 
     RegimeBuilder(RegimeRef ref, ZoneId zone) {
         this.ref = ref;
@@ -83,6 +84,11 @@ public final class RegimeBuilder {
      */
     public RegimeBuilder appliesFrom(LocalDate day) {
         return inForce(new InForce(Optional.of(day), List.of()));
+    }
+
+    RegimeBuilder document(RegimeDocument readFrom) {
+        document = Optional.of(readFrom);
+        return this;
     }
 
     RegimeBuilder inForce(InForce days) {
@@ -284,7 +290,8 @@ public final class RegimeBuilder {
                 accountability,
                 new Charging(charges, clocks, zone),
                 new PriceList(prices, zone),
-                new RegimeFigures(figures, figures.plan(zone), Stages.of(lifecycle), heads)));
+                new RegimeFigures(figures, figures.plan(zone), Stages.of(lifecycle), heads),
+                document));
     }
 
     private Vocabulary vocabulary() {

@@ -34,7 +34,8 @@ record RegimeParts(
         Optional<Accountability> accountability,
         Charging charging,
         Pricing prices,
-        RegimeFigures figures) {
+        RegimeFigures figures,
+        Optional<RegimeDocument> document) {
 
     /** Whether anything reacts to what happens to clocks, so that it is worth asking. */
     boolean listens() {
