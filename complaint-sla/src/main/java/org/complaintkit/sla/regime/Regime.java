@@ -1,6 +1,7 @@
 package org.complaintkit.sla.regime;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -158,6 +159,15 @@ public final class Regime implements Rules, Pricing {
      */
     public RegimeRef ref() {
         return parts.ref();
+    }
+
+    /**
+     * From when it applies.
+     *
+     * @return the first day, in its zone, on which a registration falls under it; empty where it always does
+     */
+    public Optional<LocalDate> appliesFrom() {
+        return parts.admission().inForce().from();
     }
 
     /** {@return its title in both languages} */

@@ -4,19 +4,15 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.complaintkit.command.Verbs;
-import org.complaintkit.command.Vocabulary;
 import org.complaintkit.fact.FactDeclaration;
 import org.complaintkit.identity.RegimeRef;
 import org.complaintkit.lifecycle.Lifecycle;
-import org.complaintkit.lifecycle.Verb;
 import org.complaintkit.rule.Text;
 import org.complaintkit.sla.clock.ClockRule;
 import org.complaintkit.sla.clock.Clocks;
@@ -34,9 +30,6 @@ import org.complaintkit.sla.penalty.PriceRule;
 
 /** Puts a regime together. Not thread-safe; the regime that it builds is. */
 public final class RegimeBuilder {
-
-    private static final List<String> ON_ACCOUNTS =
-            List.of("confirm-sanction", "reduce-sanction", "waive-sanction", "settle-sanction");
 
     private final RegimeRef ref;
     private final ZoneId zone;
@@ -281,7 +274,7 @@ public final class RegimeBuilder {
                 zone,
                 lifecycle.declaring(facts.values()),
                 RegimeParts.away(lifecycle),
-                vocabulary(),
+                RegimeParts.vocabulary(lifecycle, facts, !charges.isEmpty()),
                 backdating,
                 new Derivations(derivations),
                 clocks,
@@ -292,14 +285,5 @@ public final class RegimeBuilder {
                 new PriceList(prices, zone),
                 new RegimeFigures(figures, figures.plan(zone), Stages.of(lifecycle), heads),
                 document));
-    }
-
-    private Vocabulary vocabulary() {
-        Set<Verb> verbs = new HashSet<>(lifecycle.verbs());
-        if (!charges.isEmpty()) {
-            ON_ACCOUNTS.forEach(verb -> verbs.add(Verb.of(verb)));
-        }
-        verbs.add(Verbs.ADOPT);
-        return new Vocabulary(verbs, facts);
     }
 }
