@@ -281,7 +281,7 @@ public final class RegimeBuilder {
                 new Escalations(escalations, ladder, clocks),
                 guide,
                 accountability,
-                new Charging(charges, clocks, zone),
+                new Charging(charges, prices, clocks, zone),
                 new PriceList(prices, zone),
                 new RegimeFigures(figures, figures.plan(zone), Stages.of(lifecycle), heads),
                 document));
