@@ -2,6 +2,7 @@ package org.complaintkit.sla.penalty;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -67,6 +68,11 @@ record Scaled(Penalty of, BigDecimal factor, boolean percent, Optional<Rounding>
         return of.looksBack();
     }
 
+    @Override
+    public Optional<Instant> grownAt(Offence offence) {
+        return of.grownAt(offence);
+    }
+
     /**
      * The part of a party that answers together with others. Each gets what lies between two marks on the whole, so that
      * the parts add up to it to the last cent whatever their shares are.
@@ -114,6 +120,11 @@ record Scaled(Penalty of, BigDecimal factor, boolean percent, Optional<Rounding>
         @Override
         public Set<Window> looksBack() {
             return of.looksBack();
+        }
+
+        @Override
+        public Optional<Instant> grownAt(Offence offence) {
+            return of.grownAt(offence);
         }
     }
 }

@@ -88,6 +88,11 @@ final class SanctionReader {
         }));
     }
 
+    /** The ids read so far. */
+    Set<String> ids() {
+        return ids;
+    }
+
     Read<Sanction> read(Item item) {
         return item.object(this::sanction);
     }
