@@ -84,4 +84,14 @@ final class Server {
         }
         free.add(schema);
     }
+
+    /** For tables whose rows are too many to be deleted one by one. */
+    void drop(Schema schema) throws SQLException {
+        try (Connection connection = source.getConnection();
+                Statement statement = connection.createStatement()) {
+            for (Table table : Table.values()) {
+                statement.execute("drop table " + schema.name(table));
+            }
+        }
+    }
 }
