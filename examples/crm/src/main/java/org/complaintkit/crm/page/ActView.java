@@ -18,7 +18,11 @@ record ActView(String at, String who, String what, String said, String note) {
     static ActView of(TicketAct act, Words words) {
         List<String> said = act.said().names().stream()
                 .map(name -> words.of(name) + " "
-                        + act.said().fact(name).map(Fact::toString).map(words::of).orElse(""))
+                        + act.said()
+                                .fact(name)
+                                .map(Fact::toString)
+                                .map(words::of)
+                                .orElse(""))
                 .toList();
         return new ActView(
                 words.moment(act.at()),

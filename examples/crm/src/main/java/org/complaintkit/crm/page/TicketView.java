@@ -16,8 +16,18 @@ import org.complaintkit.fact.FactType;
 record TicketView(Ticket ticket, Visit visit) {
 
     private static final List<String> SHOWN = List.of(
-            "kind", "channel", "product", "urgency", "ground", "handler", "visitOn", "part", "outcome", "payment",
-            "satisfaction", "solved");
+            "kind",
+            "channel",
+            "product",
+            "urgency",
+            "ground",
+            "handler",
+            "visitOn",
+            "part",
+            "outcome",
+            "payment",
+            "satisfaction",
+            "solved");
 
     /** A line of what is known. */
     record Known(String name, String value) {}
@@ -43,8 +53,7 @@ record TicketView(Ticket ticket, Visit visit) {
     }
 
     private Stream<Known> known(String name) {
-        return ticket.fact(name).stream()
-                .map(fact -> new Known(visit.words().of(name), value(fact)));
+        return ticket.fact(name).stream().map(fact -> new Known(visit.words().of(name), value(fact)));
     }
 
     private String value(Fact fact) {
@@ -60,7 +69,10 @@ record TicketView(Ticket ticket, Visit visit) {
 
     /** {@return whether it cannot wait} */
     public boolean isUrgent() {
-        return ticket.fact("urgency").map(Fact::toString).filter("urgent"::equals).isPresent();
+        return ticket.fact("urgency")
+                .map(Fact::toString)
+                .filter("urgent"::equals)
+                .isPresent();
     }
 
     /** {@return who goes there, or nothing} */
