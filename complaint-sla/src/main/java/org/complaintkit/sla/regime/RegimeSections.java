@@ -154,6 +154,8 @@ final class RegimeSections {
         fields.has("extends");
         fields.has("without");
         fields.optional("parameters", item -> item.named(RegimeSections::parameter));
+        // What is listed there is compared with the whole document.
+        fields.optional("roles", item -> item.map(role -> role.object(Titles::text)));
         Read<String> id = fields.text("id");
         Read<String> version = fields.text("version");
         Read<Text> title = fields.object("title", Titles::text);
@@ -180,6 +182,8 @@ final class RegimeSections {
         return item.object(fields -> {
             fields.optional("default", Item::asItStands);
             fields.optional("optional", Item::flag);
+            fields.optional("atLeast", Item::number);
+            fields.optional("atMost", Item::number);
             fields.ignore("note");
             return fields.make(() -> name);
         });
