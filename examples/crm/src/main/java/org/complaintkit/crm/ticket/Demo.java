@@ -71,10 +71,16 @@ class Demo implements ApplicationRunner {
             player.act("lin", RepairVerbs.DECLINE, 5, Map.of("ground", "no-contract", "reason", "—"));
             return;
         }
-        String day = now.atZone(calendar.zone()).toLocalDate().minusDays(MANY - i).toString();
+        if (i == MANY - 6) {
+            return; // nobody has seen to it
+        }
+        String day = calendar.add(opened, Duration.ofHours(9)).atZone(calendar.zone()).toLocalDate().toString();
         player.act("paul", RepairVerbs.SCHEDULE, i % 7 == 3 ? 7 : 1, Map.of("handler", fitter, "visitOn", day));
         if (i % 6 == 4) {
             player.act(fitter, RepairVerbs.AWAIT_PART, 5, Map.of("part", "pump"));
+            if (i == MANY - 8) {
+                return; // the part is still on its way
+            }
             player.act("paul", RepairVerbs.PART_ARRIVED, 19, Map.of());
         }
         player.act(fitter, RepairVerbs.REPAIR, i % 8 == 5 ? 40 : 8 + i % 5, Map.of("outcome", "fixed"));

@@ -89,7 +89,7 @@ public final class Repairs {
     }
 
     private static void waiting(LifecycleBuilder builder) {
-        builder.move(new Move(Track.WAITING, State.of("active"), RepairVerbs.AWAIT_PART, PENDING, Set.of(Roles.FITTER), List.of(ON_SITE)))
+        builder.move(new Move(Track.WAITING, State.of("active"), RepairVerbs.AWAIT_PART, PENDING, Set.of(Roles.FITTER), List.of(ON_SITE, OWN_VISIT)))
                 .move(Move.of(Track.WAITING, PENDING, RepairVerbs.PART_ARRIVED, State.of("active")).by(Set.of(Roles.PLANNER)));
     }
 
