@@ -55,9 +55,18 @@ final class Browser implements AutoCloseable {
         ChromeOptions options = new ChromeOptions();
         options.setBinary(binary("browser").toFile());
         options.addArguments(
-                "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
-                "--disable-background-networking", "--disable-component-update", "--disable-sync",
-                "--disable-dev-shm-usage", "--hide-scrollbars", "--lang=en", "--window-size=1280,1000");
+                "--headless",
+                "--no-sandbox",
+                "--disable-gpu",
+                "--disable-quic",
+                "--no-first-run",
+                "--disable-background-networking",
+                "--disable-component-update",
+                "--disable-sync",
+                "--disable-dev-shm-usage",
+                "--hide-scrollbars",
+                "--lang=en",
+                "--window-size=1280,1000");
         ChromeDriverService service = new ChromeDriverService.Builder()
                 .usingDriverExecutable(binary("driver").toFile())
                 .usingAnyFreePort()
@@ -121,7 +130,9 @@ final class Browser implements AutoCloseable {
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("no field " + field + " is shown"));
         switch (element.getTagName()) {
-            case "select" -> element.findElement(By.cssSelector("option[value='" + value + "']")).click();
+            case "select" ->
+                element.findElement(By.cssSelector("option[value='" + value + "']"))
+                        .click();
             case "input" -> set(element, value);
             default -> element.sendKeys(value);
         }
@@ -156,15 +167,13 @@ final class Browser implements AutoCloseable {
 
     /** The buttons of a page that is only read, not shown: a verb each, with a minus where it cannot be pressed. */
     Set<String> buttons(String path) {
-        Object found = driver.executeAsyncScript(
-                """
+        Object found = driver.executeAsyncScript("""
                 const done = arguments[1];
                 fetch(arguments[0]).then(answer => answer.text()).then(text => {
                     const page = new DOMParser().parseFromString(text, 'text/html');
                     done([...page.querySelectorAll('button.move')].map(b => (b.disabled ? '-' : '') + b.dataset.verb));
                 });
-                """,
-                path);
+                """, path);
         Set<String> verbs = new TreeSet<>();
         ((List<?>) found).forEach(verb -> verbs.add((String) verb));
         return verbs;
@@ -196,9 +205,7 @@ final class Browser implements AutoCloseable {
             for (String scheme : List.of("light", "dark")) {
                 driver.executeCdpCommand(
                         "Emulation.setEmulatedMedia",
-                        Map.of(
-                                "features",
-                                List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
+                        Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
                 for (Dimension size : List.of(new Dimension(1280, 1250), new Dimension(520, 1700))) {
                     driver.manage().window().setSize(size);
                     write(Path.of(folder, name + "-" + scheme + "-" + size.width + ".png"));

@@ -20,6 +20,9 @@ import org.springframework.web.context.WebApplicationContext;
 /** The application on a free port, with tables of its own in memory and a time that the test moves. */
 final class RunningCrm implements AutoCloseable {
 
+    /** Two applications in one process would share what logs. */
+    static final String ONE_AT_A_TIME = "running-crm";
+
     /** A Monday, 09:00 in Shanghai. */
     static final Instant MONDAY_9 = Instant.parse("2026-03-02T01:00:00Z");
 

@@ -18,7 +18,10 @@ final class Stages {
         Map<String, Long> tickets = new LinkedHashMap<>();
         tickets.put("new", crm.register().id());
         tickets.put("planned", planned(crm).id());
-        tickets.put("pending", crm.act(planned(crm), "ana", RepairVerbs.AWAIT_PART, Map.of("part", "pump")).id());
+        tickets.put(
+                "pending",
+                crm.act(planned(crm), "ana", RepairVerbs.AWAIT_PART, Map.of("part", "pump"))
+                        .id());
         tickets.put("repaired", repaired(crm).id());
         Ticket unhappy = repaired(crm);
         tickets.put(
@@ -26,13 +29,21 @@ final class Stages {
                 crm.act(unhappy, "mei", RepairVerbs.FOLLOW_UP, Map.of("satisfaction", "dissatisfied"))
                         .id());
         Ticket ready = crm.act(repaired(crm), "mei", RepairVerbs.FOLLOW_UP, SATISFIED);
-        tickets.put("ready", crm.act(ready, "mei", RepairVerbs.TAKE_PAYMENT, Map.of("payment", "80")).id());
+        tickets.put(
+                "ready",
+                crm.act(ready, "mei", RepairVerbs.TAKE_PAYMENT, Map.of("payment", "80"))
+                        .id());
         Ticket shut = crm.act(repaired(crm), "mei", RepairVerbs.FOLLOW_UP, SATISFIED);
         crm.act(shut, "mei", RepairVerbs.TAKE_PAYMENT, Map.of("payment", "0"));
         tickets.put("shut", crm.act(shut, "lin", RepairVerbs.SHUT, Map.of()).id());
-        tickets.put("again", crm.act(repaired(crm), "mei", RepairVerbs.COMPLAIN_AGAIN, Map.of("reason", "cold")).id());
+        tickets.put(
+                "again",
+                crm.act(repaired(crm), "mei", RepairVerbs.COMPLAIN_AGAIN, Map.of("reason", "cold"))
+                        .id());
         Map<String, String> ground = Map.of("ground", "duplicate", "reason", "the same as the first");
-        tickets.put("declined", crm.act(crm.register(), "lin", RepairVerbs.DECLINE, ground).id());
+        tickets.put(
+                "declined",
+                crm.act(crm.register(), "lin", RepairVerbs.DECLINE, ground).id());
         return tickets;
     }
 

@@ -15,8 +15,18 @@ import org.complaintkit.fact.Fact;
 record TicketView(Ticket ticket, Visit visit) {
 
     private static final List<String> SHOWN = List.of(
-            "kind", "channel", "product", "urgency", "ground", "handler", "visitOn", "part", "outcome", "payment",
-            "satisfaction", "solved");
+            "kind",
+            "channel",
+            "product",
+            "urgency",
+            "ground",
+            "handler",
+            "visitOn",
+            "part",
+            "outcome",
+            "payment",
+            "satisfaction",
+            "solved");
 
     /** A line of what is known. */
     record Known(String name, String value) {}
@@ -53,7 +63,10 @@ record TicketView(Ticket ticket, Visit visit) {
 
     /** {@return whether it cannot wait} */
     public boolean isUrgent() {
-        return ticket.fact("urgency").map(Fact::toString).filter("urgent"::equals).isPresent();
+        return ticket.fact("urgency")
+                .map(Fact::toString)
+                .filter("urgent"::equals)
+                .isPresent();
     }
 
     /** {@return who goes there, or nothing} */

@@ -54,8 +54,10 @@ record Timeline(List<Bar> bars, List<Mark> marks, List<String> lanes, String fro
     }
 
     static Timeline of(List<TicketAct> history, List<Promised> promised, Visit visit) {
-        List<Instant> ends = new ArrayList<>(List.of(history.get(history.size() - 1).at()));
-        boolean running = promised.stream().anyMatch(one -> one.deadline().settledAt().isEmpty());
+        List<Instant> ends =
+                new ArrayList<>(List.of(history.get(history.size() - 1).at()));
+        boolean running =
+                promised.stream().anyMatch(one -> one.deadline().settledAt().isEmpty());
         promised.forEach(one -> one.deadline().dueAt().ifPresent(ends::add));
         if (running) {
             ends.add(visit.now());
@@ -91,8 +93,10 @@ record Timeline(List<Bar> bars, List<Mark> marks, List<String> lanes, String fro
             for (Promised one : promised) {
                 lanes.add(words.of(one.deadline().key().rule()));
                 clock(one.deadline(), lanes.size(), until, bars);
-                one.deadline().dueAt().ifPresent(due -> marks.add(new Mark(
-                        lanes.size(), scale.of(due), "due", words.message("timeline.due", words.moment(due)))));
+                one.deadline()
+                        .dueAt()
+                        .ifPresent(due -> marks.add(new Mark(
+                                lanes.size(), scale.of(due), "due", words.message("timeline.due", words.moment(due)))));
             }
             marks.add(new Mark(0, scale.of(until), "now", words.message("timeline.now")));
             return new Timeline(bars, marks, lanes, words.day(scale.from), words.day(scale.to));
@@ -100,7 +104,8 @@ record Timeline(List<Bar> bars, List<Mark> marks, List<String> lanes, String fro
 
         private List<Bar> states(List<TicketAct> history, Instant until) {
             List<Bar> bars = new ArrayList<>();
-            List<TicketAct> moves = history.stream().filter(act -> act.step().moves()).toList();
+            List<TicketAct> moves =
+                    history.stream().filter(act -> act.step().moves()).toList();
             String main = "";
             for (int i = 0; i < moves.size(); i++) {
                 Step step = moves.get(i).step();

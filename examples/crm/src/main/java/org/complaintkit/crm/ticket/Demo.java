@@ -59,14 +59,22 @@ class Demo implements ApplicationRunner {
         String fitter = i % 3 == 0 ? "bo" : "ana";
         String product = List.of("boiler", "fridge", "washer", "heating").get(i % 4);
         player.register(Map.of(
-                "kind", i % 5 == 4 ? "complaint" : "service-request",
-                "channel", List.of("phone", "web", "counter").get(i % 3),
-                "source", "external",
-                "product", product,
-                "urgency", i % 4 == 1 ? "urgent" : "normal",
-                "complainant.name", CUSTOMERS.get(i % CUSTOMERS.size()),
-                "complainant.phone", "138 0000 %04d".formatted(1000 + i * 37),
-                "details", WORDS.get(i % WORDS.size())));
+                "kind",
+                i % 5 == 4 ? "complaint" : "service-request",
+                "channel",
+                List.of("phone", "web", "counter").get(i % 3),
+                "source",
+                "external",
+                "product",
+                product,
+                "urgency",
+                i % 4 == 1 ? "urgent" : "normal",
+                "complainant.name",
+                CUSTOMERS.get(i % CUSTOMERS.size()),
+                "complainant.phone",
+                "138 0000 %04d".formatted(1000 + i * 37),
+                "details",
+                WORDS.get(i % WORDS.size())));
         if (i % 13 == 6) {
             player.act("lin", RepairVerbs.DECLINE, 5, Map.of("ground", "no-contract", "reason", "—"));
             return;
@@ -74,7 +82,10 @@ class Demo implements ApplicationRunner {
         if (i == MANY - 6) {
             return; // nobody has seen to it
         }
-        String day = calendar.add(opened, Duration.ofHours(9)).atZone(calendar.zone()).toLocalDate().toString();
+        String day = calendar.add(opened, Duration.ofHours(9))
+                .atZone(calendar.zone())
+                .toLocalDate()
+                .toString();
         player.act("paul", RepairVerbs.SCHEDULE, i % 7 == 3 ? 7 : 1, Map.of("handler", fitter, "visitOn", day));
         if (i % 6 == 4) {
             player.act(fitter, RepairVerbs.AWAIT_PART, 5, Map.of("part", "pump"));
@@ -85,8 +96,11 @@ class Demo implements ApplicationRunner {
         }
         player.act(fitter, RepairVerbs.REPAIR, i % 8 == 5 ? 40 : 8 + i % 5, Map.of("outcome", "fixed"));
         boolean happy = i % 9 != 7;
-        player.act("mei", RepairVerbs.FOLLOW_UP, i % 10 == 2 ? 30 : 9, Map.of(
-                "satisfaction", happy ? "satisfied" : "dissatisfied", "solved", String.valueOf(happy)));
+        player.act(
+                "mei",
+                RepairVerbs.FOLLOW_UP,
+                i % 10 == 2 ? 30 : 9,
+                Map.of("satisfaction", happy ? "satisfied" : "dissatisfied", "solved", String.valueOf(happy)));
         player.act("mei", RepairVerbs.TAKE_PAYMENT, 1, Map.of("payment", String.valueOf(i % 3 * 60)));
         player.act("lin", RepairVerbs.SHUT, 3, Map.of());
     }
@@ -118,7 +132,8 @@ class Demo implements ApplicationRunner {
             moment = calendar.add(moment, Duration.ofHours(workingHours));
             if (!last.isEmpty() && moment.isBefore(now)) {
                 Ticket ticket = last.get(0);
-                last = desk.act(ticket.id(), ticket.version(), asked(who, verb, form)).events();
+                last = desk.act(ticket.id(), ticket.version(), asked(who, verb, form))
+                        .events();
             }
         }
 
