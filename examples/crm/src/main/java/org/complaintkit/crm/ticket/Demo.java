@@ -22,13 +22,17 @@ class Demo implements ApplicationRunner {
     private static final List<String> CUSTOMERS =
             List.of("王芳", "Peter Novak", "李强", "Sara Haddad", "陈静", "Tom Becker", "赵敏", "Ines Costa");
 
+    private static final List<String> PRODUCTS = List.of("boiler", "fridge", "washer", "heating");
+
     private static final List<String> WORDS = List.of(
             "No hot water since yesterday evening.",
             "冰箱不制冷,食物都坏了。",
             "The washing machine leaks, the kitchen floor is wet.",
             "暖气片一直不热,家里有老人。",
-            "It was repaired in spring and makes the same noise again.",
-            "热水器打不着火。");
+            "热水器打不着火。",
+            "The fridge was repaired in spring and makes the same noise again.",
+            "洗衣机脱水时声音很大。",
+            "Two radiators stay cold, and there is a baby in the house.");
 
     private final Tickets tickets;
     private final Promises promises;
@@ -57,16 +61,15 @@ class Demo implements ApplicationRunner {
     private void play(int i, Instant opened, Instant now) {
         Player player = new Player(opened, now);
         String fitter = i % 3 == 0 ? "bo" : "ana";
-        String product = List.of("boiler", "fridge", "washer", "heating").get(i % 4);
         player.register(Map.of(
                 "kind",
                 i % 5 == 4 ? "complaint" : "service-request",
                 "channel",
-                List.of("phone", "web", "counter").get(i % 3),
+                RepairFacts.CHOICES.getOrDefault("channel", List.of("phone")).get(i % 3),
                 "source",
                 "external",
                 "product",
-                product,
+                PRODUCTS.get(i % 4),
                 "urgency",
                 i % 4 == 1 ? "urgent" : "normal",
                 "complainant.name",
