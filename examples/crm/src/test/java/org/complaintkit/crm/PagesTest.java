@@ -129,7 +129,8 @@ class PagesTest {
         assertThat(ask("lin", get("/figures")).getStatus()).isEqualTo(200);
         assertThat(ask("paul", get("/figures")).getStatus()).isEqualTo(403);
         assertThat(ask("paul", get("/tickets/999999")).getStatus()).isEqualTo(404);
-        assertThat(ask("paul", post("/tickets/" + id + "/explode").param("version", "1")).getStatus())
+        assertThat(ask("paul", post("/tickets/" + id + "/explode").param("version", "1"))
+                        .getStatus())
                 .isEqualTo(422);
     }
 
