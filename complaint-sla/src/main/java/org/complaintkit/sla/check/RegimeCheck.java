@@ -66,6 +66,11 @@ public final class RegimeCheck {
         LifecycleFindings lifecycle = new LifecycleFindings(regime, free, exploration);
         Graph graph = lifecycle.graph();
         List<Finding> findings = new ArrayList<>(lifecycle.all(graph));
+        Starts starts = new Starts(free);
+        findings.addAll(new LimitFindings(regime, free, starts, graph).all());
+        findings.addAll(new LimitPairs(regime, free, starts, graph).all());
+        findings.addAll(new RuleFindings(regime, free, graph).all());
+        findings.addAll(new SanctionFindings(regime, free).all());
         return findings.stream()
                 .map(placed)
                 .sorted(Comparator.comparing(Finding::severity).thenComparing(Finding::kind))
