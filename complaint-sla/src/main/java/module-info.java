@@ -12,4 +12,5 @@ module org.complaintkit.sla {
     exports org.complaintkit.sla.penalty;
     exports org.complaintkit.sla.figure;
     exports org.complaintkit.sla.regime;
+    exports org.complaintkit.sla.check;
 }

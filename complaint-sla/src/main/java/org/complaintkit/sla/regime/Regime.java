@@ -29,7 +29,10 @@ import org.complaintkit.sanction.Entry;
 import org.complaintkit.sanction.Pricing;
 import org.complaintkit.sla.clock.Clocks;
 import org.complaintkit.sla.clock.TimeUsed;
+import org.complaintkit.sla.escalation.Escalations;
 import org.complaintkit.sla.limit.Explanation;
+import org.complaintkit.sla.penalty.Charging;
+import org.complaintkit.sla.penalty.PriceList;
 
 /**
  * One organisation's rules, in one version: a lifecycle, limits with their clocks, charges and what they cost. Pure,
@@ -255,7 +258,23 @@ public final class Regime implements Rules, Pricing {
         return parts.document();
     }
 
-    private Clocks clocks() {
+    /** {@return its limits, and the clocks that run by them} */
+    public Clocks clocks() {
         return parts.clocks();
+    }
+
+    /** {@return what raises a complaint, and the ladder that it is raised on} */
+    public Escalations escalations() {
+        return parts.escalations();
+    }
+
+    /** {@return who is to answer for what} */
+    public Charging charging() {
+        return parts.charging();
+    }
+
+    /** {@return what that costs} */
+    public PriceList prices() {
+        return parts.prices();
     }
 }
