@@ -22,6 +22,7 @@ import org.complaintkit.sla.clock.StartFacts.Window;
 import org.complaintkit.sla.escalation.EscalationRule;
 import org.complaintkit.sla.escalation.Ladder;
 import org.complaintkit.sla.figure.FigureRules;
+import org.complaintkit.sla.figure.Heads;
 import org.complaintkit.sla.limit.Start;
 import org.complaintkit.sla.penalty.Penalty;
 import org.complaintkit.sla.penalty.PriceRule;
@@ -64,7 +65,7 @@ final class RegimeDocument {
             people.get().into(builder);
             windows.get().forEach(builder::window);
             facts.get().values().forEach(builder::fact);
-            rules.get().into(builder, given.heads());
+            rules.get().into(builder, given.leaders());
             return builder.build();
         });
     }
@@ -80,7 +81,8 @@ final class RegimeDocument {
                 new SanctionReader(conditions, limitReader.ids(), prices, new TermsReader(context, zone));
         Read<List<SanctionReader.Sanction>> sanctions =
                 fields.orElse("sanctions", item -> item.list(sanctionReader::read), List.of());
-        Read<List<Condition>> scope = fields.orElse("sanctionsWithin", sanctionReader::scope, List.<Condition>of());
+        Read<List<SanctionReader.Scope>> scope =
+                fields.orElse("sanctionsWithin", sanctionReader::scope, List.<SanctionReader.Scope>of());
         FigureReader figureReader = new FigureReader(conditions, prices);
         Read<FigureRules> figures = figureReader.read(fields);
         Read<List<Function<Penalty, Penalty>>> multiplied =
@@ -99,7 +101,7 @@ final class RegimeDocument {
             List<SanctionReader.Sanction> sanctions,
             FigureRules figures,
             List<PriceRule> costs) {
-        void into(RegimeBuilder builder, Map<String, String> heads) {
+        void into(RegimeBuilder builder, Map<String, Heads> heads) {
             limits.forEach(builder::limit);
             derived.forEach(builder::derive);
             sanctions.forEach(sanction -> builder.sanction(sanction.charge(), sanction.price()));
