@@ -73,6 +73,10 @@ final class PriceReader {
     }
 
     private Read<Price> price(Fields fields) {
+        if (fields.has("own")) {
+            // Its own fields may be called as those of any form here.
+            return own(fields);
+        }
         if (fields.has("amount")) {
             return Amount.fixed(fields).map(Price::of);
         }

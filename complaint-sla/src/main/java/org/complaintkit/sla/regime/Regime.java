@@ -1,6 +1,7 @@
 package org.complaintkit.sla.regime;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -185,6 +186,15 @@ public final class Regime implements Rules, Pricing {
         return parts.ref();
     }
 
+    /**
+     * From when it applies.
+     *
+     * @return the first day, in its zone, on which a registration falls under it; empty where it always does
+     */
+    public Optional<LocalDate> appliesFrom() {
+        return parts.admission().inForce().from();
+    }
+
     /** {@return its title in both languages} */
     public Text title() {
         return parts.title();
@@ -233,6 +243,16 @@ public final class Regime implements Rules, Pricing {
     /** {@return what it says of figures, and what has to be kept for it} */
     public RegimeFigures figures() {
         return parts.figures();
+    }
+
+    /**
+     * The document that it was read from, with what it inherits and with {@code {"parameter":...}} where something was
+     * given: reading it again with the same given makes the same regime.
+     *
+     * @return the document; empty for a regime that was put together with a builder
+     */
+    public Optional<RegimeDocument> document() {
+        return parts.document();
     }
 
     private Clocks clocks() {

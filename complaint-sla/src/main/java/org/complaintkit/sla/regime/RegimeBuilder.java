@@ -4,19 +4,15 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.complaintkit.command.Verbs;
-import org.complaintkit.command.Vocabulary;
 import org.complaintkit.fact.FactDeclaration;
 import org.complaintkit.identity.RegimeRef;
 import org.complaintkit.lifecycle.Lifecycle;
-import org.complaintkit.lifecycle.Verb;
 import org.complaintkit.rule.Text;
 import org.complaintkit.sla.clock.ClockRule;
 import org.complaintkit.sla.clock.Clocks;
@@ -35,9 +31,6 @@ import org.complaintkit.sla.penalty.PriceRule;
 
 /** Puts a regime together. Not thread-safe; the regime that it builds is. */
 public final class RegimeBuilder {
-
-    private static final List<String> ON_ACCOUNTS =
-            List.of("confirm-sanction", "reduce-sanction", "waive-sanction", "settle-sanction");
 
     private final RegimeRef ref;
     private final ZoneId zone;
@@ -58,6 +51,7 @@ public final class RegimeBuilder {
     private Duration backdating = Duration.ZERO;
     private FigureRules figures = FigureRules.NONE;
     private Map<String, Heads> heads = Map.of();
+    private Optional<RegimeDocument> document = Optional.empty();
 
     RegimeBuilder(RegimeRef ref, ZoneId zone) {
         this.ref = ref;
@@ -84,6 +78,11 @@ public final class RegimeBuilder {
      */
     public RegimeBuilder appliesFrom(LocalDate day) {
         return inForce(new InForce(Optional.of(day), List.of()));
+    }
+
+    RegimeBuilder document(RegimeDocument readFrom) {
+        document = Optional.of(readFrom);
+        return this;
     }
 
     RegimeBuilder inForce(InForce days) {
@@ -276,7 +275,7 @@ public final class RegimeBuilder {
                 zone,
                 lifecycle.declaring(facts.values()),
                 RegimeParts.away(lifecycle),
-                vocabulary(),
+                RegimeParts.vocabulary(lifecycle, facts, !charges.isEmpty()),
                 backdating,
                 new Derivations(derivations),
                 clocks,
@@ -285,15 +284,7 @@ public final class RegimeBuilder {
                 accountability,
                 new Charging(charges, prices, clocks, zone),
                 new PriceList(prices, zone),
-                new RegimeFigures(figures, figures.plan(zone), Stages.of(lifecycle), heads)));
-    }
-
-    private Vocabulary vocabulary() {
-        Set<Verb> verbs = new HashSet<>(lifecycle.verbs());
-        if (!charges.isEmpty()) {
-            ON_ACCOUNTS.forEach(verb -> verbs.add(Verb.of(verb)));
-        }
-        verbs.add(Verbs.ADOPT);
-        return new Vocabulary(verbs, facts);
+                new RegimeFigures(figures, figures.plan(zone), Stages.of(lifecycle), heads),
+                document));
     }
 }

@@ -95,6 +95,11 @@ final class SanctionReader {
     /** What must hold of a complaint that anything is sanctioned in, and by which rule. */
     record Scope(String id, List<String> basis, Condition when) {}
 
+    /** The ids read so far. */
+    Set<String> ids() {
+        return ids;
+    }
+
     Read<Sanction> read(Item item) {
         return item.object(this::sanction);
     }
