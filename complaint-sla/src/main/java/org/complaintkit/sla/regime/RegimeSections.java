@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import org.complaintkit.fact.Condition;
 import org.complaintkit.fact.FactDeclaration;
 import org.complaintkit.identity.RegimeRef;
 import org.complaintkit.json.Fields;
@@ -23,6 +22,7 @@ import org.complaintkit.sla.clock.StartFacts.Window;
 import org.complaintkit.sla.escalation.EscalationRule;
 import org.complaintkit.sla.escalation.Ladder;
 import org.complaintkit.sla.figure.FigureRules;
+import org.complaintkit.sla.figure.Heads;
 import org.complaintkit.sla.limit.Start;
 import org.complaintkit.sla.penalty.Penalty;
 import org.complaintkit.sla.penalty.PriceRule;
@@ -66,7 +66,7 @@ final class RegimeSections {
             people.get().into(builder);
             windows.get().forEach(builder::window);
             facts.get().values().forEach(builder::fact);
-            rules.get().into(builder, given.heads());
+            rules.get().into(builder, given.leaders());
             return builder.build();
         });
     }
@@ -85,7 +85,8 @@ final class RegimeSections {
                 fields.orElse("sanctions", item -> item.list(sanctionReader::read), List.of());
         Read<UnitRules> units =
                 fields.orElse("unitRules", new UnitRulesReader(readers, sanctionReader.ids())::read, UnitRules.NONE);
-        Read<List<Condition>> scope = fields.orElse("sanctionsWithin", sanctionReader::scope, List.<Condition>of());
+        Read<List<SanctionReader.Scope>> scope =
+                fields.orElse("sanctionsWithin", sanctionReader::scope, List.<SanctionReader.Scope>of());
         FigureReader figureReader = new FigureReader(conditions, prices);
         Read<FigureRules> figures = figureReader.read(fields);
         Read<List<Function<Penalty, Penalty>>> multiplied =
@@ -104,7 +105,7 @@ final class RegimeSections {
             List<SanctionReader.Sanction> sanctions,
             FigureRules figures,
             List<PriceRule> costs) {
-        void into(RegimeBuilder builder, Map<String, String> heads) {
+        void into(RegimeBuilder builder, Map<String, Heads> heads) {
             limits.forEach(builder::limit);
             derived.forEach(builder::derive);
             sanctions.forEach(sanction -> builder.sanction(sanction.charge(), sanction.price()));
