@@ -81,6 +81,7 @@ public final class Main {
         CommandLine line = new CommandLine(new ReplayCommand(around))
                 .addSubcommand(new AskCommand(around))
                 .addSubcommand(new LifecycleCommand(around))
+                .addSubcommand(new DescribeCommand(around))
                 .setExecutionExceptionHandler((e, command, parsed) -> failed(e))
                 .setParameterExceptionHandler((e, given) -> misused(e));
         line.setResourceBundle(Help.in(around.language()));
