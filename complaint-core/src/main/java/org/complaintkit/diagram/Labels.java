@@ -137,7 +137,10 @@ final class Labels {
         String guards =
                 choices.shown().guards() ? move.guards().stream().map(Guard::id).collect(Collectors.joining(", ")) : "";
         String roles = choices.shown().roles()
-                ? roles(move).stream().sorted().map(Role::name).collect(Collectors.joining(", "))
+                ? roles(move).stream()
+                        .sorted()
+                        .map(role -> choices.titles().of(role, language))
+                        .collect(Collectors.joining(", "))
                 : "";
         String more = choices.shown().guards() && isAskedMore(move.verb()) ? ASKED : "";
         return more + (guards.isEmpty() ? "" : " [" + guards + "]") + (roles.isEmpty() ? "" : " (" + roles + ")");

@@ -113,8 +113,8 @@ final class Rows {
             boolean down = shift % 2 == 0;
             for (int i = 0; i < rows.size(); i++) {
                 List<Spot> row = rows.get(down ? i : rows.size() - 1 - i);
-                boolean last = shift >= SHIFTS - 2;
-                place(row, spot -> wanted(spot, down, last));
+                boolean both = shift >= SHIFTS / 4;
+                place(row, spot -> wanted(spot, down, both));
             }
         }
     }

@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
-import org.complaintkit.json.JsonValue;
+import org.complaintkit.identity.Role;
 import org.complaintkit.json.JsonValue.JsonObject;
 import org.complaintkit.lifecycle.State;
 import org.complaintkit.lifecycle.Titles;
@@ -72,7 +72,7 @@ public final class Glossary {
     private static Titles titled(Titles titles, String name, Text title) {
         Verb verb = Verb.of(name);
         State state = State.of(name);
-        Titles changed = titles;
+        Titles changed = titles.with(Role.of(name), title);
         if (titles.of(verb, Language.CHINESE).equals(name)) {
             changed = changed.with(verb, title);
         }
@@ -124,8 +124,13 @@ public final class Glossary {
         return titles;
     }
 
-    /** Whether it has a title of its own for a name. */
-    boolean knows(String name) {
+    /**
+     * Whether it has a title for a name.
+     *
+     * @param name the name of a fact, a value, a role or a rule
+     * @return false where it would say the name itself
+     */
+    public boolean knows(String name) {
         return names.containsKey(name);
     }
 

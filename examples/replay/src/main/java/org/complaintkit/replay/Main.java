@@ -82,6 +82,7 @@ public final class Main {
                 .addSubcommand(new AskCommand(around))
                 .addSubcommand(new LifecycleCommand(around))
                 .addSubcommand(new DescribeCommand(around))
+                .addSubcommand(new DeadlineCommand(around))
                 .setExecutionExceptionHandler((e, command, parsed) -> failed(e))
                 .setParameterExceptionHandler((e, given) -> misused(e));
         line.setResourceBundle(Help.in(around.language()));

@@ -125,6 +125,7 @@ final class AnnexPart {
         return described.regime().lifecycle().states(Track.MAIN).stream()
                 .filter(state -> !state.equals(State.NONE))
                 .map(State::name)
+                .sorted()
                 .toList();
     }
 

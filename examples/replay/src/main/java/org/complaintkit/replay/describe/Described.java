@@ -59,6 +59,13 @@ public record Described(Regime regime, JsonObject document, Map<String, JsonValu
                 .orElseGet(() -> words.glossary().name(Doc.text(part, "id").orElse("")));
     }
 
+    /** The title of a part for a page; without one its id as it stands. */
+    String heading(JsonObject part) {
+        String id = Doc.text(part, "id").orElse("");
+        boolean titled = Doc.field(part, "title").isPresent() || words.glossary().knows(id);
+        return titled ? Html.both(title(part)) : Html.code(id);
+    }
+
     static Optional<Text> pair(JsonValue value) {
         Optional<String> zh = Doc.text(value, "zh");
         return Doc.text(value, "en").flatMap(en -> zh.map(other -> Text.of(en, other)));

@@ -56,7 +56,7 @@ final class FollowsPart {
 
     private String named(JsonObject part) {
         String blank = described.isLeftOut(part) ? "<br><span class=\"blank\">" + Html.both("left blank: not in effect", "未设定,不生效") + "</span>" : "";
-        return "<b>" + Html.both(described.title(part)) + "</b><br>" + Html.basis(Doc.texts(part, "basis")) + blank;
+        return "<b>" + described.heading(part) + "</b><br>" + Html.basis(Doc.texts(part, "basis")) + blank;
     }
 
     private static String told(List<Line> lines, boolean labelled) {

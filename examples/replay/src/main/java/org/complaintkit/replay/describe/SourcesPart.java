@@ -108,7 +108,7 @@ final class SourcesPart {
         described.document().fields().values().forEach(section -> {
             for (JsonObject part : Doc.within(section.value())) {
                 String title = Html.both(described.words().label(section.name())) + " "
-                        + Doc.text(part, "id").map(id -> Html.both(described.title(part))).orElse("");
+                        + Doc.text(part, "id").map(id -> described.heading(part)).orElse("");
                 Doc.texts(part, "basis").forEach(rule -> parts.computeIfAbsent(rule, it -> new ArrayList<>()).add(title));
             }
         });
