@@ -83,6 +83,7 @@ public final class Main {
                 .addSubcommand(new LifecycleCommand(around))
                 .addSubcommand(new DescribeCommand(around))
                 .addSubcommand(new DeadlineCommand(around))
+                .addSubcommand(new DiffCommand(around))
                 .setExecutionExceptionHandler((e, command, parsed) -> failed(e))
                 .setParameterExceptionHandler((e, given) -> misused(e));
         line.setResourceBundle(Help.in(around.language()));
