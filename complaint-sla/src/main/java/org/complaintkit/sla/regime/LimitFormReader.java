@@ -87,7 +87,8 @@ final class LimitFormReader {
         forms.put("by", this::byFact);
         forms.put("choose", this::choose);
         forms.put("own", this::own);
-        return fields.form(forms);
+        // Its own fields may be called as those of any form here.
+        return fields.has("own") ? own(fields) : fields.form(forms);
     }
 
     private Read<Limit> time(Fields fields, String name, Function<Duration, Limit> maker) {
