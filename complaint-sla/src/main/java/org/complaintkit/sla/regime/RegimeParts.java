@@ -4,18 +4,22 @@ import java.time.Duration;
 import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.complaintkit.command.Verbs;
 import org.complaintkit.command.Vocabulary;
+import org.complaintkit.fact.FactDeclaration;
 import org.complaintkit.identity.RegimeRef;
 import org.complaintkit.lifecycle.Lifecycle;
 import org.complaintkit.lifecycle.State;
 import org.complaintkit.lifecycle.Track;
+import org.complaintkit.lifecycle.Verb;
 import org.complaintkit.rule.Text;
-import org.complaintkit.sanction.Pricing;
 import org.complaintkit.sla.clock.Clocks;
 import org.complaintkit.sla.escalation.Escalations;
 import org.complaintkit.sla.penalty.Charging;
+import org.complaintkit.sla.penalty.PriceList;
 
 /** What a regime is made of; {@code away} are the main states in which no limit applies any more. */
 record RegimeParts(
@@ -33,8 +37,12 @@ record RegimeParts(
         Guide guide,
         Optional<Accountability> accountability,
         Charging charging,
-        Pricing prices,
-        RegimeFigures figures) {
+        PriceList prices,
+        RegimeFigures figures,
+        Optional<RegimeDocument> document) {
+
+    private static final List<String> ON_ACCOUNTS =
+            List.of("confirm-sanction", "reduce-sanction", "waive-sanction", "settle-sanction");
 
     /** Whether anything reacts to what happens to clocks, so that it is worth asking. */
     boolean listens() {
@@ -52,5 +60,15 @@ record RegimeParts(
             }
         }
         return Set.copyOf(away);
+    }
+
+    /** What a log may say: with sanctions also what is done on accounts. */
+    static Vocabulary vocabulary(Lifecycle lifecycle, Map<String, FactDeclaration> facts, boolean charges) {
+        Set<Verb> verbs = new HashSet<>(lifecycle.verbs());
+        if (charges) {
+            ON_ACCOUNTS.forEach(verb -> verbs.add(Verb.of(verb)));
+        }
+        verbs.add(Verbs.ADOPT);
+        return new Vocabulary(verbs, facts);
     }
 }

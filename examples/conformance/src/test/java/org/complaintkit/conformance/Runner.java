@@ -144,7 +144,7 @@ final class Runner {
             var result = new Replay(regime, scenario.asOf(), Explaining.NOTHING)
                     .figures(Optional.empty())
                     .run(log, count -> {});
-            new JsonPrinter(regime, Language.ENGLISH).print(result, out);
+            new JsonPrinter(regime, Language.ENGLISH, false).print(result, out);
         } catch (MalformedDocument e) {
             return failed(e);
         } catch (IOException e) {
