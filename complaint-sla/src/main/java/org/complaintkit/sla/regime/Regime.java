@@ -27,9 +27,13 @@ import org.complaintkit.sanction.AccountCommand;
 import org.complaintkit.sanction.Charge;
 import org.complaintkit.sanction.Entry;
 import org.complaintkit.sanction.Pricing;
+import org.complaintkit.sla.clock.ClockRule;
 import org.complaintkit.sla.clock.Clocks;
 import org.complaintkit.sla.clock.TimeUsed;
+import org.complaintkit.sla.escalation.Escalations;
 import org.complaintkit.sla.limit.Explanation;
+import org.complaintkit.sla.penalty.Charging;
+import org.complaintkit.sla.penalty.PriceList;
 
 /**
  * One organisation's rules, in one version: a lifecycle, limits with their clocks, charges and what they cost. Pure,
@@ -178,6 +182,28 @@ public final class Regime implements Rules, Pricing {
     }
 
     /**
+     * Whether a limit is for something that nobody has registered yet.
+     *
+     * @param limit the id of the limit
+     * @param start from when
+     * @param facts what its condition may look at
+     * @return true where its condition holds
+     * @throws IllegalArgumentException if there is no such limit; the message lists those that there are
+     */
+    public boolean applies(String limit, Instant start, Facts facts) {
+        return clocks().applies(limit, start, facts);
+    }
+
+    /**
+     * Its limits.
+     *
+     * @return the limits, in the order in which they react
+     */
+    public List<ClockRule> limits() {
+        return clocks().rules();
+    }
+
+    /**
      * Its id and version.
      *
      * @return the reference
@@ -255,7 +281,23 @@ public final class Regime implements Rules, Pricing {
         return parts.document();
     }
 
-    private Clocks clocks() {
+    /** {@return its limits, and the clocks that run by them} */
+    public Clocks clocks() {
         return parts.clocks();
+    }
+
+    /** {@return what raises a complaint, and the ladder that it is raised on} */
+    public Escalations escalations() {
+        return parts.escalations();
+    }
+
+    /** {@return who is to answer for what} */
+    public Charging charging() {
+        return parts.charging();
+    }
+
+    /** {@return what that costs} */
+    public PriceList prices() {
+        return parts.prices();
     }
 }

@@ -21,6 +21,7 @@ import org.complaintkit.sla.escalation.EscalationRule;
 import org.complaintkit.sla.escalation.Escalations;
 import org.complaintkit.sla.escalation.Ladder;
 import org.complaintkit.sla.figure.FigureRules;
+import org.complaintkit.sla.figure.Heads;
 import org.complaintkit.sla.figure.Stages;
 import org.complaintkit.sla.penalty.ChargeRule;
 import org.complaintkit.sla.penalty.Charging;
@@ -49,7 +50,7 @@ public final class RegimeBuilder {
     private Guide guide = new Guide(List.of());
     private Duration backdating = Duration.ZERO;
     private FigureRules figures = FigureRules.NONE;
-    private Map<String, String> heads = Map.of();
+    private Map<String, Heads> heads = Map.of();
     private Optional<RegimeDocument> document = Optional.empty();
 
     RegimeBuilder(RegimeRef ref, ZoneId zone) {
@@ -241,10 +242,10 @@ public final class RegimeBuilder {
      *
      * @param rules reports, lists, reviews, rewards and records
      * @param costs what the charges cost that belong to no complaint
-     * @param byUnit the head of each unit, by unit, so that rules on figures know whom to charge
+     * @param byUnit who leads each unit, by unit, so that rules on figures know whom to charge
      * @return this builder
      */
-    public RegimeBuilder figures(FigureRules rules, List<PriceRule> costs, Map<String, String> byUnit) {
+    public RegimeBuilder figures(FigureRules rules, List<PriceRule> costs, Map<String, Heads> byUnit) {
         figures = rules;
         prices.addAll(costs);
         heads = Map.copyOf(byUnit);

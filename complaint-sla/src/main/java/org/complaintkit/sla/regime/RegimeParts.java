@@ -16,10 +16,10 @@ import org.complaintkit.lifecycle.State;
 import org.complaintkit.lifecycle.Track;
 import org.complaintkit.lifecycle.Verb;
 import org.complaintkit.rule.Text;
-import org.complaintkit.sanction.Pricing;
 import org.complaintkit.sla.clock.Clocks;
 import org.complaintkit.sla.escalation.Escalations;
 import org.complaintkit.sla.penalty.Charging;
+import org.complaintkit.sla.penalty.PriceList;
 
 /** What a regime is made of; {@code away} are the main states in which no limit applies any more. */
 record RegimeParts(
@@ -37,7 +37,7 @@ record RegimeParts(
         Guide guide,
         Optional<Accountability> accountability,
         Charging charging,
-        Pricing prices,
+        PriceList prices,
         RegimeFigures figures,
         Optional<RegimeDocument> document) {
 

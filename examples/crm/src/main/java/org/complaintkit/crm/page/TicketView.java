@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.complaintkit.crm.ticket.Ticket;
 import org.complaintkit.fact.Fact;
-import org.complaintkit.fact.FactType;
 
 /**
  * A ticket as people read it.
@@ -53,6 +52,7 @@ record TicketView(Ticket ticket, Visit visit) {
     }
 
     private Stream<Known> known(String name) {
+<<<<<<< HEAD
         return ticket.fact(name).stream().map(fact -> new Known(visit.words().of(name), value(fact)));
     }
 
@@ -60,11 +60,15 @@ record TicketView(Ticket ticket, Visit visit) {
         return fact.type() == FactType.NAME || fact.type() == FactType.FLAG
                 ? visit.words().of(fact.toString())
                 : fact.toString();
+=======
+        return ticket.fact(name).stream()
+                .map(fact -> new Known(visit.words().of(name), visit.words().value(fact)));
+>>>>>>> main
     }
 
     /** {@return what it is about, in a word} */
     public String about() {
-        return ticket.fact("product").map(this::value).orElse("");
+        return ticket.fact("product").map(visit.words()::value).orElse("");
     }
 
     /** {@return whether it cannot wait} */
@@ -77,7 +81,7 @@ record TicketView(Ticket ticket, Visit visit) {
 
     /** {@return who goes there, or nothing} */
     public String handler() {
-        return ticket.fact("handler").map(this::value).orElse("");
+        return ticket.fact("handler").map(visit.words()::value).orElse("");
     }
 
     /** {@return when it was registered} */

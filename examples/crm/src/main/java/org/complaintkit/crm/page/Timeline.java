@@ -45,12 +45,12 @@ record Timeline(List<Bar> bars, List<Mark> marks, List<String> lanes, String fro
 
     /** How high the drawing is. */
     public int height() {
-        return 52 + 26 * lanes.size();
+        return 56 + 26 * lanes.size();
     }
 
     /** The top of a lane. */
     public int top(int lane) {
-        return lane == 0 ? 2 : 10 + 26 * lane;
+        return lane == 0 ? 2 : 16 + 26 * lane;
     }
 
     static Timeline of(List<TicketAct> history, List<Promised> promised, Visit visit) {
@@ -98,6 +98,7 @@ record Timeline(List<Bar> bars, List<Mark> marks, List<String> lanes, String fro
                         .ifPresent(due -> marks.add(new Mark(
                                 lanes.size(), scale.of(due), "due", words.message("timeline.due", words.moment(due)))));
             }
+            marks.add(new Mark(0, scale.of(until), "now", words.message("timeline.now")));
             return new Timeline(bars, marks, lanes, words.day(scale.from), words.day(scale.to));
         }
 
