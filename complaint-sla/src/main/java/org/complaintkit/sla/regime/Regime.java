@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.complaintkit.command.Command;
@@ -11,6 +12,7 @@ import org.complaintkit.command.Vocabulary;
 import org.complaintkit.complaint.Complaint;
 import org.complaintkit.complaint.Rules;
 import org.complaintkit.complaint.Turn;
+import org.complaintkit.deadline.CalendarEdition;
 import org.complaintkit.deadline.DeadlineKey;
 import org.complaintkit.event.DeadlineEvent;
 import org.complaintkit.event.Event;
@@ -208,6 +210,11 @@ public final class Regime implements Rules, Pricing {
     /** {@return what it says of figures, and what has to be kept for it} */
     public RegimeFigures figures() {
         return parts.figures();
+    }
+
+    @Override
+    public Map<CalendarEdition, Instant> calendarsEnd() {
+        return parts.calendarsEnd();
     }
 
     private Clocks clocks() {

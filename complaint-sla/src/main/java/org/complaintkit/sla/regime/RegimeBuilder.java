@@ -4,20 +4,17 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.complaintkit.command.Verbs;
-import org.complaintkit.command.Vocabulary;
 import org.complaintkit.fact.FactDeclaration;
 import org.complaintkit.identity.RegimeRef;
 import org.complaintkit.lifecycle.Lifecycle;
-import org.complaintkit.lifecycle.Verb;
 import org.complaintkit.rule.Text;
+import org.complaintkit.sla.calendar.BusinessCalendar;
 import org.complaintkit.sla.clock.ClockRule;
 import org.complaintkit.sla.clock.Clocks;
 import org.complaintkit.sla.clock.StartFacts;
@@ -35,14 +32,13 @@ import org.complaintkit.sla.penalty.PriceRule;
 /** Puts a regime together. Not thread-safe; the regime that it builds is. */
 public final class RegimeBuilder {
 
-    private static final List<String> ON_ACCOUNTS =
-            List.of("confirm-sanction", "reduce-sanction", "waive-sanction", "settle-sanction");
 
     private final RegimeRef ref;
     private final ZoneId zone;
     private final Map<String, StartFacts.Window> windows = new LinkedHashMap<>();
     private final Map<String, FactDeclaration> facts = new LinkedHashMap<>();
     private final List<ClockRule> limits = new ArrayList<>();
+    private final List<BusinessCalendar> calendars = new ArrayList<>();
     private final List<EscalationRule> escalations = new ArrayList<>();
     private final List<Derivation> derivations = new ArrayList<>();
     private final List<ChargeRule> charges = new ArrayList<>();
@@ -121,6 +117,17 @@ public final class RegimeBuilder {
      */
     public RegimeBuilder window(String name, StartFacts.Window window) {
         windows.put(name, window);
+        return this;
+    }
+
+    /**
+     * A calendar beside those that limits count on by themselves, for {@link Regime#calendarsEnd}: one that is chosen by unit.
+     *
+     * @param calendar the calendar
+     * @return this builder
+     */
+    public RegimeBuilder calendar(BusinessCalendar calendar) {
+        calendars.add(calendar);
         return this;
     }
 
@@ -275,7 +282,7 @@ public final class RegimeBuilder {
                 zone,
                 lifecycle.declaring(facts.values()),
                 RegimeParts.away(lifecycle),
-                vocabulary(),
+                RegimeParts.vocabulary(lifecycle, !charges.isEmpty(), facts),
                 backdating,
                 new Derivations(derivations),
                 clocks,
@@ -284,15 +291,7 @@ public final class RegimeBuilder {
                 accountability,
                 new Charging(charges, clocks, zone),
                 new PriceList(prices, zone),
-                new RegimeFigures(figures, figures.plan(zone), Stages.of(lifecycle), heads)));
-    }
-
-    private Vocabulary vocabulary() {
-        Set<Verb> verbs = new HashSet<>(lifecycle.verbs());
-        if (!charges.isEmpty()) {
-            ON_ACCOUNTS.forEach(verb -> verbs.add(Verb.of(verb)));
-        }
-        verbs.add(Verbs.ADOPT);
-        return new Vocabulary(verbs, facts);
+                new RegimeFigures(figures, figures.plan(zone), Stages.of(lifecycle), heads),
+                RegimeParts.ends(limits, calendars)));
     }
 }

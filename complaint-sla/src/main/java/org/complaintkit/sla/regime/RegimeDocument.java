@@ -65,6 +65,7 @@ final class RegimeDocument {
             windows.get().forEach(builder::window);
             facts.get().values().forEach(builder::fact);
             rules.get().into(builder, given.heads());
+            limitContext.calendars().get().values().forEach(builder::calendar);
             return builder.build();
         });
     }
