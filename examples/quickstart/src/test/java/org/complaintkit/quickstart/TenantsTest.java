@@ -72,7 +72,7 @@ class TenantsTest {
         Act act = Act.register("complaint", "phone", "external")
                 .with("unit", "north")
                 .with("handler", "li")
-                .with("complainant.name", NAME);
+                .with("complainant.name", new Fact.Kept(NAME));
         return desk.run(command(tenant, now, "cmd-1", act), Map.of(NAME, Personal.of(name)));
     }
 
