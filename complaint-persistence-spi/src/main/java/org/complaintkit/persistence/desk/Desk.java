@@ -66,6 +66,17 @@ public final class Desk {
     }
 
     /**
+     * Settings of a desk whose rules also price what is charged, as a regime does.
+     *
+     * @param <R> rules of complaints and prices of accounts in one
+     * @param rules the rules
+     * @return the settings, all as by default
+     */
+    public static <R extends Rules & Pricing> DeskBuilder builder(R rules) {
+        return builder(rules, rules);
+    }
+
+    /**
      * A builder of a desk.
      *
      * @param rules the rules of complaints

@@ -41,11 +41,21 @@ public final class PriceList implements Pricing {
         }
     }
 
+    /**
+     * The prices.
+     *
+     * @return the prices, in the order in which they are listed
+     */
+    public List<PriceRule> rules() {
+        return List.copyOf(rules.values());
+    }
+
     @Override
     public Decision<Entry> decide(Account account, AccountCommand command) {
         if (command instanceof AccountCommand.PassTime) {
             return Decision.accepted(account.standing().stream()
-                    .filter(standing -> standing.state() != Entry.Kind.OVERDUE)
+                    .filter(standing -> standing.state() != Entry.Kind.OVERDUE
+                            && standing.objection() != Standing.Objection.OPEN)
                     .filter(standing -> standing.isOverdue(command.origin().at()))
                     .map(standing -> standing.following(
                                     Origin.at(standing.dueAt().orElseThrow()))
@@ -62,7 +72,7 @@ public final class PriceList implements Pricing {
                     : cancel(
                             account, standing.get().following(withdraw.origin()).reversed());
         }
-        return new Handling(account, command).decide(rules, zone);
+        return new Handling(account, command, zone).decide(rules);
     }
 
     private Decision<Entry> take(Account account, AccountCommand.Take take) {

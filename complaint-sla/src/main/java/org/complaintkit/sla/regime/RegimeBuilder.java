@@ -22,6 +22,7 @@ import org.complaintkit.sla.escalation.EscalationRule;
 import org.complaintkit.sla.escalation.Escalations;
 import org.complaintkit.sla.escalation.Ladder;
 import org.complaintkit.sla.figure.FigureRules;
+import org.complaintkit.sla.figure.Heads;
 import org.complaintkit.sla.figure.Stages;
 import org.complaintkit.sla.penalty.ChargeRule;
 import org.complaintkit.sla.penalty.Charging;
@@ -31,7 +32,6 @@ import org.complaintkit.sla.penalty.PriceRule;
 
 /** Puts a regime together. Not thread-safe; the regime that it builds is. */
 public final class RegimeBuilder {
-
 
     private final RegimeRef ref;
     private final ZoneId zone;
@@ -52,7 +52,8 @@ public final class RegimeBuilder {
     private Guide guide = new Guide(List.of());
     private Duration backdating = Duration.ZERO;
     private FigureRules figures = FigureRules.NONE;
-    private Map<String, String> heads = Map.of();
+    private Map<String, Heads> heads = Map.of();
+    private Optional<RegimeDocument> document = Optional.empty();
 
     RegimeBuilder(RegimeRef ref, ZoneId zone) {
         this.ref = ref;
@@ -79,6 +80,11 @@ public final class RegimeBuilder {
      */
     public RegimeBuilder appliesFrom(LocalDate day) {
         return inForce(new InForce(Optional.of(day), List.of()));
+    }
+
+    RegimeBuilder document(RegimeDocument readFrom) {
+        document = Optional.of(readFrom);
+        return this;
     }
 
     RegimeBuilder inForce(InForce days) {
@@ -120,13 +126,8 @@ public final class RegimeBuilder {
         return this;
     }
 
-    /**
-     * A calendar beside those that limits count on by themselves, for {@link Regime#calendarsEnd}: one that is chosen by unit.
-     *
-     * @param calendar the calendar
-     * @return this builder
-     */
-    public RegimeBuilder calendar(BusinessCalendar calendar) {
+    /** One that is chosen by unit, beside those that limits count on by themselves. */
+    RegimeBuilder calendar(BusinessCalendar calendar) {
         calendars.add(calendar);
         return this;
     }
@@ -249,10 +250,10 @@ public final class RegimeBuilder {
      *
      * @param rules reports, lists, reviews, rewards and records
      * @param costs what the charges cost that belong to no complaint
-     * @param byUnit the head of each unit, by unit, so that rules on figures know whom to charge
+     * @param byUnit who leads each unit, by unit, so that rules on figures know whom to charge
      * @return this builder
      */
-    public RegimeBuilder figures(FigureRules rules, List<PriceRule> costs, Map<String, String> byUnit) {
+    public RegimeBuilder figures(FigureRules rules, List<PriceRule> costs, Map<String, Heads> byUnit) {
         figures = rules;
         prices.addAll(costs);
         heads = Map.copyOf(byUnit);
@@ -282,16 +283,17 @@ public final class RegimeBuilder {
                 zone,
                 lifecycle.declaring(facts.values()),
                 RegimeParts.away(lifecycle),
-                RegimeParts.vocabulary(lifecycle, !charges.isEmpty(), facts),
+                RegimeParts.vocabulary(lifecycle, facts, !charges.isEmpty()),
                 backdating,
                 new Derivations(derivations),
                 clocks,
                 new Escalations(escalations, ladder, clocks),
                 guide,
                 accountability,
-                new Charging(charges, clocks, zone),
+                new Charging(charges, prices, clocks, zone),
                 new PriceList(prices, zone),
                 new RegimeFigures(figures, figures.plan(zone), Stages.of(lifecycle), heads),
+                document,
                 RegimeParts.ends(limits, calendars)));
     }
 }

@@ -21,12 +21,12 @@ import org.complaintkit.lifecycle.State;
 import org.complaintkit.lifecycle.Track;
 import org.complaintkit.lifecycle.Verb;
 import org.complaintkit.rule.Text;
-import org.complaintkit.sanction.Pricing;
 import org.complaintkit.sla.calendar.BusinessCalendar;
 import org.complaintkit.sla.clock.ClockRule;
 import org.complaintkit.sla.clock.Clocks;
 import org.complaintkit.sla.escalation.Escalations;
 import org.complaintkit.sla.penalty.Charging;
+import org.complaintkit.sla.penalty.PriceList;
 
 /** What a regime is made of; {@code away} are the main states in which no limit applies any more. */
 record RegimeParts(
@@ -44,8 +44,9 @@ record RegimeParts(
         Guide guide,
         Optional<Accountability> accountability,
         Charging charging,
-        Pricing prices,
+        PriceList prices,
         RegimeFigures figures,
+        Optional<RegimeDocument> document,
         Map<CalendarEdition, Instant> calendarsEnd) {
 
     private static final List<String> ON_ACCOUNTS =
@@ -69,7 +70,8 @@ record RegimeParts(
         return Set.copyOf(away);
     }
 
-    static Vocabulary vocabulary(Lifecycle lifecycle, boolean charges, Map<String, FactDeclaration> facts) {
+    /** What a log may say: with sanctions also what is done on accounts. */
+    static Vocabulary vocabulary(Lifecycle lifecycle, Map<String, FactDeclaration> facts, boolean charges) {
         Set<Verb> verbs = new HashSet<>(lifecycle.verbs());
         if (charges) {
             ON_ACCOUNTS.forEach(verb -> verbs.add(Verb.of(verb)));

@@ -21,7 +21,7 @@ final class Accounts {
             + " left join {entry} e on e.tenant = a.tenant and e.party = a.party"
             + " where a.tenant = ? and a.party = ? order by e.entry_no";
     private static final String ENTRIES =
-            "select body from {entry} where tenant = ? and party = ? and entry_no > ? order by entry_no limit ?";
+            "select body from {entry} where tenant = ? and party = ? and entry_no > ? order by tenant, party, entry_no limit ?";
     private static final String NOW = "select version, entries from {account} where tenant = ? and party = ?";
 
     private final Database database;

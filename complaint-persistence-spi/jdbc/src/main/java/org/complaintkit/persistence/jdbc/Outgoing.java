@@ -37,11 +37,10 @@ final class Outgoing {
 
     List<Positioned> after(Offset offset, int most) {
         Pages.require(offset.position(), most);
-        List<Positioned> page = page(offset, most);
-        if (page.size() == most || !isAnyWaiting()) {
-            return page;
+        // Before the page is read: behind it, another reader may have given the places that the page then lacks.
+        if (isAnyWaiting()) {
+            database.insist("places in the outbox", session -> give(session, Math.max(most, AT_ONCE)));
         }
-        database.insist("places in the outbox", session -> give(session, Math.max(most, AT_ONCE)));
         return page(offset, most);
     }
 

@@ -26,7 +26,7 @@ final class Reading {
             + " on e.tenant = f.tenant and e.complaint = f.complaint and e.version between f.version and f.command_to"
             + " where f.tenant = ? and f.command = ? order by e.version";
     private static final String HISTORY = "select body from {event}"
-            + " where tenant = ? and complaint = ? and version > ? order by version limit ?";
+            + " where tenant = ? and complaint = ? and version > ? order by tenant, complaint, version limit ?";
 
     private final Database database;
 
