@@ -69,6 +69,7 @@ final class RegimeSections {
             windows.get().forEach(builder::window);
             facts.get().values().forEach(builder::fact);
             rules.get().into(builder, given.leaders());
+            limitContext.calendars().get().values().forEach(builder::calendar);
             return builder.build();
         });
     }
