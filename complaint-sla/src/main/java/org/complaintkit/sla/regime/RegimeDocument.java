@@ -126,7 +126,9 @@ public final class RegimeDocument {
         Optional<String> id = id();
         return id.isEmpty()
                 ? List.of()
-                : version().map(is -> List.of(id.get(), id.get() + "@" + is)).orElseGet(() -> List.of(id.get()));
+                : version()
+                        .map(is -> List.of(id.get(), id.get() + "@" + is))
+                        .orElseGet(() -> List.of(id.get()));
     }
 
     /** Where a field stands; where it is missing, the document. */
@@ -142,7 +144,8 @@ public final class RegimeDocument {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof RegimeDocument document && root.json().equals(document.root.json());
+        return other instanceof RegimeDocument document
+                && root.json().equals(document.root.json());
     }
 
     @Override

@@ -17,15 +17,7 @@ record ActView(String at, String who, String what, String said, String note) {
     static ActView of(TicketAct act, Words words) {
         List<String> said = act.said().names().stream()
                 .map(name -> words.of(name) + " "
-<<<<<<< HEAD
-                        + act.said()
-                                .fact(name)
-                                .map(Fact::toString)
-                                .map(words::of)
-                                .orElse(""))
-=======
                         + act.said().fact(name).map(words::value).orElse(""))
->>>>>>> main
                 .toList();
         return new ActView(
                 words.moment(act.at()),

@@ -52,18 +52,8 @@ record TicketView(Ticket ticket, Visit visit) {
     }
 
     private Stream<Known> known(String name) {
-<<<<<<< HEAD
-        return ticket.fact(name).stream().map(fact -> new Known(visit.words().of(name), value(fact)));
-    }
-
-    private String value(Fact fact) {
-        return fact.type() == FactType.NAME || fact.type() == FactType.FLAG
-                ? visit.words().of(fact.toString())
-                : fact.toString();
-=======
         return ticket.fact(name).stream()
                 .map(fact -> new Known(visit.words().of(name), visit.words().value(fact)));
->>>>>>> main
     }
 
     /** {@return what it is about, in a word} */

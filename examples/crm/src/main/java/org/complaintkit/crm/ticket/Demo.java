@@ -65,19 +65,11 @@ class Demo implements ApplicationRunner {
                 "kind",
                 i % 5 == 4 ? "complaint" : "service-request",
                 "channel",
-<<<<<<< HEAD
-                List.of("phone", "web", "counter").get(i % 3),
-                "source",
-                "external",
-                "product",
-                product,
-=======
                 RepairFacts.CHOICES.getOrDefault("channel", List.of("phone")).get(i % 3),
                 "source",
                 "external",
                 "product",
                 PRODUCTS.get(i % 4),
->>>>>>> main
                 "urgency",
                 i % 4 == 1 ? "urgent" : "normal",
                 "complainant.name",
@@ -90,10 +82,6 @@ class Demo implements ApplicationRunner {
             player.act("lin", RepairVerbs.DECLINE, 5, Map.of("ground", "no-contract", "reason", "—"));
             return;
         }
-<<<<<<< HEAD
-        String day =
-                now.atZone(calendar.zone()).toLocalDate().minusDays(MANY - i).toString();
-=======
         if (i == MANY - 6) {
             return; // nobody has seen to it
         }
@@ -101,7 +89,6 @@ class Demo implements ApplicationRunner {
                 .atZone(calendar.zone())
                 .toLocalDate()
                 .toString();
->>>>>>> main
         player.act("paul", RepairVerbs.SCHEDULE, i % 7 == 3 ? 7 : 1, Map.of("handler", fitter, "visitOn", day));
         if (i % 6 == 4) {
             player.act(fitter, RepairVerbs.AWAIT_PART, 5, Map.of("part", "pump"));

@@ -95,11 +95,7 @@ public final class Repairs {
                         RepairVerbs.AWAIT_PART,
                         PENDING,
                         Set.of(Roles.FITTER),
-<<<<<<< HEAD
-                        List.of(ON_SITE)))
-=======
                         List.of(ON_SITE, OWN_VISIT)))
->>>>>>> main
                 .move(Move.of(Track.WAITING, PENDING, RepairVerbs.PART_ARRIVED, State.of("active"))
                         .by(Set.of(Roles.PLANNER)));
     }
