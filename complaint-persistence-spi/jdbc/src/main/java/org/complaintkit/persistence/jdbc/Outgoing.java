@@ -46,7 +46,8 @@ final class Outgoing {
     }
 
     private List<Positioned> page(Offset offset, int most) {
-        // Each row of the outbox behind the place has one event behind it at least, so no more rows are needed than events.
+        // Each row of the outbox behind the place has one event behind it at least, so no more rows are needed than
+        // events.
         Param after = Param.number(offset.position());
         List<Param> params = List.of(after, Param.number(most), after, Param.number(most));
         return database.read(
