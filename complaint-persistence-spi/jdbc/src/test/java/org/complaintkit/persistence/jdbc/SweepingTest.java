@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Two processes of sixteen threads sweep the same complaints and carry the same charges. */
 class SweepingTest {
 
-    private static final int COMPLAINTS = Integer.getInteger("complaintkit.swept", 300);
+    private static final int COMPLAINTS = Integer.getInteger("complaintkit.swept", 120);
 
     @TempDir
     private Path folder;
