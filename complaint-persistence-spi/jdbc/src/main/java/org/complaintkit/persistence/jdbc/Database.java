@@ -89,10 +89,10 @@ final class Database {
             throw new StorageFailure(Effect.NOTHING, what + ": no connection, " + Failures.said(e), e);
         }
         try {
-            Session session = new Session(schema, lent.connection());
             if (!lent.isJoined()) {
-                return own(lent.connection(), what, kind, session, call);
+                return own(lent.connection(), what, kind, call);
             }
+            Session session = new Session(schema, lent.connection());
             return kind == Kind.READ ? plain(what, Effect.NOTHING, session, call) : joined(lent, what, session, call);
         } finally {
             end(lent);
@@ -107,7 +107,8 @@ final class Database {
         }
     }
 
-    private <T> T own(Connection connection, String what, Kind kind, Session session, Call<T> call) {
+    private <T> T own(Connection connection, String what, Kind kind, Call<T> call) {
+        Session session = new Session(schema, connection);
         boolean transaction = kind == Kind.TRANSACTION;
         boolean before = begin(connection, what, transaction);
         try {

@@ -50,7 +50,13 @@ class ExplainTest {
                 "claim of none",
                 store -> assertThat(store.claim(Filling.due(1), 100, Duration.ofMinutes(1)))
                         .isEmpty());
-        List<OpenDeadline> first = JdbcStore.of(Connections.of(server.source()), schema)
+        lists(few);
+        server.drop(schema);
+    }
+
+    private static void lists(Few few) {
+        int rows = few.rows();
+        List<OpenDeadline> first = JdbcStore.of(Connections.of(few.server().source()), few.schema())
                 .due(ALL, Filling.due(rows + 1), Paging.first(rows / 2));
         Paging<OpenDeadline> next = new Paging<>(Optional.of(first.get(first.size() - 1)), 100);
         few.require(
@@ -68,7 +74,6 @@ class ExplainTest {
                 "find by handler",
                 store -> assertThat(store.find(ALL.handler("handler-7"), Paging.first(100)))
                         .isNotEmpty());
-        server.drop(schema);
     }
 
     /** A call of the store. */

@@ -32,6 +32,19 @@ class SweepingTest {
             }
         });
         long began = System.nanoTime();
+        sweepInTwo(server, schema);
+        long millis = (System.nanoTime() - began) / 1_000_000;
+        while (desk.carry(1000) > 0) {
+            // What the last sweep left.
+        }
+        Audit audit = new Audit(JdbcStore.of(Connections.of(server.source()), schema));
+        audit.readOn("swept");
+        audit.swept(COMPLAINTS);
+        System.out.println(COMPLAINTS + " complaints swept by 2 processes of 16 threads in " + millis + " ms");
+        server.done(schema);
+    }
+
+    private void sweepInTwo(Server server, Schema schema) throws Exception {
         String table = schema.name(Table.EVENT);
         String prefix = table.substring(0, table.length() - "event".length());
         List<Process> processes = new ArrayList<>();
@@ -44,14 +57,5 @@ class SweepingTest {
                     .as(Files.readString(folder.resolve("errors-" + i)))
                     .contains("done");
         }
-        long millis = (System.nanoTime() - began) / 1_000_000;
-        while (desk.carry(1000) > 0) {
-            // What the last sweep left.
-        }
-        Audit audit = new Audit(JdbcStore.of(Connections.of(server.source()), schema));
-        audit.readOn("swept");
-        audit.swept(COMPLAINTS);
-        System.out.println(COMPLAINTS + " complaints swept by 2 processes of 16 threads in " + millis + " ms");
-        server.done(schema);
     }
 }
