@@ -35,7 +35,16 @@ public record Adopt(FactMap facts) implements Act {
     /** Before the name of a verb: the fact that tells that it was done, {@code done.answer}. */
     public static final String DONE = "done.";
 
-    private static final Set<String> OWN = Set.of("state", "round", "level");
+    /** Before a number and the name of a fact: what a clock is held to by an earlier change, {@code held.1.severity}. */
+    public static final String HELD = "held.";
+
+    /** Before all else that a complaint carries along which was here already; {@code Adoption} tells and reads it. */
+    public static final String TAKEN = "taken.";
+
+    private static final List<String> ASIDE = List.of(CLOCKS, TRACKS, DONE, HELD, TAKEN);
+
+    /** What an adoption says of the complaint itself, and so is no fact of it. */
+    public static final Set<String> OF_ITSELF = Set.of("state", "round", "level");
 
     /**
      * Checks the content.
@@ -47,7 +56,8 @@ public record Adopt(FactMap facts) implements Act {
         Content.check(Verbs.ADOPT, facts);
         Content.requireWhole(Verbs.ADOPT, facts, "round");
         Content.requireWhole(Verbs.ADOPT, facts, "level");
-        facts.forEach(Adopt::requireClock);
+        FactMap all = facts;
+        facts.forEach((name, fact) -> requireClock(all, name, fact));
     }
 
     /**
@@ -58,10 +68,7 @@ public record Adopt(FactMap facts) implements Act {
     @Override
     public FactMap learned() {
         return facts.without(facts.names().stream()
-                .filter(name -> OWN.contains(name)
-                        || name.startsWith(CLOCKS)
-                        || name.startsWith(TRACKS)
-                        || name.startsWith(DONE))
+                .filter(name -> OF_ITSELF.contains(name) || ASIDE.stream().anyMatch(name::startsWith))
                 .collect(Collectors.toSet()));
     }
 
@@ -122,7 +129,8 @@ public record Adopt(FactMap facts) implements Act {
         List<Deadline> deadlines = new ArrayList<>();
         facts.forEach((name, fact) -> {
             if (name.startsWith(CLOCKS) && fact instanceof Fact.Listing told) {
-                deadlines.add(TakenClock.read(name.substring(CLOCKS.length()), told.values(), round().orElse(1)));
+                deadlines.add(TakenClock.read(
+                        name.substring(CLOCKS.length()), told.values(), facts, round().orElse(1)));
             }
         });
         return deadlines;
@@ -192,7 +200,7 @@ public record Adopt(FactMap facts) implements Act {
     /**
      * The same with a deadline as it stands.
      *
-     * @param deadline the deadline; what it is held to is not taken over
+     * @param deadline the deadline, with what it is held to
      * @return the act
      */
     public Adopt clock(Deadline deadline) {
@@ -201,7 +209,16 @@ public record Adopt(FactMap facts) implements Act {
                         || name.startsWith(CLOCKS + deadline.key().rule() + "#"))
                 .count();
         String name = CLOCKS + deadline.key().rule() + (before == 0 ? "" : "#" + (before + 1));
-        return new Adopt(facts.with(name, new Fact.Listing(TakenClock.told(deadline))));
+        int held = 1
+                + (int) facts.ofPrefix(HELD).names().stream()
+                        .map(one -> one.substring(0, one.indexOf('.')))
+                        .distinct()
+                        .count();
+        FactMap all = facts.with(name, new Fact.Listing(TakenClock.told(deadline, held)));
+        for (int i = 0; i < deadline.heldTo().size(); i++) {
+            all = all.withAll(deadline.heldTo().get(i).withPrefix(HELD + (held + i) + "."));
+        }
+        return new Adopt(all);
     }
 
     /**
@@ -225,13 +242,13 @@ public record Adopt(FactMap facts) implements Act {
         return new Adopt(facts.withAll(more));
     }
 
-    private static void requireClock(String name, Fact fact) {
+    private static void requireClock(FactMap facts, String name, Fact fact) {
         if (name.equals("clocks")) {
             throw new IllegalArgumentException(
                     "adopt: each clock is a fact of its own, " + CLOCKS + "RULE, with the time used: PT4H");
         }
         if (name.startsWith(CLOCKS) && fact instanceof Fact.Listing told) {
-            TakenClock.read(name.substring(CLOCKS.length()), told.values(), 1);
+            TakenClock.read(name.substring(CLOCKS.length()), told.values(), facts, 1);
         } else if (name.startsWith(CLOCKS)) {
             used(name, fact);
         }

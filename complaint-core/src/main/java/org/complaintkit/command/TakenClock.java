@@ -14,16 +14,19 @@ import org.complaintkit.deadline.DeadlineStatus;
 import org.complaintkit.deadline.Extension;
 import org.complaintkit.deadline.Rung;
 import org.complaintkit.deadline.Span;
+import org.complaintkit.fact.FactMap;
 
 /** A deadline as names, for an adoption: {@code since 2026-03-02T09:00:00Z}, {@code paused FROM TO}, {@code due AT} ... */
 final class TakenClock {
 
     private static final String WORDS =
             "since AT, round N, turn N, paused FROM [TO], status WORD, due AT, lastDay DAY, settled AT,"
-                    + " calendar ID EDITION, extended UNTIL GRANTED TIMES, rung AT|- yes|no NAME";
+                    + " calendar ID EDITION, extended UNTIL GRANTED TIMES, rung AT|- yes|no NAME, held N, rule NAME";
 
     private final List<Span> pauses = new ArrayList<>();
     private final List<Rung> rungs = new ArrayList<>();
+    private final List<FactMap> heldTo = new ArrayList<>();
+    private final FactMap facts;
     private Optional<Instant> since = Optional.empty();
     private DeadlineStatus status = DeadlineStatus.RUNNING;
     private Optional<Instant> due = Optional.empty();
@@ -33,13 +36,20 @@ final class TakenClock {
     private Optional<Extension> extension = Optional.empty();
     private int round;
     private int turn = 1;
+    private String rule;
 
-    private TakenClock(int round) {
+    private TakenClock(String rule, FactMap facts, int round) {
+        this.rule = rule;
+        this.facts = facts;
         this.round = round;
     }
 
-    static List<String> told(Deadline deadline) {
+    /** What it is held to stands in the facts of the act, under numbers from the given one on. */
+    static List<String> told(Deadline deadline, int held) {
         List<String> told = new ArrayList<>();
+        if (deadline.key().rule().indexOf('#') >= 0) {
+            told.add("rule " + deadline.key().rule());
+        }
         told.add("since " + deadline.startedAt());
         told.add("round " + deadline.key().round());
         told.add("turn " + deadline.key().turn());
@@ -57,12 +67,16 @@ final class TakenClock {
             String at = rung.at().map(Instant::toString).orElse("-");
             told.add("rung " + at + (rung.reached() ? " yes " : " no ") + rung.name());
         }
+        for (int i = 0; i < deadline.heldTo().size(); i++) {
+            told.add("held " + (held + i));
+        }
         return told;
     }
 
     /** The deadline of a rule, whose name may have a number behind it. */
-    static Deadline read(String named, List<String> told, int round) {
-        TakenClock clock = new TakenClock(round);
+    static Deadline read(String named, List<String> told, FactMap facts, int round) {
+        int number = named.indexOf('#');
+        TakenClock clock = new TakenClock(number < 0 ? named : named.substring(0, number), facts, round);
         for (String one : told) {
             try {
                 clock.see(one.split(" ", -1), one);
@@ -70,11 +84,9 @@ final class TakenClock {
                 throw new IllegalArgumentException(refusal(named, one), e);
             }
         }
-        int number = named.indexOf('#');
-        String rule = number < 0 ? named : named.substring(0, number);
         Instant start = clock.since.orElseThrow(() -> new IllegalArgumentException(refusal(named, "nothing of since")));
         return new Deadline(
-                new DeadlineKey(rule, clock.round, clock.turn),
+                new DeadlineKey(clock.rule, clock.round, clock.turn),
                 List.of(),
                 start,
                 clock.pauses,
@@ -83,7 +95,7 @@ final class TakenClock {
                 clock.lastDay,
                 clock.settled,
                 clock.calendar,
-                List.of(),
+                clock.heldTo,
                 clock.extension,
                 clock.rungs);
     }
@@ -107,6 +119,8 @@ final class TakenClock {
                 extension = Optional.of(
                         new Extension(Instant.parse(words[1]), Instant.parse(words[2]), Integer.parseInt(words[3])));
             case "rung" -> rungs.add(rung(words));
+            case "held" -> heldTo.add(facts.ofPrefix(Adopt.HELD + Integer.parseInt(words[1]) + "."));
+            case "rule" -> rule = rest(words, 1);
             default -> throw new IllegalArgumentException(whole);
         }
     }

@@ -1,5 +1,6 @@
 package org.complaintkit.complaint;
 
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -31,20 +32,24 @@ public final class Adoption {
     private Adoption() {}
 
     /**
-     * The act that takes a complaint over as it stands: from then on it goes on as if it had always been there. Charges,
-     * escalations that were made and what a deadline is held to stay where the case began.
+     * The act that takes a complaint over as it stands: from then on it goes on as if it had always been there. Its charges
+     * are known, so that they may be withdrawn or grow, but are not raised once more. Personal texts are not in it; whoever
+     * moves a complaint to another store hands them over beside the act.
      *
      * @param complaint the complaint
      * @return the act
-     * @throws IllegalArgumentException if nobody has registered it yet
+     * @throws IllegalArgumentException if nobody has registered it yet, or the name of a fact or a rule is so long that
+     *     what stands before it in the act makes it longer than names may be
      */
     public static Adopt of(Complaint complaint) {
         Snapshot now = complaint.snapshot();
         State main = now.position()
                 .on(Track.MAIN)
                 .orElseThrow(() -> new IllegalArgumentException(complaint.key() + " is not registered yet"));
-        Adopt adopt =
-                Adopt.in(main.name()).round(now.round()).level(now.level()).knowing(now.facts());
+        Adopt adopt = Adopt.in(main.name())
+                .knowing(now.facts().without(Adopt.OF_ITSELF))
+                .round(now.round())
+                .level(now.level());
         for (Position.Place place : now.position().states()) {
             adopt = place.track().equals(Track.MAIN) ? adopt : adopt.track(place.track(), place.state());
         }
@@ -54,7 +59,7 @@ public final class Adoption {
         for (Done done : now.done()) {
             adopt = adopt.knowing(FactMap.of(Adopt.DONE + done.verb(), new Fact.Listing(told(done))));
         }
-        return adopt;
+        return adopt.knowing(Carried.told(now, adopt.learned()));
     }
 
     private static List<String> told(Done done) {
@@ -65,27 +70,29 @@ public final class Adoption {
     }
 
     /** The verbs that were done elsewhere. */
-    static List<Done> done(Adopt adopt) {
+    static List<Done> done(Adopt adopt, Carried carried) {
         List<Done> all = new ArrayList<>();
         adopt.facts().forEach((name, fact) -> {
             if (name.startsWith(Adopt.DONE)
                     && fact instanceof Fact.Listing list
                     && list.values().size() >= 4) {
                 List<String> told = list.values();
+                Verb verb = Verb.of(name.substring(Adopt.DONE.length()));
                 all.add(new Done(
-                        Verb.of(name.substring(Adopt.DONE.length())),
+                        verb,
                         Instant.parse(told.get(0)),
                         told.get(1),
                         Integer.parseInt(told.get(2)),
                         Integer.parseInt(told.get(3)),
                         told.subList(4, told.size()),
-                        List.of()));
+                        carried.moments(verb)));
             }
         });
         return all;
     }
 
     static Decision<Event> decide(Lifecycle lifecycle, Command command, Adopt adopt) {
+        requireReadable(command, adopt);
         List<Refusal> refusals = new ArrayList<>();
         List<Event> events = new ArrayList<>();
         events.add(new Event.Acted(command.meta(), adopt, Track.MAIN));
@@ -101,6 +108,24 @@ public final class Adoption {
             events.add(new Event.LevelRaised(command.meta().at(), adopt.level().getAsInt()));
         }
         return refusals.isEmpty() ? Decision.accepted(events) : Decision.refused(refusals);
+    }
+
+    /** The fold never fails on an event that was stored. */
+    private static void requireReadable(Command command, Adopt adopt) {
+        try {
+            Carried carried = Carried.of(command.meta().complaint(), adopt);
+            done(adopt, carried);
+            carried.charges();
+            carried.breaches(adopt.learned());
+            carried.rises();
+            carried.holdings();
+            carried.findings();
+        } catch (DateTimeException | ClassCastException | IndexOutOfBoundsException | IllegalArgumentException e) {
+            throw new IllegalArgumentException(
+                    "adopt: what stands under " + Adopt.DONE + " and " + Adopt.TAKEN
+                            + " is what Adoption.of tells of a complaint; this cannot be read: " + e.getMessage(),
+                    e);
+        }
     }
 
     private static Optional<Step> step(Lifecycle lifecycle, Track track, State state, List<Refusal> refusals) {

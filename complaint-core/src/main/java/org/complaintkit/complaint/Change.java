@@ -1,6 +1,7 @@
 package org.complaintkit.complaint;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.complaintkit.command.Adopt;
@@ -124,7 +125,7 @@ final class Change {
         ofAPerson = !acted.meta().by().equals(Actor.TIME);
         acted(acted.track(), acted.at());
         if (acted.act() instanceof Adopt adopt) {
-            verbs = Kept.of(Adoption.done(adopt));
+            adopt(adopt, Carried.of(acted.meta().complaint(), adopt));
         }
         Verb verb = acted.act().verb();
         int place = verbs.find(verb, (old, same) -> old.verb().equals(same));
@@ -136,6 +137,17 @@ final class Change {
             Optional<String> unit = facts.fact(Complaint.UNIT).map(Fact::toString);
             findings = findings.plus(new Finding(acted.at(), round, unit, acted.act()));
         }
+    }
+
+    private void adopt(Adopt adopt, Carried carried) {
+        verbs = Kept.of(Adoption.done(adopt, carried));
+        lapsed = carried.lapsed();
+        charges = Kept.of(carried.charges());
+        breaches = Kept.of(carried.breaches(adopt.learned()));
+        rises = Kept.of(carried.rises());
+        findings = Kept.of(carried.findings());
+        List<Held> held = carried.holdings();
+        holdings = held.isEmpty() ? holdings : Kept.of(held);
     }
 
     /** Whoever was wrongly recorded when a deadline was breached does not answer for it either. */

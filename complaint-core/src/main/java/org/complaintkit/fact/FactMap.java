@@ -140,6 +140,36 @@ public final class FactMap implements Facts {
         return kept(name -> !names.contains(name));
     }
 
+    /**
+     * The same facts under longer names.
+     *
+     * @param prefix what comes before each name
+     * @return the facts, in their order
+     * @throws IllegalArgumentException if a name becomes too long, or is none in the sense of {@link Names}
+     */
+    public FactMap withPrefix(String prefix) {
+        Object[] longer = pairs.clone();
+        for (int i = 0; i < longer.length; i += 2) {
+            longer[i] = Names.require("fact", prefix + longer[i]);
+        }
+        return new FactMap(longer);
+    }
+
+    /**
+     * Those of these facts whose names begin with a prefix, without it.
+     *
+     * @param prefix what comes before each name
+     * @return the facts, in their order; one whose name is the prefix is not among them
+     */
+    public FactMap ofPrefix(String prefix) {
+        Object[] shorter =
+                kept(name -> name.startsWith(prefix) && name.length() > prefix.length()).pairs.clone();
+        for (int i = 0; i < shorter.length; i += 2) {
+            shorter[i] = ((String) shorter[i]).substring(prefix.length());
+        }
+        return new FactMap(shorter);
+    }
+
     private FactMap kept(Predicate<String> kept) {
         Object[] left = new Object[pairs.length];
         int end = 0;

@@ -29,7 +29,7 @@ record Supplies(List<FactDeclaration> everywhere, Map<Verb, List<FactDeclaration
     static final Verb ADOPT = Verb.of("adopt");
 
     private static final Verb REGISTER = Verb.of("register");
-    private static final Set<String> TOLD = Set.of("clocks.", "tracks.", "done.");
+    private static final Set<String> TOLD = Set.of("clocks.", "tracks.", "done.", "held.", "taken.");
     private static final String COMPLAINANT = "complainant.";
 
     Supplies {

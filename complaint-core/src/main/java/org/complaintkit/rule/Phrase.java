@@ -46,4 +46,14 @@ public record Phrase(Wording wording, Map<String, String> details) {
     public Text text() {
         return Text.of(in(Language.ENGLISH), in(Language.CHINESE));
     }
+
+    /**
+     * The sentence in English, for logs and debuggers.
+     *
+     * @return the sentence
+     */
+    @Override
+    public String toString() {
+        return in(Language.ENGLISH);
+    }
 }

@@ -44,4 +44,14 @@ public record Refusal(Phrase phrase, List<String> basis) {
     public Text text() {
         return phrase.text();
     }
+
+    /**
+     * Code, reason and what it rests on, for logs and debuggers.
+     *
+     * @return such as {@code not-open: answer is not open in state closed (R03-04)}
+     */
+    @Override
+    public String toString() {
+        return code() + ": " + phrase + (basis.isEmpty() ? "" : " (" + String.join(", ", basis) + ")");
+    }
 }

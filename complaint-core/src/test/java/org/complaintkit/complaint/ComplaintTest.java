@@ -60,6 +60,25 @@ class ComplaintTest {
     }
 
     @Test
+    void a_note_about_another_unit_or_person_does_not_hand_the_complaint_over() {
+        Complaint north = REGISTERED.apply(new Event.Acted(
+                Meta.of(KEY, MON_09_00, AGENT),
+                Act.of(Verb.of("assign"), FactMap.of("unit", Fact.of("north"))),
+                Track.MAIN));
+        FactMap said = FactMap.of("audited", Fact.of(true))
+                .with("unit", Fact.of("south"))
+                .with("person", Fact.of("li"))
+                .with("period", Fact.of("2026-02"));
+        Complaint noted = north.apply(
+                new Event.Acted(Meta.of(KEY, MON_10_00, AGENT), Act.of(Verb.of("note"), said), Track.MAIN));
+        assertThat(noted.fact("unit")).contains(Fact.of("north"));
+        assertThat(noted.heldBy()).extracting(Held::unit).containsExactly("north");
+        assertThat(noted.fact("audited")).contains(Fact.of(true));
+        assertThat(noted.fact("person")).isEmpty();
+        assertThat(noted.fact("period")).isEmpty();
+    }
+
+    @Test
     void an_unborn_complaint_has_nothing_but_its_name() {
         assertThat(UNBORN.key()).isEqualTo(KEY);
         assertThat(UNBORN.isBorn()).isFalse();

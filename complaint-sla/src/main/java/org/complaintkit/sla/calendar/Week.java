@@ -59,6 +59,21 @@ public record Week(Map<DayOfWeek, List<Hours>> hours) {
     }
 
     /**
+     * The same week with other hours on one day.
+     *
+     * @param day the day of the week
+     * @param periods its periods, in order and apart; none closes it
+     * @return the week
+     * @throws InvalidCalendarException if the periods overlap or are out of order
+     */
+    public Week with(DayOfWeek day, Hours... periods) {
+        Map<DayOfWeek, List<Hours>> changed = new EnumMap<>(DayOfWeek.class);
+        changed.putAll(hours);
+        changed.put(day, List.of(periods));
+        return new Week(changed);
+    }
+
+    /**
      * Returns the periods that start on a day of the week.
      *
      * @param day the day of the week

@@ -29,12 +29,18 @@ record Correction(ClockRule rule, Reckoner reckoner, Cause cause, List<DeadlineE
         Instant then = over.settledAt().orElse(cause.at());
         boolean late = then.isAfter(due.get());
         if (breached == late) {
-            return move(reckoned.become(over.status()));
+            return move(as(over, reckoned, over.status()));
         }
         if (late) {
-            return breach(reckoned.become(rule.target() ? DeadlineStatus.MISSED : DeadlineStatus.BREACHED));
+            return breach(as(over, reckoned, rule.target() ? DeadlineStatus.MISSED : DeadlineStatus.BREACHED));
         }
-        return lift(reckoned.become(over.settledAt().isPresent() ? DeadlineStatus.MET : DeadlineStatus.RUNNING));
+        return lift(as(
+                over, reckoned, over.settledAt().isPresent() ? DeadlineStatus.MET : DeadlineStatus.RUNNING));
+    }
+
+    /** When it was done stays as it was. */
+    private static Deadline as(Deadline over, Deadline reckoned, DeadlineStatus status) {
+        return over.settledAt().map(done -> reckoned.settle(status, done)).orElseGet(() -> reckoned.become(status));
     }
 
     private Deadline lift(Deadline now) {

@@ -1,5 +1,6 @@
 package org.complaintkit.sla.penalty;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -54,5 +55,13 @@ record Bounded(Penalty of, Money bound, boolean most, Optional<Window> over) imp
         Set<Window> windows = new TreeSet<>(of.looksBack());
         over.ifPresent(windows::add);
         return windows;
+    }
+
+    /** Where the bound alone is reached; with earlier charges the rest of it was used up before. */
+    @Override
+    public Optional<Instant> grownAt(Offence offence) {
+        Optional<Instant> free = of.grownAt(offence);
+        Optional<Instant> bounded = most ? Growth.reaches(of, bound, offence) : Optional.empty();
+        return free.isPresent() && bounded.filter(free.get()::isAfter).isEmpty() ? free : bounded;
     }
 }

@@ -28,55 +28,117 @@ final class Charged {
     private static final String ROUND = "round";
     private static final Verb VIOLATION = Verb.of("record-violation");
 
+    private final Charging.Owing owing;
     private final ChargeRule rule;
     private final Complaint complaint;
     private final Clocks clocks;
     private final ZoneId zone;
     private final List<Charge> charges = new ArrayList<>(1);
 
-    Charged(ChargeRule rule, Complaint complaint, Clocks clocks, ZoneId zone) {
-        this.rule = rule;
+    Charged(Charging.Owing owing, Complaint complaint, Clocks clocks, ZoneId zone) {
+        this.owing = owing;
+        this.rule = owing.rule();
         this.complaint = complaint;
         this.clocks = clocks;
         this.zone = zone;
     }
 
     /** What is charged of one thing that happened: which, when, and what was known of it. */
-    private record Happened(ChargeId id, Instant at, FactMap then, FactMap kept) {}
+    private record Happened(ChargeId id, Instant at, FactMap then, FactMap kept) {
 
-    List<Charge> all() {
-        if (rule.on() instanceof Occasion.Breach breach) {
-            for (Deadline deadline : complaint.deadlines()) {
-                boolean isOne = deadline.status() == DeadlineStatus.BREACHED
-                        && breach.limit().equals(deadline.key().rule());
-                if (isOne && (!breach.whenDone() || deadline.settledAt().isPresent())) {
-                    breached(deadline);
-                }
+        Happened with(String fact, Instant value) {
+            return new Happened(id, at, then, kept.with(fact, Fact.of(value)));
+        }
+    }
+
+    /** All as of an instant; accrued: also what still grows, as it would be if what was asked were done then. */
+    List<Charge> all(Instant now, boolean accrued) {
+        if (rule.on() instanceof Occasion.Found found) {
+            found(found);
+            return charges;
+        }
+        for (Deadline deadline : breached()) {
+            Happened happened = happened(deadline);
+            if (!owing.grows()) {
+                charge(deadline, happened);
+            } else {
+                Optional<Instant> until = until(deadline, happened, now);
+                (accrued ? until.or(() -> Optional.of(now)) : until)
+                        .ifPresent(end -> charge(deadline, happened.with(ChargeRule.OVERDUE_UNTIL, end)));
             }
-        } else {
-            found((Occasion.Found) rule.on());
         }
         return charges;
     }
 
-    private void breached(Deadline deadline) {
-        if (!isCovered(deadline.startedAt()) || !rule.when().holds(complaint.ever())) {
-            return;
+    /** When the prices of what is still overdue grow no more. */
+    List<Instant> ends() {
+        List<Instant> ends = new ArrayList<>(1);
+        for (Deadline deadline : breached()) {
+            if (deadline.settledAt().isEmpty()) {
+                grownAt(happened(deadline)).ifPresent(ends::add);
+            }
         }
+        return ends;
+    }
+
+    private List<Deadline> breached() {
+        List<Deadline> breached = new ArrayList<>(1);
+        String limit = ((Occasion.Breach) rule.on()).limit();
+        for (Deadline deadline : complaint.deadlines()) {
+            boolean isOne = deadline.status() == DeadlineStatus.BREACHED
+                    && limit.equals(deadline.key().rule());
+            if (isOne && isCovered(deadline.startedAt()) && rule.when().holds(complaint.ever())) {
+                breached.add(deadline);
+            }
+        }
+        return breached;
+    }
+
+    private Happened happened(Deadline deadline) {
         Instant due = deadline.dueAt().orElseThrow();
         int round = deadline.key().round();
         FactMap then = complaint.factsAtBreach(deadline.key()).orElse(FactMap.EMPTY);
-        FactMap kept = kept(complaint.ever(), then.fact(UNIT), round);
-        if (rule.facts().contains(ChargeRule.OVERDUE_FROM)) {
-            kept = kept.with(ChargeRule.OVERDUE_FROM, Fact.of(due));
-            Optional<Instant> settled = deadline.settledAt();
-            kept = settled.isPresent() ? kept.with(ChargeRule.OVERDUE_UNTIL, Fact.of(settled.get())) : kept;
-        }
         ChargeId id =
                 new ChargeId(complaint.key(), rule.id(), round, deadline.key().turn());
-        Happened happened = new Happened(id, due, then, kept);
+        Happened happened = new Happened(id, due, then, kept(complaint.ever(), then.fact(UNIT), round));
+        return rule.facts().contains(ChargeRule.OVERDUE_FROM)
+                ? happened.with(ChargeRule.OVERDUE_FROM, due)
+                : happened;
+    }
+
+    private Optional<Instant> grownAt(Happened happened) {
+        return owing.grownAt(
+                new Charge(happened.id(), rule.basis(), new Party(complaint.key().tenant(), "-"), happened.at(), happened.kept()));
+    }
+
+    /**
+     * Up to when it is charged: the settlement, or the end of its growth where that came first; empty while it grows. What
+     * was charged at that end stays charged, also where an act is recorded that was done before.
+     */
+    private Optional<Instant> until(Deadline deadline, Happened happened, Instant now) {
+        Optional<Instant> settled = deadline.settledAt();
+        Optional<Instant> end = grownAt(happened);
+        if (end.isEmpty() || settled.filter(end.get()::isAfter).isPresent()) {
+            return settled;
+        }
+        boolean isReached =
+                settled.isPresent() || !end.get().isAfter(now) || chargedUntil(happened).filter(end.get()::equals).isPresent();
+        return isReached ? end : Optional.empty();
+    }
+
+    private Optional<Instant> chargedUntil(Happened happened) {
+        for (Charge charge : complaint.charges()) {
+            if (charge.id().equals(happened.id())
+                    && charge.facts().fact(ChargeRule.OVERDUE_UNTIL).orElse(null) instanceof Fact.Moment until) {
+                return Optional.of(until.value());
+            }
+        }
+        return Optional.empty();
+    }
+
+    private void charge(Deadline deadline, Happened happened) {
         if (rule.payer() instanceof Payer.ByTime) {
-            split(happened, timeUsed(deadline, due));
+            split(happened, timeUsed(deadline, happened.at()));
         } else {
             charge(happened);
         }

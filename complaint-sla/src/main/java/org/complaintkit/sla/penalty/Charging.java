@@ -23,19 +23,43 @@ import org.complaintkit.sla.clock.Clocks;
  */
 public final class Charging {
 
-    private final List<ChargeRule> rules;
+    private final List<Owing> rules;
     private final Clocks clocks;
     private final ZoneId zone;
+    private final boolean grows;
+
+    /** A rule and what tells when its price grows no more. */
+    record Owing(ChargeRule rule, Optional<Penalty> price) {
+
+        boolean grows() {
+            return rule.on() instanceof Occasion.Breach breach && breach.whenDone();
+        }
+
+        /** When a price that grows has come to its end; what has no price has no end either, and the account says why. */
+        Optional<Instant> grownAt(Charge charge) {
+            try {
+                return price.flatMap(of -> of.grownAt(new Offence(charge, 1)));
+            } catch (ArithmeticException | IllegalArgumentException unpriceable) {
+                return Optional.empty();
+            }
+        }
+    }
 
     /**
      * Puts rules together.
      *
      * @param rules the rules; of those that name one group the first listed wins
+     * @param prices what their charges cost, so that one that grows with time is made when it grows no more
      * @param clocks tells how much time each unit used
      * @param zone the zone that tells on which day something happened
      */
-    public Charging(List<ChargeRule> rules, Clocks clocks, ZoneId zone) {
-        this.rules = List.copyOf(rules);
+    public Charging(List<ChargeRule> rules, List<PriceRule> prices, Clocks clocks, ZoneId zone) {
+        Map<String, Penalty> byRule = new HashMap<>();
+        prices.forEach(price -> byRule.put(price.rule(), price.penalty()));
+        this.rules = rules.stream()
+                .map(rule -> new Owing(rule, Optional.ofNullable(byRule.get(rule.id()))))
+                .toList();
+        this.grows = this.rules.stream().anyMatch(Owing::grows);
         this.clocks = clocks;
         this.zone = zone;
     }
@@ -51,7 +75,7 @@ public final class Charging {
         if (rules.isEmpty() || isFree(complaint)) {
             return List.of();
         }
-        List<Charge> owed = owed(complaint);
+        List<Charge> owed = owed(complaint, at, false);
         List<Event> events = new ArrayList<>(1);
         for (Charge charge : complaint.charges()) {
             if (isOurs(charge) && same(charge, owed).isEmpty()) {
@@ -67,12 +91,48 @@ public final class Charging {
     }
 
     /**
+     * When time alone makes the next charge: of what is overdue, at a price that grows with the time, as soon as it grows no
+     * more.
+     *
+     * @param complaint the complaint
+     * @return the instant, as of {@link #due}; empty where there is none
+     */
+    public Optional<Instant> next(Complaint complaint) {
+        if (!grows || isFree(complaint)) {
+            return Optional.empty();
+        }
+        return rules.stream()
+                .filter(Owing::grows)
+                .flatMap(owing -> new Charged(owing, complaint, clocks, zone).ends().stream())
+                .distinct()
+                .sorted()
+                .filter(at -> !due(complaint, at).isEmpty())
+                .findFirst();
+    }
+
+    /**
+     * What has accrued by an instant of charges that still grow: as if what was asked had been done then.
+     *
+     * @param complaint the complaint, with time passed to that instant
+     * @param at the instant
+     * @return the charges that it does not have yet; none of them is stored
+     */
+    public List<Charge> accrued(Complaint complaint, Instant at) {
+        if (!grows || isFree(complaint)) {
+            return List.of();
+        }
+        List<Charge> accrued = new ArrayList<>(owed(complaint, at, true));
+        accrued.removeAll(owed(complaint, at, false));
+        return accrued;
+    }
+
+    /**
      * The rules.
      *
      * @return the rules, in the order in which they are listed
      */
     public List<ChargeRule> rules() {
-        return rules;
+        return rules.stream().map(Owing::rule).toList();
     }
 
     /**
@@ -81,7 +141,7 @@ public final class Charging {
      * @return their names, in the order in which they are listed
      */
     public Set<String> names() {
-        return rules.stream().map(ChargeRule::id).collect(Collectors.toCollection(LinkedHashSet::new));
+        return rules.stream().map(owing -> owing.rule().id()).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     private static boolean isFree(Complaint complaint) {
@@ -97,10 +157,10 @@ public final class Charging {
     }
 
     private boolean isOurs(Charge charge) {
-        return rules.stream().anyMatch(rule -> rule.id().equals(charge.id().rule()));
+        return rules.stream().anyMatch(owing -> owing.rule().id().equals(charge.id().rule()));
     }
 
-    private static Optional<Charge> same(Charge charge, List<Charge> among) {
+    static Optional<Charge> same(Charge charge, List<Charge> among) {
         for (Charge other : among) {
             if (other.id().equals(charge.id()) && other.party().equals(charge.party())) {
                 return Optional.of(other);
@@ -109,12 +169,12 @@ public final class Charging {
         return Optional.empty();
     }
 
-    private List<Charge> owed(Complaint complaint) {
+    private List<Charge> owed(Complaint complaint, Instant at, boolean accrued) {
         List<Charge> owed = new ArrayList<>();
         Map<List<Object>, String> taken = new HashMap<>();
-        for (ChargeRule rule : rules) {
-            for (Charge charge : new Charged(rule, complaint, clocks, zone).all()) {
-                if (isFirst(rule, charge, taken)) {
+        for (Owing owing : rules) {
+            for (Charge charge : new Charged(owing, complaint, clocks, zone).all(at, accrued)) {
+                if (isFirst(owing.rule(), charge, taken)) {
                     owed.add(charge);
                 }
             }

@@ -1,5 +1,6 @@
 package org.complaintkit.sla.penalty;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -61,6 +62,11 @@ final class Chosen {
         public Set<Window> looksBack() {
             return Chosen.looksBack(parts);
         }
+
+        @Override
+        public Optional<Instant> grownAt(Offence offence) {
+            return Growth.last(parts, offence);
+        }
     }
 
     /** Another calculator for each value of a fact. */
@@ -72,9 +78,8 @@ final class Chosen {
 
         @Override
         public Reckoning reckon(Offence offence) {
-            Optional<String> value = offence.charge().facts().fact(fact).map(Fact::toString);
-            Optional<Penalty> part =
-                    value.flatMap(is -> Optional.ofNullable(parts.get(is))).or(() -> otherwise);
+            Optional<String> value = value(offence);
+            Optional<Penalty> part = part(value);
             if (part.isEmpty()) {
                 throw new IllegalArgumentException("charge " + offence.charge().id() + ": there is no price for "
                         + fact + " " + value.orElse("unknown") + ", but for "
@@ -82,6 +87,14 @@ final class Chosen {
             }
             Phrase line = new Phrase(PenaltyWordings.BECAUSE, Map.of("fact", fact, "value", value.orElse("unknown")));
             return after(line, part.get().reckon(offence));
+        }
+
+        private Optional<String> value(Offence offence) {
+            return offence.charge().facts().fact(fact).map(Fact::toString);
+        }
+
+        private Optional<Penalty> part(Optional<String> value) {
+            return value.flatMap(is -> Optional.ofNullable(parts.get(is))).or(() -> otherwise);
         }
 
         private List<Penalty> all() {
@@ -100,6 +113,11 @@ final class Chosen {
         @Override
         public Set<Window> looksBack() {
             return Chosen.looksBack(all());
+        }
+
+        @Override
+        public Optional<Instant> grownAt(Offence offence) {
+            return part(value(offence)).flatMap(part -> part.grownAt(offence));
         }
     }
 
@@ -123,6 +141,11 @@ final class Chosen {
         @Override
         public Set<Window> looksBack() {
             return Chosen.looksBack(List.of(then, otherwise));
+        }
+
+        @Override
+        public Optional<Instant> grownAt(Offence offence) {
+            return (when.holds(offence.charge().facts()) ? then : otherwise).grownAt(offence);
         }
     }
 
@@ -167,6 +190,11 @@ final class Chosen {
         @Override
         public Set<Window> looksBack() {
             return Chosen.looksBack(parts);
+        }
+
+        @Override
+        public Optional<Instant> grownAt(Offence offence) {
+            return Growth.last(parts, offence);
         }
     }
 }

@@ -1,5 +1,7 @@
 package org.complaintkit.sla.penalty;
 
+import java.time.Instant;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -36,5 +38,17 @@ public interface Penalty {
      */
     default Set<Window> looksBack() {
         return Set.of();
+    }
+
+    /**
+     * From when a price that grows with the time overdue grows no more, so that it can be charged although what was asked
+     * is not done yet.
+     *
+     * @param offence the charge as far as it is known: {@link ChargeRule#OVERDUE_FROM} is, {@link ChargeRule#OVERDUE_UNTIL}
+     *     is not
+     * @return the instant, after the due instant; empty where the price does not grow, or without an end
+     */
+    default Optional<Instant> grownAt(Offence offence) {
+        return Optional.empty();
     }
 }

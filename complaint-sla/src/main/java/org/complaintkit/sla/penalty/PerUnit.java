@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.complaintkit.fact.Fact;
 import org.complaintkit.sanction.Sanction;
 import org.complaintkit.sla.calendar.BusinessCalendar;
 import org.joda.money.Money;
@@ -24,8 +23,8 @@ record PerUnit(Money each, Duration unit, Optional<BusinessCalendar> calendar) i
 
     @Override
     public Reckoning reckon(Offence offence) {
-        Instant from = moment(offence, ChargeRule.OVERDUE_FROM);
-        Instant until = moment(offence, ChargeRule.OVERDUE_UNTIL);
+        Instant from = Growth.moment(offence, ChargeRule.OVERDUE_FROM);
+        Instant until = Growth.moment(offence, ChargeRule.OVERDUE_UNTIL);
         Duration overdue = !until.isAfter(from)
                 ? Duration.ZERO
                 : calendar.map(working -> working.workingTimeBetween(from, until))
@@ -41,13 +40,6 @@ record PerUnit(Money each, Duration unit, Optional<BusinessCalendar> calendar) i
                         "unit", unit.toString(),
                         "each", each.toString(),
                         "amount", amount.toString()));
-    }
-
-    private static Instant moment(Offence offence, String fact) {
-        if (offence.fact(fact) instanceof Fact.Moment moment) {
-            return moment.value();
-        }
-        throw new IllegalArgumentException("charge " + offence.charge().id() + ": " + fact + " must be an instant");
     }
 
     private static BigDecimal nanos(Duration length) {

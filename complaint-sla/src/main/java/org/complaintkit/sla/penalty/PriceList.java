@@ -54,7 +54,8 @@ public final class PriceList implements Pricing {
     public Decision<Entry> decide(Account account, AccountCommand command) {
         if (command instanceof AccountCommand.PassTime) {
             return Decision.accepted(account.standing().stream()
-                    .filter(standing -> standing.state() != Entry.Kind.OVERDUE)
+                    .filter(standing -> standing.state() != Entry.Kind.OVERDUE
+                            && standing.objection() != Standing.Objection.OPEN)
                     .filter(standing -> standing.isOverdue(command.origin().at()))
                     .map(standing -> standing.following(
                                     Origin.at(standing.dueAt().orElseThrow()))
@@ -71,7 +72,7 @@ public final class PriceList implements Pricing {
                     : cancel(
                             account, standing.get().following(withdraw.origin()).reversed());
         }
-        return new Handling(account, command).decide(rules, zone);
+        return new Handling(account, command, zone).decide(rules);
     }
 
     private Decision<Entry> take(Account account, AccountCommand.Take take) {

@@ -2,6 +2,7 @@ package org.complaintkit.sla.penalty;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -48,7 +49,7 @@ record Scaled(Penalty of, BigDecimal factor, boolean percent, Optional<Rounding>
         return new Sanction(whole.sanction().kind(), Optional.of(amount));
     }
 
-    private static Money exact(BigMoney amount) {
+    static Money exact(BigMoney amount) {
         try {
             return amount.toMoney(RoundingMode.UNNECESSARY);
         } catch (ArithmeticException inexact) {
@@ -65,6 +66,11 @@ record Scaled(Penalty of, BigDecimal factor, boolean percent, Optional<Rounding>
     @Override
     public Set<Window> looksBack() {
         return of.looksBack();
+    }
+
+    @Override
+    public Optional<Instant> grownAt(Offence offence) {
+        return of.grownAt(offence);
     }
 
     /**
@@ -114,6 +120,11 @@ record Scaled(Penalty of, BigDecimal factor, boolean percent, Optional<Rounding>
         @Override
         public Set<Window> looksBack() {
             return of.looksBack();
+        }
+
+        @Override
+        public Optional<Instant> grownAt(Offence offence) {
+            return of.grownAt(offence);
         }
     }
 }

@@ -137,8 +137,6 @@ public final class CalendarReader {
     }
 
     private static Read<Hours> period(Item item) {
-        return item.list(Item::text)
-                .where(times -> times.size() == 2, PERIOD)
-                .map(times -> Hours.parse(times.get(0), times.get(1)));
+        return WindowReader.hours(item, PERIOD);
     }
 }

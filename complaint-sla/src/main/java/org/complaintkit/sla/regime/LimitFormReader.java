@@ -87,7 +87,8 @@ final class LimitFormReader {
         forms.put("by", this::byFact);
         forms.put("choose", this::choose);
         forms.put("own", this::own);
-        return fields.form(forms);
+        // Its own fields may be called as those of any form here.
+        return fields.has("own") ? own(fields) : fields.form(forms);
     }
 
     private Read<Limit> time(Fields fields, String name, Function<Duration, Limit> maker) {
@@ -104,7 +105,12 @@ final class LimitFormReader {
         units.put("months", dayForms::months);
         Read<BiFunction<Fields, String, Read<Limit>>> unit = fields.oneOf("unit", units);
         fields.optional("amount", Item::number);
-        return unit.isPresent() ? unit.get().apply(fields, "amount") : unit.map(none -> Limits.none());
+        if (!unit.isPresent()) {
+            // Some unit that was meant may have them.
+            fields.ignore("startDay", "at", "lastDay");
+            return unit.map(none -> Limits.none());
+        }
+        return unit.get().apply(fields, "amount");
     }
 
     private static Read<Limit> elapsed(Fields fields, String name, Duration unit) {

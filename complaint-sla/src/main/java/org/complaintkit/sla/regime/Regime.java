@@ -1,6 +1,7 @@
 package org.complaintkit.sla.regime;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,8 +24,10 @@ import org.complaintkit.rule.Decision;
 import org.complaintkit.rule.Text;
 import org.complaintkit.sanction.Account;
 import org.complaintkit.sanction.AccountCommand;
+import org.complaintkit.sanction.Charge;
 import org.complaintkit.sanction.Entry;
 import org.complaintkit.sanction.Pricing;
+import org.complaintkit.sla.clock.ClockRule;
 import org.complaintkit.sla.clock.Clocks;
 import org.complaintkit.sla.clock.TimeUsed;
 import org.complaintkit.sla.escalation.Escalations;
@@ -68,27 +71,39 @@ public final class Regime implements Rules, Pricing {
 
     /** Adds what time raises to the events and gives the complaint with all of it folded in. */
     private Complaint pass(Complaint complaint, Instant until, List<Event> events) {
-        Optional<DeadlineEvent> next = clocks().next(complaint, until);
         Complaint now = complaint;
-        while (next.isPresent()) {
-            DeadlineEvent raised = next.get();
-            events.add(raised);
-            Complaint before = now;
-            Cascade cascade = new Cascade(parts, before.apply(raised), events);
-            if (parts.listens()) {
-                cascade.followUp(before, raised);
+        while (true) {
+            Optional<DeadlineEvent> next = clocks().next(now, until);
+            Instant before = next.isPresent() ? next.get().at() : until;
+            Optional<Instant> grown = parts.charging().next(now).filter(at -> at.isBefore(before));
+            if (grown.isPresent()) {
+                List<Event> charges = parts.charging().due(now, grown.get());
+                events.addAll(charges);
+                now = now.applyAll(charges);
+            } else if (next.isPresent()) {
+                now = raise(now, next.get(), events);
             } else {
-                cascade.charge(raised);
+                return now;
             }
-            now = cascade.after();
-            next = clocks().next(now, until);
         }
-        return now;
+    }
+
+    private Complaint raise(Complaint before, DeadlineEvent raised, List<Event> events) {
+        events.add(raised);
+        Cascade cascade = new Cascade(parts, before.apply(raised), events);
+        if (parts.listens()) {
+            cascade.followUp(before, raised);
+        } else {
+            cascade.charge(raised);
+        }
+        return cascade.after();
     }
 
     @Override
     public Optional<Instant> wakeAt(Complaint complaint) {
-        return clocks().next(complaint).map(Event::at);
+        Optional<Instant> clock = clocks().next(complaint).map(Event::at);
+        Optional<Instant> grown = parts.charging().next(complaint);
+        return grown.isPresent() && clock.filter(grown.get()::isAfter).isEmpty() ? grown : clock;
     }
 
     @Override
@@ -106,6 +121,18 @@ public final class Regime implements Rules, Pricing {
     @Override
     public Decision<Entry> decide(Account account, AccountCommand command) {
         return parts.prices().decide(account, command);
+    }
+
+    /**
+     * What has accrued by an instant of charges that grow with the time overdue and are not made yet; what they come to says
+     * {@link #decide(Account, AccountCommand) the account} that would take them in.
+     *
+     * @param complaint the complaint, with time passed to that instant
+     * @param at the instant
+     * @return the charges as they would be if what was asked were done then; none of them is stored
+     */
+    public List<Charge> accrued(Complaint complaint, Instant at) {
+        return parts.charging().accrued(complaint, at);
     }
 
     /**
@@ -155,12 +182,43 @@ public final class Regime implements Rules, Pricing {
     }
 
     /**
+     * Whether a limit is for something that nobody has registered yet.
+     *
+     * @param limit the id of the limit
+     * @param start from when
+     * @param facts what its condition may look at
+     * @return true where its condition holds
+     * @throws IllegalArgumentException if there is no such limit; the message lists those that there are
+     */
+    public boolean applies(String limit, Instant start, Facts facts) {
+        return clocks().applies(limit, start, facts);
+    }
+
+    /**
+     * Its limits.
+     *
+     * @return the limits, in the order in which they react
+     */
+    public List<ClockRule> limits() {
+        return clocks().rules();
+    }
+
+    /**
      * Its id and version.
      *
      * @return the reference
      */
     public RegimeRef ref() {
         return parts.ref();
+    }
+
+    /**
+     * From when it applies.
+     *
+     * @return the first day, in its zone, on which a registration falls under it; empty where it always does
+     */
+    public Optional<LocalDate> appliesFrom() {
+        return parts.admission().inForce().from();
     }
 
     /** {@return its title in both languages} */
@@ -211,6 +269,16 @@ public final class Regime implements Rules, Pricing {
     /** {@return what it says of figures, and what has to be kept for it} */
     public RegimeFigures figures() {
         return parts.figures();
+    }
+
+    /**
+     * The document that it was read from, with what it inherits and with {@code {"parameter":...}} where something was
+     * given: reading it again with the same given makes the same regime.
+     *
+     * @return the document; empty for a regime that was put together with a builder
+     */
+    public Optional<RegimeDocument> document() {
+        return parts.document();
     }
 
     /** {@return its limits, and the clocks that run by them} */

@@ -4,19 +4,15 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.complaintkit.command.Verbs;
-import org.complaintkit.command.Vocabulary;
 import org.complaintkit.fact.FactDeclaration;
 import org.complaintkit.identity.RegimeRef;
 import org.complaintkit.lifecycle.Lifecycle;
-import org.complaintkit.lifecycle.Verb;
 import org.complaintkit.rule.Text;
 import org.complaintkit.sla.clock.ClockRule;
 import org.complaintkit.sla.clock.Clocks;
@@ -25,6 +21,7 @@ import org.complaintkit.sla.escalation.EscalationRule;
 import org.complaintkit.sla.escalation.Escalations;
 import org.complaintkit.sla.escalation.Ladder;
 import org.complaintkit.sla.figure.FigureRules;
+import org.complaintkit.sla.figure.Heads;
 import org.complaintkit.sla.figure.Stages;
 import org.complaintkit.sla.penalty.ChargeRule;
 import org.complaintkit.sla.penalty.Charging;
@@ -34,9 +31,6 @@ import org.complaintkit.sla.penalty.PriceRule;
 
 /** Puts a regime together. Not thread-safe; the regime that it builds is. */
 public final class RegimeBuilder {
-
-    private static final List<String> ON_ACCOUNTS =
-            List.of("confirm-sanction", "reduce-sanction", "waive-sanction", "settle-sanction");
 
     private final RegimeRef ref;
     private final ZoneId zone;
@@ -56,7 +50,8 @@ public final class RegimeBuilder {
     private Guide guide = new Guide(List.of());
     private Duration backdating = Duration.ZERO;
     private FigureRules figures = FigureRules.NONE;
-    private Map<String, String> heads = Map.of();
+    private Map<String, Heads> heads = Map.of();
+    private Optional<RegimeDocument> document = Optional.empty();
 
     RegimeBuilder(RegimeRef ref, ZoneId zone) {
         this.ref = ref;
@@ -83,6 +78,11 @@ public final class RegimeBuilder {
      */
     public RegimeBuilder appliesFrom(LocalDate day) {
         return inForce(new InForce(Optional.of(day), List.of()));
+    }
+
+    RegimeBuilder document(RegimeDocument readFrom) {
+        document = Optional.of(readFrom);
+        return this;
     }
 
     RegimeBuilder inForce(InForce days) {
@@ -242,10 +242,10 @@ public final class RegimeBuilder {
      *
      * @param rules reports, lists, reviews, rewards and records
      * @param costs what the charges cost that belong to no complaint
-     * @param byUnit the head of each unit, by unit, so that rules on figures know whom to charge
+     * @param byUnit who leads each unit, by unit, so that rules on figures know whom to charge
      * @return this builder
      */
-    public RegimeBuilder figures(FigureRules rules, List<PriceRule> costs, Map<String, String> byUnit) {
+    public RegimeBuilder figures(FigureRules rules, List<PriceRule> costs, Map<String, Heads> byUnit) {
         figures = rules;
         prices.addAll(costs);
         heads = Map.copyOf(byUnit);
@@ -275,24 +275,16 @@ public final class RegimeBuilder {
                 zone,
                 lifecycle.declaring(facts.values()),
                 RegimeParts.away(lifecycle),
-                vocabulary(),
+                RegimeParts.vocabulary(lifecycle, facts, !charges.isEmpty()),
                 backdating,
                 new Derivations(derivations),
                 clocks,
                 new Escalations(escalations, ladder, clocks),
                 guide,
                 accountability,
-                new Charging(charges, clocks, zone),
+                new Charging(charges, prices, clocks, zone),
                 new PriceList(prices, zone),
-                new RegimeFigures(figures, figures.plan(zone), Stages.of(lifecycle), heads)));
-    }
-
-    private Vocabulary vocabulary() {
-        Set<Verb> verbs = new HashSet<>(lifecycle.verbs());
-        if (!charges.isEmpty()) {
-            ON_ACCOUNTS.forEach(verb -> verbs.add(Verb.of(verb)));
-        }
-        verbs.add(Verbs.ADOPT);
-        return new Vocabulary(verbs, facts);
+                new RegimeFigures(figures, figures.plan(zone), Stages.of(lifecycle), heads),
+                document));
     }
 }

@@ -1,183 +1,167 @@
 package org.complaintkit.sla.regime;
 
-import java.time.Duration;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
-import org.complaintkit.fact.Condition;
-import org.complaintkit.fact.FactDeclaration;
-import org.complaintkit.identity.RegimeRef;
-import org.complaintkit.json.Fields;
+import org.complaintkit.json.Faults;
 import org.complaintkit.json.Item;
-import org.complaintkit.json.Read;
-import org.complaintkit.lifecycle.Lifecycle;
-import org.complaintkit.lifecycle.Precondition;
-import org.complaintkit.rule.Text;
-import org.complaintkit.sla.calendar.BusinessCalendar;
-import org.complaintkit.sla.clock.ClockRule;
-import org.complaintkit.sla.clock.StartFacts.Window;
-import org.complaintkit.sla.escalation.EscalationRule;
-import org.complaintkit.sla.escalation.Ladder;
-import org.complaintkit.sla.figure.FigureRules;
-import org.complaintkit.sla.limit.Start;
-import org.complaintkit.sla.penalty.Penalty;
-import org.complaintkit.sla.penalty.PriceRule;
+import org.complaintkit.json.JsonDocument;
+import org.complaintkit.json.JsonValue;
+import org.complaintkit.json.JsonValue.JsonField;
+import org.complaintkit.json.JsonValue.JsonObject;
+import org.complaintkit.json.JsonValue.JsonText;
+import org.complaintkit.json.MalformedDocument;
+import org.complaintkit.json.Place;
+import org.jspecify.annotations.Nullable;
 
-/** The sections of a regime's document, read in the order in which they need one another. */
-final class RegimeDocument {
+/**
+ * A regime as it is written: a tree of JSON with its notes, its order and the places of its text. {@link RegimeReader} makes
+ * a {@link Regime} of it, {@link Regime#document()} gives it back, {@link #text()} writes it. Immutable.
+ *
+ * <p>Two documents are equal if they say the same in the same order, wherever and however it is laid out.
+ */
+public final class RegimeDocument {
 
-    private final Fields fields;
-    private final Given given;
-    private final OwnForms ownForms;
+    private final JsonObject root;
 
-    RegimeDocument(Fields fields, Given given, OwnForms ownForms) {
-        this.fields = fields;
-        this.given = given;
-        this.ownForms = ownForms;
+    RegimeDocument(JsonObject root) {
+        this.root = root;
     }
 
-    Read<Regime> regime() {
-        Read<ZoneId> zone = fields.required("zone", Item::zone);
-        Read<RegimeBuilder> head = head(zone);
-        Read<Map<String, Window>> windows =
-                fields.orElse("windows", item -> item.map(WindowReader::read), Map.<String, Window>of());
-        Read<Map<String, FactDeclaration>> facts =
-                fields.orElse("facts", FactsReader::read, Map.<String, FactDeclaration>of());
-        Known known = new Known(or(facts, Map.of()), or(windows, Map.of()), or(zone, ZoneOffset.UTC));
-        ConditionReader conditions = new ConditionReader(known);
-        Read<Lifecycle> table = fields.orElse("lifecycle", new LifecycleReader(conditions)::read, Lifecycle.standard());
-        Read<List<Precondition>> preconditions = new PreconditionReader(conditions).read(fields);
-        Read<Start.Days> days = days(zone);
-        RungReader rungs = new RungReader(known);
-        Read<Escalating> escalating = escalating(new EscalationReader(conditions, rungs), conditions.references());
-        LimitContext limitContext = limitContext(conditions);
-        LimitReader limitReader = new LimitReader(limitContext, days, rungs);
-        Read<Rules> rules = rules(limitReader, limitContext, days, zone);
-        conditions.references().check(or(table, Lifecycle.standard()), limitReader.ids(), fields.faults());
-        Read<People> people = people(or(windows, Map.of()));
-        return fields.make(() -> {
-            RegimeBuilder builder = head.get().lifecycle(table.get().under(preconditions.get()));
-            escalating.get().into(builder);
-            people.get().into(builder);
-            windows.get().forEach(builder::window);
-            facts.get().values().forEach(builder::fact);
-            rules.get().into(builder, given.heads());
-            return builder.build();
-        });
-    }
-
-    /** Limits, and what rests on them: derived facts, sanctions and figures. */
-    private Read<Rules> rules(LimitReader limitReader, LimitContext context, Read<Start.Days> days, Read<ZoneId> zone) {
-        ConditionReader conditions = context.conditions();
-        Read<List<ClockRule>> limits = fields.orElse("limits", item -> item.list(limitReader::read), List.of());
-        PriceReader prices = new PriceReader(conditions, ownForms, days);
-        Read<List<Derivation>> derived = fields.orElse(
-                "derived", new DerivationReader(conditions, limitReader::within, days)::read, List.<Derivation>of());
-        SanctionReader sanctionReader =
-                new SanctionReader(conditions, limitReader.ids(), prices, new TermsReader(context, zone));
-        Read<List<SanctionReader.Sanction>> sanctions =
-                fields.orElse("sanctions", item -> item.list(sanctionReader::read), List.of());
-        Read<List<Condition>> scope = fields.orElse("sanctionsWithin", sanctionReader::scope, List.<Condition>of());
-        FigureReader figureReader = new FigureReader(conditions, prices);
-        Read<FigureRules> figures = figureReader.read(fields);
-        Read<List<Function<Penalty, Penalty>>> multiplied =
-                fields.orElse("sanctionsMultiplied", prices::multiplied, List.of());
-        return fields.make(() -> {
-            List<SanctionReader.Sanction> all = sanctions.get().stream()
-                    .map(sanction -> sanction.under(scope.get(), multiplied.get()))
-                    .toList();
-            return new Rules(limits.get(), derived.get(), all, figures.get(), figureReader.prices());
-        });
-    }
-
-    private record Rules(
-            List<ClockRule> limits,
-            List<Derivation> derived,
-            List<SanctionReader.Sanction> sanctions,
-            FigureRules figures,
-            List<PriceRule> costs) {
-        void into(RegimeBuilder builder, Map<String, String> heads) {
-            limits.forEach(builder::limit);
-            derived.forEach(builder::derive);
-            sanctions.forEach(sanction -> builder.sanction(sanction.charge(), sanction.price()));
-            builder.figures(figures, costs, heads);
+    /**
+     * Takes a document apart, without looking at what it says.
+     *
+     * @param source its name, for messages
+     * @param utf8 its bytes
+     * @return the document
+     * @throws MalformedDocument if it is no JSON object
+     */
+    public static RegimeDocument of(String source, byte[] utf8) {
+        JsonValue root = JsonDocument.of(source, utf8).root();
+        if (root instanceof JsonObject object) {
+            return new RegimeDocument(object);
         }
+        Faults faults = new Faults();
+        new Item(root, faults).object(fields -> fields.make(() -> ""));
+        throw new MalformedDocument(faults.all());
     }
 
-    private LimitContext limitContext(ConditionReader conditions) {
-        Read<Map<String, BusinessCalendar>> calendars = fields.orElse(
-                "calendars", item -> item.named(CalendarReader::read), Map.<String, BusinessCalendar>of());
-        return new LimitContext(conditions, calendars, ownForms.limits());
+    /**
+     * The document as a tree, each value with its place.
+     *
+     * @return its one object
+     */
+    public JsonObject root() {
+        return root;
     }
 
-    private Read<Escalating> escalating(EscalationReader reader, References references) {
-        Read<Ladder> ladder = fields.orElse("levels", reader::ladder, Ladder.ENDLESS);
-        Read<List<EscalationRule>> rules = fields.orElse("escalation", reader::read, List.of());
-        Read<Guide> guide = fields.orElse("guidance", new GuideReader(references)::read, new Guide(List.of()));
-        return fields.make(() -> new Escalating(ladder.get(), rules.get(), guide.get()));
+    /**
+     * The id that it gives itself.
+     *
+     * @return the id; empty where it has none, which is a fault once it is read
+     */
+    public Optional<String> id() {
+        return textOf("id");
     }
 
-    private record Escalating(Ladder ladder, List<EscalationRule> rules, Guide guide) {
-        void into(RegimeBuilder builder) {
-            builder.ladder(ladder).guide(guide);
-            rules.forEach(builder::escalation);
-        }
+    /**
+     * The version that it gives itself.
+     *
+     * @return the version; empty where it has none, which is a fault once it is read
+     */
+    public Optional<String> version() {
+        return textOf("version");
     }
 
-    /** When intake is open, and who answers for a unit. */
-    private Read<People> people(Map<String, Window> windows) {
-        PeopleReader reader = new PeopleReader(windows, given);
-        Read<Optional<List<Admission.Opening>>> intake = fields.optional("intake", reader::openings);
-        Read<Optional<Accountability>> accountable = fields.optional("accountable", reader::accountable);
-        return fields.make(() -> new People(intake.get(), accountable.get()));
+    /**
+     * What it extends.
+     *
+     * @return the name of another document, or empty where it stands for itself
+     */
+    public Optional<String> base() {
+        return textOf("extends");
     }
 
-    private record People(Optional<List<Admission.Opening>> intake, Optional<Accountability> accountable) {
-        void into(RegimeBuilder builder) {
-            intake.ifPresent(builder::intake);
-            accountable.ifPresent(builder::accountable);
-        }
+    /**
+     * The document with what it inherits: every part of its base, those of the same id replaced by its own, those under
+     * {@code without} left out. Every value keeps the place at which it was written, in whichever document.
+     *
+     * @param bases where to find what it extends, and what that extends
+     * @return a document that extends nothing; this one where it does not either
+     * @throws MalformedDocument if a base is not found, if one leads back to itself, or if {@code without} names nothing
+     */
+    public RegimeDocument resolved(Bases bases) {
+        Faults faults = new Faults();
+        RegimeDocument whole = Inheritance.resolve(this, bases, faults);
+        faults.throwIfAny();
+        return whole;
     }
 
-    /** What a regime is called, from when it applies, and how late a recording may come. */
-    private Read<RegimeBuilder> head(Read<ZoneId> zone) {
-        fields.ignore("$schema", "note");
-        fields.optional("parameters", item -> item.named(RegimeDocument::parameter));
-        Read<String> id = fields.text("id");
-        Read<String> version = fields.text("version");
-        Read<Text> title = fields.object("title", Titles::text);
-        Read<InForce> inForce = fields.orElse("appliesFrom", InForce::read, InForce.ALWAYS);
-        Read<Duration> backdating = fields.orElse("backdating", AmountReader::read, Duration.ZERO);
-        return fields.make(() -> Regime.builder(new RegimeRef(id.get(), version.get()), zone.get())
-                .title(title.get())
-                .inForce(inForce.get())
-                .backdating(backdating.get()));
+    /**
+     * The document as text: fields in their order, notes kept, two blanks a step, and what fits into 120 characters in one
+     * line. The same for every document that is equal to this one. Reading it gives an equal document.
+     *
+     * @return the text, with a line feed at its end
+     */
+    public String text() {
+        return DocumentText.of(root);
     }
 
-    /** The calendar that was given, else the document's own, else none. */
-    private Read<Start.Days> days(Read<ZoneId> zone) {
-        Read<Optional<BusinessCalendar>> own = fields.optional("calendar", CalendarReader::read);
-        Read<Optional<BusinessCalendar>> calendar = given.calendar()
-                .map(value ->
-                        CalendarReader.read(new Item(value, fields.faults())).map(Optional::of))
-                .orElse(own);
-        return fields.make(() -> new Start.Days(zone.get(), calendar.get()));
+    /**
+     * The {@link #text()} as a file holds it.
+     *
+     * @return its bytes in UTF-8
+     */
+    public byte[] utf8() {
+        return text().getBytes(StandardCharsets.UTF_8);
     }
 
-    /** What it says is looked at where it is filled in; here only that it says nothing else. */
-    private static Read<String> parameter(String name, Item item) {
-        return item.object(fields -> {
-            fields.optional("default", Item::asItStands);
-            fields.optional("optional", Item::flag);
-            fields.ignore("note");
-            return fields.make(() -> name);
-        });
+    boolean isCalled(String name) {
+        return names().contains(name);
     }
 
-    private static <T> T or(Read<T> read, T otherwise) {
-        return read.isPresent() ? read.get() : otherwise;
+    /** The names under which it may be extended. */
+    List<String> names() {
+        Optional<String> id = id();
+        return id.isEmpty()
+                ? List.of()
+                : version()
+                        .map(is -> List.of(id.get(), id.get() + "@" + is))
+                        .orElseGet(() -> List.of(id.get()));
+    }
+
+    /** Where a field stands; where it is missing, the document. */
+    Place at(String name) {
+        JsonField field = root.fields().get(name);
+        return field == null ? root.place() : field.value().place();
+    }
+
+    private Optional<String> textOf(String name) {
+        JsonField field = root.fields().get(name);
+        return field != null && field.value() instanceof JsonText text ? Optional.of(text.text()) : Optional.empty();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof RegimeDocument document
+                && root.json().equals(document.root.json());
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(root.json());
+    }
+
+    /**
+     * What it is called.
+     *
+     * @return for instance {@code hotline-400-usage@1 (hotline.json)}
+     */
+    @Override
+    public String toString() {
+        List<String> names = names();
+        return (names.isEmpty() ? "a regime" : names.get(names.size() - 1)) + " ("
+                + root.place().source() + ")";
     }
 }

@@ -4,13 +4,17 @@ import java.time.Duration;
 import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.complaintkit.command.Verbs;
 import org.complaintkit.command.Vocabulary;
+import org.complaintkit.fact.FactDeclaration;
 import org.complaintkit.identity.RegimeRef;
 import org.complaintkit.lifecycle.Lifecycle;
 import org.complaintkit.lifecycle.State;
 import org.complaintkit.lifecycle.Track;
+import org.complaintkit.lifecycle.Verb;
 import org.complaintkit.rule.Text;
 import org.complaintkit.sla.clock.Clocks;
 import org.complaintkit.sla.escalation.Escalations;
@@ -34,7 +38,11 @@ record RegimeParts(
         Optional<Accountability> accountability,
         Charging charging,
         PriceList prices,
-        RegimeFigures figures) {
+        RegimeFigures figures,
+        Optional<RegimeDocument> document) {
+
+    private static final List<String> ON_ACCOUNTS =
+            List.of("confirm-sanction", "reduce-sanction", "waive-sanction", "settle-sanction");
 
     /** Whether anything reacts to what happens to clocks, so that it is worth asking. */
     boolean listens() {
@@ -52,5 +60,15 @@ record RegimeParts(
             }
         }
         return Set.copyOf(away);
+    }
+
+    /** What a log may say: with sanctions also what is done on accounts. */
+    static Vocabulary vocabulary(Lifecycle lifecycle, Map<String, FactDeclaration> facts, boolean charges) {
+        Set<Verb> verbs = new HashSet<>(lifecycle.verbs());
+        if (charges) {
+            ON_ACCOUNTS.forEach(verb -> verbs.add(Verb.of(verb)));
+        }
+        verbs.add(Verbs.ADOPT);
+        return new Vocabulary(verbs, facts);
     }
 }

@@ -2,8 +2,6 @@ package org.complaintkit.sla.regime;
 
 import org.complaintkit.json.Faults;
 import org.complaintkit.json.Item;
-import org.complaintkit.json.JsonDocument;
-import org.complaintkit.json.JsonValue;
 import org.complaintkit.json.MalformedDocument;
 import org.complaintkit.json.Read;
 
@@ -62,12 +60,31 @@ public final class RegimeReader {
      * @throws MalformedDocument with every fault of the document, and of what was given in its place
      */
     public static Regime read(String source, byte[] utf8, Given given, OwnForms own) {
-        JsonValue root = JsonDocument.of(source, utf8).root();
-        Faults faults = new Faults();
-        JsonValue filled = Parameters.fill(root, given, faults);
-        Read<Regime> regime =
-                new Item(filled, faults).object(fields -> new RegimeDocument(fields, given, own).regime());
-        faults.throwIfAny();
+        return read(RegimeDocument.of(source, utf8), given, own, Bases.NONE);
+    }
+
+    /**
+     * Reads a regime that may extend another one.
+     *
+     * @param document the document
+     * @param given what it, or what it extends, leaves blank
+     * @param own the forms that it may use as {@code {"own":"name", ...}}
+     * @param bases where to find what it extends
+     * @return the regime
+     * @throws MalformedDocument with every fault of the document, of what it inherits, and of what was given; each with the
+     *     file and the place in which its text stands
+     */
+    public static Regime read(RegimeDocument document, Given given, OwnForms own, Bases bases) {
+        RegimeDocument whole = document.resolved(bases);
+        Faults asked = new Faults();
+        Parameters.Filled filled = Parameters.fill(whole.root(), given, asked);
+        Faults found = new Faults();
+        Read<Regime> regime = new Item(filled.document(), found)
+                .object(fields -> new RegimeSections(fields, given, own).regime(whole));
+        found.all().stream()
+                .filter(fault -> !filled.blanks().contains(fault.place()))
+                .forEach(asked::add);
+        asked.throwIfAny();
         return regime.get();
     }
 }

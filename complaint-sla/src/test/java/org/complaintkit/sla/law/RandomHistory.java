@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.complaintkit.command.Act;
 import org.complaintkit.command.Command;
 import org.complaintkit.command.Meta;
@@ -45,10 +46,23 @@ final class RandomHistory {
             "archive",
             "promise",
             "extend-limit");
+    private static final List<String> MORE_VERBS = Stream.concat(
+                    VERBS.stream(),
+                    Stream.of("escalate", "record-violation", "correct", "conclude", "conclude", "reopen", "classify"))
+            .toList();
 
     private RandomHistory() {}
 
     static List<Command> of(Dice dice) {
+        return of(dice, VERBS);
+    }
+
+    /** With corrections, findings, escalations by hand, and outcomes that end. */
+    static List<Command> richer(Dice dice) {
+        return of(dice, MORE_VERBS);
+    }
+
+    private static List<Command> of(Dice dice, List<String> verbs) {
         List<Command> commands = new ArrayList<>();
         Instant recorded = Shanghai.at(dice.oneIn(4) ? "2026-12-29 10:00" : "2026-09-28 10:00")
                 .plusSeconds(1_800L * dice.below(100));
@@ -56,7 +70,7 @@ final class RandomHistory {
         for (int i = dice.below(14); i > 0; i--) {
             recorded = dice.oneIn(25) ? recorded.minusSeconds(900) : recorded.plusSeconds(dice.of(STEPS));
             Instant at = dice.oneIn(3) ? recorded.minusSeconds(dice.of(STEPS)) : recorded;
-            commands.add(new Command(Meta.of(KEY, at, AGENT).recorded(recorded), act(dice, at)));
+            commands.add(new Command(Meta.of(KEY, at, AGENT).recorded(recorded), act(dice, dice.of(verbs), at)));
         }
         return commands;
     }
@@ -67,8 +81,7 @@ final class RandomHistory {
                 .with("severity", dice.of(List.of("general", "major", "slight")));
     }
 
-    private static Act act(Dice dice, Instant at) {
-        String verb = dice.of(VERBS);
+    private static Act act(Dice dice, String verb, Instant at) {
         return switch (verb) {
             case "register" -> register(dice);
             case "classify" ->
@@ -87,9 +100,27 @@ final class RandomHistory {
                                 .with("until", Fact.of(at.plusSeconds(dice.of(STEPS))))
                                 .with("reason", new Fact.Kept(new PersonalRef("why"))));
             case "note" -> Act.of(Verb.of(verb), note(dice, at));
+            case "record-violation" ->
+                Act.of(
+                        Verb.of(verb),
+                        FactMap.of("violation", Fact.of("rudeness")).with("party", Fact.of(dice.of(List.of("li", "wang")))));
+            case "conclude" ->
+                Act.of(
+                        Verb.of(verb),
+                        FactMap.of("result", new Fact.Kept(new PersonalRef("what")))
+                                .with("verified", Fact.of(dice.oneIn(2))));
+            case "correct" ->
+                Act.of(Verb.of(verb), correction(dice));
             case "promise" -> Act.of(Verb.of(verb), FactMap.of("until", Fact.of(at.plusSeconds(dice.of(STEPS)))));
             default -> Act.of(Verb.of(verb), FactMap.EMPTY);
         };
+    }
+
+    private static FactMap correction(Dice dice) {
+        FactMap said = dice.oneIn(2)
+                ? FactMap.of("severity", Fact.of(dice.of(List.of("major", "general", "urgent"))))
+                : FactMap.of("handler", Fact.of(dice.of(List.of("li", "zhang"))));
+        return said.with("reason", new Fact.Kept(new PersonalRef("why")));
     }
 
     private static FactMap note(Dice dice, Instant at) {

@@ -93,7 +93,7 @@ class SweepProperties {
     @Property
     void sweeping_at_any_instants_gives_the_same_events_as_sweeping_at_the_end(
             @ForAll("numbers") List<Integer> numbers, @ForAll("numbers") List<Integer> sweeps) {
-        List<Command> commands = RandomHistory.of(new Dice(numbers));
+        List<Command> commands = RandomHistory.richer(new Dice(numbers));
         for (Regime regime : Regimes.all()) {
             Run atTheEnd = Run.of(regime, commands, NEVER, true);
             Run often = Run.of(regime, commands, new Dice(sweeps), true);
@@ -107,7 +107,7 @@ class SweepProperties {
 
     @Property
     void replaying_the_events_gives_the_complaint(@ForAll("numbers") List<Integer> numbers) {
-        List<Command> commands = RandomHistory.of(new Dice(numbers));
+        List<Command> commands = RandomHistory.richer(new Dice(numbers));
         for (Regime regime : Regimes.all()) {
             Run run = Run.of(regime, commands, NEVER, true);
             assertThat(Complaint.unborn(RandomHistory.KEY).applyAll(run.events()))

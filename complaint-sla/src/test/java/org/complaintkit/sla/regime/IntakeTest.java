@@ -228,6 +228,17 @@ class IntakeTest {
         assertThat(right.charges())
                 .singleElement()
                 .satisfies(charge -> assertThat(charge.party().id()).isEqualTo("li"));
+        assertThat(right.deadlines().get(0).settledAt()).contains(MON_10_00.plusSeconds(3 * 3600));
+    }
+
+    @Test
+    void a_correction_that_gives_more_time_leaves_what_was_done_when_it_was_done() {
+        FactMap wrong = FactMap.of("severity", Fact.of("major"));
+        Complaint answered = done(registered(wrong, MON_10_00), Act.of("answer"), MON_10_00.plusSeconds(3_600));
+        Complaint right = done(answered, Correct.of("severity", Fact.of("general")), MON_10_00.plusSeconds(7_000));
+        assertThat(right.deadlines().get(0).status().word()).isEqualTo("met");
+        assertThat(right.deadlines().get(0).dueAt()).contains(MON_10_00.plusSeconds(8 * 3600));
+        assertThat(right.deadlines().get(0).settledAt()).contains(MON_10_00.plusSeconds(3_600));
     }
 
     @Test

@@ -17,6 +17,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Every rule that is carried: its case holds, and does not without the parts of the regime that carry it. */
 class ConformanceTest {
 
+    /** With {@code -Dcomplaintkit.regime=ID,ID} the regimes that somebody is working on; without it all, and none here. */
+    static final List<String> ONLY = Stream.of(
+                    System.getProperty("complaintkit.regime", "").split(","))
+            .filter(id -> !id.isBlank())
+            .toList();
+
     private static final Suite SUITE = Suite.here();
     private static final Idle IDLE = Idle.here();
 
@@ -57,10 +63,7 @@ class ConformanceTest {
                                 .map(one -> dynamicTest(one.name(), () -> proof.of(regime, one)))));
     }
 
-    /** All of them, or with {@code -Dcomplaintkit.regime=ID,ID} those that somebody is working on. */
     static Stream<RegimeText> regimes() {
-        String only = System.getProperty("complaintkit.regime", "");
-        return SUITE.regimes().values().stream()
-                .filter(regime -> only.isEmpty() || List.of(only.split(",", -1)).contains(regime.id()));
+        return SUITE.regimes().values().stream().filter(regime -> ONLY.isEmpty() || ONLY.contains(regime.id()));
     }
 }

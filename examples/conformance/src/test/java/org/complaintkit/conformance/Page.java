@@ -37,6 +37,14 @@ final class Page {
         return page.page.toString();
     }
 
+    /** What the page says of one regime. */
+    static String section(Suite suite, String regime) {
+        Page page = new Page(suite);
+        page.page.setLength(0);
+        page.regime(regime);
+        return page.page.toString();
+    }
+
     private void summary() {
         int all = suite.rules().byId().size();
         int pending = suite.rules().pending().size();

@@ -2,10 +2,7 @@ package org.complaintkit.quickstart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -16,7 +13,7 @@ import org.junit.jupiter.api.parallel.Isolated;
 @Isolated("it looks at what is printed")
 class FirstDeadlineTest {
 
-    private static final Path ROOT = root();
+    static final Path ROOT = root();
 
     @Test
     void the_readme_shows_this_code_and_at_most_fifteen_lines_of_it() throws IOException {
@@ -35,16 +32,7 @@ class FirstDeadlineTest {
 
     @Test
     void it_prints_what_the_readme_says() throws IOException {
-        PrintStream before = System.out;
-        ByteArrayOutputStream printed = new ByteArrayOutputStream();
-        try {
-            System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
-            FirstDeadline.main(new String[0]);
-        } finally {
-            System.setOut(before);
-        }
-
-        assertThat(printed.toString(StandardCharsets.UTF_8).lines().toList())
+        assertThat(Printed.by(() -> FirstDeadline.main(new String[0])))
                 .isEqualTo(block("text"))
                 .containsExactly(
                         "return-by-day (R11-02) starts at 2026-03-02 09:15",

@@ -162,7 +162,7 @@ final class ReplayCommand extends CommonOptions implements Callable<Integer> {
 
     private Printer printer(Regime rules) {
         return format == Format.jsonl
-                ? new JsonPrinter(rules, around.language())
+                ? new JsonPrinter(rules, around.language(), explain)
                 : new TablePrinter(rules, around.language());
     }
 
