@@ -27,6 +27,7 @@ import org.complaintkit.sanction.AccountCommand;
 import org.complaintkit.sanction.Charge;
 import org.complaintkit.sanction.Entry;
 import org.complaintkit.sanction.Pricing;
+import org.complaintkit.sla.clock.ClockRule;
 import org.complaintkit.sla.clock.Clocks;
 import org.complaintkit.sla.clock.TimeUsed;
 import org.complaintkit.sla.escalation.Escalations;
@@ -178,6 +179,28 @@ public final class Regime implements Rules, Pricing {
      */
     public Explanation preview(String limit, Instant start, Facts facts) {
         return clocks().preview(limit, start, facts);
+    }
+
+    /**
+     * Whether a limit is for something that nobody has registered yet.
+     *
+     * @param limit the id of the limit
+     * @param start from when
+     * @param facts what its condition may look at
+     * @return true where its condition holds
+     * @throws IllegalArgumentException if there is no such limit; the message lists those that there are
+     */
+    public boolean applies(String limit, Instant start, Facts facts) {
+        return clocks().applies(limit, start, facts);
+    }
+
+    /**
+     * Its limits.
+     *
+     * @return the limits, in the order in which they react
+     */
+    public List<ClockRule> limits() {
+        return clocks().rules();
     }
 
     /**

@@ -54,7 +54,8 @@ final class RegimeSections {
         Read<List<Precondition>> preconditions = new PreconditionReader(conditions).read(fields);
         Read<Start.Days> days = days(zone);
         RungReader rungs = new RungReader(known);
-        Read<Escalating> escalating = escalating(new EscalationReader(conditions, rungs), conditions.references());
+        Read<Escalating> escalating =
+                escalating(new EscalationReader(conditions, rungs), conditions.references(), new AnnexReader(known));
         LimitContext limitContext = limitContext(conditions);
         LimitReader limitReader = new LimitReader(limitContext, days, rungs);
         Read<Rules> rules = rules(limitReader, limitContext, days, zone);
@@ -119,11 +120,13 @@ final class RegimeSections {
         return new LimitContext(conditions, calendars, ownForms.limits());
     }
 
-    private Read<Escalating> escalating(EscalationReader reader, References references) {
+    private Read<Escalating> escalating(EscalationReader reader, References references, AnnexReader annexReader) {
         Read<Ladder> ladder = fields.orElse("levels", reader::ladder, Ladder.ENDLESS);
         Read<List<EscalationRule>> rules = fields.orElse("escalation", reader::read, List.of());
         Read<Guide> guide = fields.orElse("guidance", new GuideReader(references)::read, new Guide(List.of()));
-        return fields.make(() -> new Escalating(ladder.get(), rules.get(), guide.get()));
+        Read<List<Annex>> annexes = fields.orElse("annexes", annexReader::read, List.<Annex>of());
+        return fields.make(() -> new Escalating(
+                ladder.get(), rules.get(), new Guide(guide.get().advice(), annexes.get())));
     }
 
     private record Escalating(Ladder ladder, List<EscalationRule> rules, Guide guide) {
@@ -154,6 +157,7 @@ final class RegimeSections {
         // Resolved before; asked for only so that a misspelt one is told.
         fields.has("extends");
         fields.has("without");
+        fields.optional("titles", Titles::byName);
         fields.optional("parameters", item -> item.named(RegimeSections::parameter));
         Read<String> id = fields.text("id");
         Read<String> version = fields.text("version");
