@@ -2,6 +2,7 @@ package org.complaintkit.property;
 
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import org.complaintkit.audit.Recorded;
 import org.complaintkit.identity.CommandId;
@@ -122,14 +123,10 @@ record Page(Batch batch, String estate, String order, List<String> lines) {
     private void log(Sql sql) throws SQLException {
         sql.update("update log_counter set last_place = last_place + ?", lines.size());
         long place = sql.number("select last_place from log_counter") - lines.size();
+        List<Object[]> rows = new ArrayList<>(lines.size());
         for (int i = 0; i < lines.size(); i++) {
-            sql.update(
-                    "insert into order_log (place, estate, order_no, line_no, written) values (?, ?, ?, ?, ?)",
-                    place + 1 + i,
-                    estate,
-                    order,
-                    version() + 1 + i,
-                    lines.get(i));
+            rows.add(new Object[] {place + 1 + i, estate, order, version() + 1 + i, lines.get(i)});
         }
+        sql.updateAll("insert into order_log (place, estate, order_no, line_no, written) values (?, ?, ?, ?, ?)", rows);
     }
 }
