@@ -70,14 +70,14 @@ final class Runner {
         return known instanceof Shown shown ? run(shown, scenario) : failed((MalformedDocument) known);
     }
 
-    /** A regime and what it was read from. */
-    private record Shown(Regime regime, RegimeText text, Optional<JsonValue> given) {
+    /** A regime and what was given to it. */
+    private record Shown(Regime regime, Optional<JsonValue> given) {
 
         /** The lines that describe tells of what it has printed, where a scenario asks for them. */
         List<JsonObject> annexes(Scenario scenario) {
             return scenario.expect().stream()
                             .anyMatch(line -> Json.field(line, "annex").isPresent())
-                    ? printed(text, given)
+                    ? printed(regime, given)
                     : List.of();
         }
     }
@@ -87,7 +87,7 @@ final class Runner {
         for (int cuts = 0; ; cuts++) {
             try {
                 Given filled = given.map(value -> Given.read("given", utf8(value.json()))).orElse(Given.NOTHING);
-                return new Shown(RegimeReader.read(text.id() + ".json", now.utf8(), filled), now, given);
+                return new Shown(RegimeReader.read(text.id() + ".json", now.utf8(), filled), given);
             } catch (MalformedDocument e) {
                 if (!ours(e)) {
                     return e;
@@ -101,9 +101,8 @@ final class Runner {
         }
     }
 
-    private static List<JsonObject> printed(RegimeText text, Optional<JsonValue> given) {
-        Described described =
-                Described.read(text.id() + ".json", text.utf8(), "given", given.map(value -> utf8(value.json())));
+    private static List<JsonObject> printed(Regime regime, Optional<JsonValue> given) {
+        Described described = Described.of(regime, "given", given.map(value -> utf8(value.json())));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
             Description.annexes(described, out);

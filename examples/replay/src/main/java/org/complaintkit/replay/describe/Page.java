@@ -5,6 +5,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.complaintkit.diagram.LifecycleDiagram;
 import org.complaintkit.rule.Language;
@@ -14,6 +16,7 @@ import org.complaintkit.rule.Text;
 public final class Page {
 
     private static final int GATHERED = 3;
+    private static final Pattern WIDTH = Pattern.compile("width=\"(\\d+)\"");
 
     private final Described described;
 
@@ -124,10 +127,19 @@ public final class Page {
     /** Each track by itself, so that those beside the main one find room next to it. */
     private String pictures(LifecycleDiagram diagram, Language language) {
         return described.regime().lifecycle().tracks().stream()
-                .map(track -> "<div class=\"picture\"><h3>"
-                        + Html.escaped(described.words().glossary().titles().of(track, language)) + "</h3>"
-                        + diagram.only(track).svg(language) + "</div>")
+                .map(track -> {
+                    String svg = diagram.only(track).svg(language);
+                    return "<div class=\"picture\" style=\"--w:" + width(svg) + "px\"><h3>"
+                            + Html.escaped(described.words().glossary().titles().of(track, language)) + "</h3>" + svg
+                            + "</div>";
+                })
                 .collect(Collectors.joining());
+    }
+
+    /** A narrow page shrinks a wide picture, and no small one grows. */
+    private static String width(String svg) {
+        Matcher width = WIDTH.matcher(svg);
+        return width.find() ? width.group(1) : "600";
     }
 
     private static String styles() {
