@@ -103,8 +103,8 @@ final class ReplayCommand extends CommonOptions implements Callable<Integer> {
         Optional<Instant> until = Optional.ofNullable(asOf).map(text -> Inputs.instant("--as-of", text));
         Optional<Path> target = Optional.ofNullable(out).map(Inputs::path);
         Optional<Path> page = Optional.ofNullable(report).map(Inputs::path);
-        target.ifPresent(this::requireOther);
-        page.ifPresent(this::requireOther);
+        target.ifPresent(file -> requireOther("--out", file));
+        page.ifPresent(file -> requireOther("--report", file));
         Regime rules = Inputs.regime(regime, given());
         Result result;
         Progress progress = new Progress(around);
@@ -175,7 +175,7 @@ final class ReplayCommand extends CommonOptions implements Callable<Integer> {
     }
 
     /** Results must not take the place of what they are made from. */
-    private void requireOther(Path target) {
+    private void requireOther(String option, Path target) {
         Stream.of(regime, log, map, given).forEach(name -> {
             if (name == null || !Files.exists(target) || !Files.exists(Inputs.path(name))) {
                 return;
@@ -183,8 +183,8 @@ final class ReplayCommand extends CommonOptions implements Callable<Integer> {
             try {
                 if (Files.isSameFile(target, Inputs.path(name))) {
                     throw new Unusable(
-                            "--out " + target + " is also read; name another file",
-                            "--out " + target + "同时是输入文件;请另选文件");
+                            option + " " + target + " is also read; name another file",
+                            option + " " + target + "同时是输入文件;请另选文件");
                 }
             } catch (IOException e) {
                 throw Inputs.unreadable(name, e);
