@@ -27,6 +27,11 @@ final class PriceWords {
         forms.put("by", this::byFact);
         forms.put("when", (whole, it) -> Say.of(
                 "{1} where {0}, else {2}", "{0}时{1},否则{2}", conditions.of(it), inner(whole, "then"), inner(whole, "else")));
+        putComposed();
+    }
+
+    /** Prices that are made of others. */
+    private void putComposed() {
         forms.put("times", (whole, it) -> Say.of("{1} times ({0})", "({0})的{1}倍", inner(whole, "of"), context.value(it)));
         forms.put("percent", (whole, it) -> Say.of("{1} % of ({0})", "({0})的{1}%", inner(whole, "of"), context.value(it)));
         forms.put("atMost", (whole, it) -> Say.of("{0}, at most {1}{2}", "{0},最多{1}{2}", inner(whole, "of"), money(whole, it), over(whole)));
