@@ -60,9 +60,9 @@ final class FieldWords {
         says.put("counted", this::counted);
         says.put("sanctions.by", this::steps);
         says.put("sanctions.party", this::party);
-        says.put("windows", DayWords::hours);
-        says.put("calendar", DayWords::calendar);
-        says.put("calendars", DayWords::calendar);
+        says.put("windows", it -> context.through(it, DayWords::hours));
+        says.put("calendar", it -> context.through(it, DayWords::calendar));
+        says.put("calendars", it -> context.through(it, DayWords::calendar));
         says.put("backdating", it -> context.through(it, NumberWords::length));
         says.put("onReopen", this::choice);
         says.put("onReclassify", this::choice);
