@@ -80,7 +80,10 @@ final class Exploration {
         this.alphabet = new Alphabet(regime, cone, breadth);
         this.breadth = breadth;
         this.names = cone.names();
-        lifecycle.moves().forEach(move -> moves.computeIfAbsent(move.verb(), verb -> new ArrayList<>()).add(move));
+        lifecycle
+                .moves()
+                .forEach(move -> moves.computeIfAbsent(move.verb(), verb -> new ArrayList<>())
+                        .add(move));
     }
 
     static Exploration of(Regime regime) {
@@ -101,9 +104,8 @@ final class Exploration {
     }
 
     private void learn(Exploration other) {
-        other.reached.forEach((track, states) -> states.forEach((state, node) -> reached.computeIfAbsent(
-                        track, any -> new LinkedHashMap<>())
-                .putIfAbsent(state, node)));
+        other.reached.forEach((track, states) -> states.forEach((state, node) ->
+                reached.computeIfAbsent(track, any -> new LinkedHashMap<>()).putIfAbsent(state, node)));
         other.made.forEach(made::putIfAbsent);
     }
 
@@ -114,7 +116,8 @@ final class Exploration {
         while (!todo.isEmpty()) {
             Node node = todo.remove();
             if (breadth == Breadth.NARROW
-                    && tried.merge(lifecycle.state(node.complaint.position(), Track.MAIN), 1, Integer::sum) > MOST_TRIED) {
+                    && tried.merge(lifecycle.state(node.complaint.position(), Track.MAIN), 1, Integer::sum)
+                            > MOST_TRIED) {
                 continue;
             }
             if (isOver(node.complaint)) {
@@ -197,7 +200,9 @@ final class Exploration {
     }
 
     Optional<Node> first(Predicate<Complaint> wanted) {
-        return nodes.values().stream().filter(node -> wanted.test(node.complaint)).findFirst();
+        return nodes.values().stream()
+                .filter(node -> wanted.test(node.complaint))
+                .findFirst();
     }
 
     /** Every complaint from which no end can be reached, the one with the shortest history first. */
@@ -206,8 +211,8 @@ final class Exploration {
         Deque<Node> todo = new ArrayDeque<>();
         Set<Node> ends = new HashSet<>();
         for (Node node : nodes.values()) {
-            node.next.forEach(
-                    next -> before.computeIfAbsent(next, any -> new ArrayList<>()).add(node));
+            node.next.forEach(next ->
+                    before.computeIfAbsent(next, any -> new ArrayList<>()).add(node));
             // Of what was not looked at to the end nobody can say that it is stuck.
             if ((!node.complete || isOver(node.complaint)) && ends.add(node)) {
                 todo.add(node);

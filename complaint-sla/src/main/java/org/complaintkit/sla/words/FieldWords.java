@@ -88,7 +88,8 @@ final class FieldWords {
         if (Json.field(value, "currency").isPresent()) {
             return prices.of(value);
         }
-        boolean named = value instanceof JsonObject && Json.field(value, "parameter").isEmpty();
+        boolean named =
+                value instanceof JsonObject && Json.field(value, "parameter").isEmpty();
         return Json.pair(value).orElseGet(() -> named ? byName(value) : context.value(value));
     }
 
@@ -137,7 +138,9 @@ final class FieldWords {
 
     private Text party(JsonValue party) {
         return Json.text(party, "split")
-                .map(by -> by.equals("time") ? Text.of("the units, by the time they used", "各单位按用时分摊") : Text.of("all who were found to have a share", "各责任方按比例分摊"))
+                .map(by -> by.equals("time")
+                        ? Text.of("the units, by the time they used", "各单位按用时分摊")
+                        : Text.of("all who were found to have a share", "各责任方按比例分摊"))
                 .orElseGet(() -> Say.or(context.values(party)));
     }
 
