@@ -125,6 +125,11 @@ public final class Regime implements Rules, Pricing {
         return parts.prices().decide(account, command);
     }
 
+    @Override
+    public Decision<Entry> takeAll(Account account, List<AccountCommand.Take> takes) {
+        return parts.prices().takeAll(account, takes);
+    }
+
     /**
      * What has accrued by an instant of charges that grow with the time overdue and are not made yet; what they come to says
      * {@link #decide(Account, AccountCommand) the account} that would take them in.
