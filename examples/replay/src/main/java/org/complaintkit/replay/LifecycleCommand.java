@@ -69,12 +69,11 @@ final class LifecycleCommand extends CommonOptions implements Callable<Integer> 
                 LifecycleDiagram.of(Inputs.regime(regime, filled).lifecycle());
         diagram = gather == 1 ? diagram : diagram.gathering(gather);
         diagram = stays ? diagram.withStays() : diagram;
-        String text =
-                switch (format) {
-                    case mermaid -> diagram.mermaid(around.language());
-                    case graphviz -> diagram.graphviz(around.language());
-                    case svg -> diagram.svg(around.language());
-                };
+        String text = switch (format) {
+            case mermaid -> diagram.mermaid(around.language());
+            case graphviz -> diagram.graphviz(around.language());
+            case svg -> diagram.svg(around.language());
+        };
         Optional<Path> target = Optional.ofNullable(out).map(Inputs::path);
         new Output(around).write(target, stream -> stream.write(text.getBytes(StandardCharsets.UTF_8)));
         return Main.DONE;

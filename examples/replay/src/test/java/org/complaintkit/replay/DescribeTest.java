@@ -36,7 +36,10 @@ class DescribeTest {
         Path file = folder.resolve("page.html");
         assertThat(printed("describe", id, "--html", file.toString())).isEmpty();
         String page = Files.readString(file);
-        assertThat(page).startsWith("<!DOCTYPE html>").endsWith("</html>\n").contains("id=\"lifecycle\"", "id=\"forms\"");
+        assertThat(page)
+                .startsWith("<!DOCTYPE html>")
+                .endsWith("</html>\n")
+                .contains("id=\"lifecycle\"", "id=\"forms\"");
         assertThat(FETCHED.matcher(page).find()).as("something to fetch").isFalse();
         assertThat(page).as("words for every form").doesNotContain("{&quot;");
         List<String> rules = Pattern.compile("href=\"#(rule-[^\"]+)\"")

@@ -23,7 +23,8 @@ class DiffTest {
     private String shorter() throws IOException {
         String now = new String(Regimes.document("hotline-400-usage"), StandardCharsets.UTF_8);
         assertThat(now).contains("\"PT24H\"", "\"version\": \"1\"");
-        return write("b.json", now.replace("\"PT24H\"", "\"PT4H\"").replace("\"version\": \"1\"", "\"version\": \"2\""));
+        return write(
+                "b.json", now.replace("\"PT24H\"", "\"PT4H\"").replace("\"version\": \"1\"", "\"version\": \"2\""));
     }
 
     private String write(String name, String text) throws IOException {
@@ -38,19 +39,38 @@ class DiffTest {
 
     @Test
     void differences_are_told_in_words_and_open_complaints_by_each_way() throws IOException {
-        Ran ran = Ran.with("diff", "hotline-400-usage", shorter(), "--log", write("log.jsonl", LOG), "--as-of", "2026-03-02T10:00:00+08:00");
+        Ran ran = Ran.with(
+                "diff",
+                "hotline-400-usage",
+                shorter(),
+                "--log",
+                write("log.jsonl", LOG),
+                "--as-of",
+                "2026-03-02T10:00:00+08:00");
         assertThat(ran.err()).isEmpty();
         assertThat(ran.out())
                 .contains("limit “answer-all” within: 24 hours \u2192 4 hours (R11-03)\n")
                 .contains("== pinned to the old version: open complaints that change: 0 ==")
                 .contains("== new limits from now on, with the time already used: open complaints that change: 1 ==")
-                .contains("    before: running, 2026-03-03T09:15+08:00\n", "    after: running, 2026-03-02T13:15+08:00\n");
+                .contains(
+                        "    before: running, 2026-03-03T09:15+08:00\n",
+                        "    after: running, 2026-03-02T13:15+08:00\n");
     }
 
     @Test
     void and_for_programs_in_chinese() throws IOException {
         Ran ran = Ran.with(
-                "diff", "hotline-400-usage", shorter(), "--log", write("log.jsonl", LOG), "--way", "recomputed", "--format", "json", "--lang", "zh");
+                "diff",
+                "hotline-400-usage",
+                shorter(),
+                "--log",
+                write("log.jsonl", LOG),
+                "--way",
+                "recomputed",
+                "--format",
+                "json",
+                "--lang",
+                "zh");
         assertThat(ran.out())
                 .contains("\"before\":\"24小时\",\"after\":\"4小时\"")
                 .contains("{\"way\":\"recomputed\",\"complaint\":\"C-1\",\"limits\":[{\"rule\":\"answer-all\"")

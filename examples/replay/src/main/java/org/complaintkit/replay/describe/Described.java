@@ -29,8 +29,8 @@ public record Described(Regime regime, JsonObject document, Map<String, JsonValu
      * @throws IllegalArgumentException if it was put together without a document
      */
     public static Described of(Regime regime, String source, Optional<byte[]> given) {
-        Map<String, JsonValue> parameters = given.map(bytes ->
-                        Doc.entries(JsonDocument.of(source, bytes).root(), "parameters"))
+        Map<String, JsonValue> parameters = given.map(
+                        bytes -> Doc.entries(JsonDocument.of(source, bytes).root(), "parameters"))
                 .orElse(Map.of());
         JsonObject document = regime.document()
                 .orElseThrow(() -> new IllegalArgumentException(
@@ -60,7 +60,8 @@ public record Described(Regime regime, JsonObject document, Map<String, JsonValu
     /** The title of a part for a page; without one its id as it stands. */
     String heading(JsonObject part) {
         String id = Doc.text(part, "id").orElse("");
-        boolean titled = Doc.field(part, "title").isPresent() || words.glossary().knows(id);
+        boolean titled =
+                Doc.field(part, "title").isPresent() || words.glossary().knows(id);
         return titled ? Html.both(title(part)) : Html.code(id);
     }
 
