@@ -65,10 +65,8 @@ class Demo implements ApplicationRunner {
         if (i % 13 == 6) {
             player.act("lin", RepairVerbs.DECLINE, 5, Map.of("ground", "no-contract", "reason", "—"));
         } else if (i != MANY - 6) { // that one nobody has seen to
-            LocalDate day = calendar.add(opened, Duration.ofHours(9))
-                    .atZone(calendar.zone())
-                    .toLocalDate();
-            repair(i, player, day);
+            Instant visit = calendar.add(opened, Duration.ofHours(9));
+            repair(i, player, visit.atZone(calendar.zone()).toLocalDate());
         }
     }
 
@@ -98,8 +96,8 @@ class Demo implements ApplicationRunner {
         }
         player.act(fitter, RepairVerbs.REPAIR, i % 8 == 5 ? 40 : 8 + i % 5, Map.of("outcome", "fixed"));
         boolean happy = i % 9 != 7;
-        Map<String, String> call =
-                Map.of("satisfaction", happy ? "satisfied" : "dissatisfied", "solved", String.valueOf(happy));
+        String said = happy ? "satisfied" : "dissatisfied";
+        Map<String, String> call = Map.of("satisfaction", said, "solved", String.valueOf(happy));
         player.act("mei", RepairVerbs.FOLLOW_UP, i % 10 == 2 ? 30 : 9, call);
         player.act("mei", RepairVerbs.TAKE_PAYMENT, 1, Map.of("payment", String.valueOf(i % 3 * 60)));
         player.act("lin", RepairVerbs.SHUT, 3, Map.of());
