@@ -42,7 +42,8 @@ final class Layered {
         edges.forEach(edge -> routes.add(route(edge, ranks)));
         nodes.stream().findFirst().ifPresent(this::straighten);
         rows.settle();
-        double leftmost = boxesAndLabels().mapToDouble(spot -> spot.x - spot.left).min().orElse(0);
+        double leftmost =
+                boxesAndLabels().mapToDouble(spot -> spot.x - spot.left).min().orElse(0);
         boxesAndLabels().forEach(spot -> spot.x -= leftmost);
     }
 
@@ -58,7 +59,8 @@ final class Layered {
             Spot from = box;
             box.spine = true;
             next = routes.stream()
-                    .filter(route -> route.spots().get(0).equals(from) && route.spots().size() == 3 && !route.up())
+                    .filter(route ->
+                            route.spots().get(0).equals(from) && route.spots().size() == 3 && !route.up())
                     .findFirst();
             if (next.isPresent()) {
                 next.get().label().spine = true;
@@ -98,7 +100,8 @@ final class Layered {
     }
 
     double width() {
-        double graph = boxesAndLabels().mapToDouble(spot -> spot.x + spot.right).max().orElse(0);
+        double graph =
+                boxesAndLabels().mapToDouble(spot -> spot.x + spot.right).max().orElse(0);
         return Math.max(graph, apart.stream().mapToDouble(Layered::width).max().orElse(0));
     }
 
@@ -163,7 +166,9 @@ final class Layered {
 
     private static double height(Node node) {
         int lines = node.title().size() + node.inside().size();
-        return node.is(Mark.DOT) ? 14 : lines * Ink.LINE + PADDING + (node.inside().isEmpty() ? 0 : 4);
+        return node.is(Mark.DOT)
+                ? 14
+                : lines * Ink.LINE + PADDING + (node.inside().isEmpty() ? 0 : 4);
     }
 
     private static void box(Ink ink, Node node, double middle, double top) {

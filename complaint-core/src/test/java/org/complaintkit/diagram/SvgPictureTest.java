@@ -20,9 +20,9 @@ import org.complaintkit.lifecycle.Track;
 import org.complaintkit.lifecycle.Verb;
 import org.complaintkit.rule.Language;
 import org.complaintkit.rule.Text;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
@@ -65,7 +65,8 @@ class SvgPictureTest {
     @ParameterizedTest
     @ValueSource(ints = {2, 3, 8})
     void no_two_boxes_of_the_standard_lifecycle_touch_and_all_lie_inside(int gathered) {
-        Document svg = drawn(LifecycleDiagram.of(Lifecycle.standard()).gathering(gathered).withStays(), Language.ENGLISH);
+        Document svg = drawn(
+                LifecycleDiagram.of(Lifecycle.standard()).gathering(gathered).withStays(), Language.ENGLISH);
         List<Element> boxes = all(svg, "rect");
         Element whole = svg.getDocumentElement();
         assertThat(boxes).hasSizeGreaterThan(15).allSatisfy(box -> {

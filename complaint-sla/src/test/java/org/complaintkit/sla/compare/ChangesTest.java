@@ -27,38 +27,45 @@ class ChangesTest {
 
     @Test
     void a_document_and_itself_differ_in_nothing_and_notes_do_not_count() {
-        assertThat(between(",'limits':[" + LIMIT + "]", ",'limits':[" + LIMIT + "]")).isEmpty();
+        assertThat(between(",'limits':[" + LIMIT + "]", ",'limits':[" + LIMIT + "]"))
+                .isEmpty();
         assertThat(between(",'note':'x'", ",'note':'y'")).isEmpty();
     }
 
     @Test
     void a_field_that_changed_is_told_with_both_values_and_the_rules() {
-        assertThat(between(",'limits':[" + LIMIT + "]", ",'limits':[" + LIMIT.replace("{'days':3}", "{'workingDays':5}") + "]"))
+        assertThat(between(
+                        ",'limits':[" + LIMIT + "]",
+                        ",'limits':[" + LIMIT.replace("{'days':3}", "{'workingDays':5}") + "]"))
                 .containsExactly("limit “reply” within: 3 days \u2192 5 working days[R-1]");
     }
 
     @Test
     void a_part_that_came_or_went_is_told_whole() {
-        String says = "limit “reply” (starts on: register; met by: answer; within: 3 days; when it comes back: it starts anew)[R-1]";
+        String says =
+                "limit “reply” (starts on: register; met by: answer; within: 3 days; when it comes back: it starts anew)[R-1]";
         assertThat(between("", ",'limits':[" + LIMIT + "]")).containsExactly("new: " + says);
         assertThat(between(",'limits':[" + LIMIT + "]", "")).containsExactly("gone: " + says);
     }
 
     @Test
     void moves_are_compared_by_state_and_verb_however_they_were_written_together() {
-        String together = ",'lifecycle':{'from':'standard','moves':[{'in':['received','accepted'],'do':['close'],'to':'closed'}]}";
+        String together =
+                ",'lifecycle':{'from':'standard','moves':[{'in':['received','accepted'],'do':['close'],'to':'closed'}]}";
         String apart = ",'lifecycle':{'from':'standard','moves':[{'in':['accepted'],'do':['close'],'to':'closed'},"
                 + "{'in':['received'],'do':['close'],'to':'archived'}]}";
         assertThat(between(together, together.replace("['received','accepted']", "['accepted','received']")))
                 .isEmpty();
-        assertThat(between(together, apart)).containsExactly("move “received \u2013 close” to: closed \u2192 archived[]");
+        assertThat(between(together, apart))
+                .containsExactly("move “received \u2013 close” to: closed \u2192 archived[]");
     }
 
     @Test
     void a_change_of_order_is_told_since_the_first_of_several_may_count() {
         String first = "{'id':'a','basis':[],'kind':'x'}";
         String second = "{'id':'b','basis':[],'kind':'y'}";
-        assertThat(between(",'sanctions':[" + first + "," + second + "]", ",'sanctions':[" + second + "," + first + "]"))
+        assertThat(between(
+                        ",'sanctions':[" + first + "," + second + "]", ",'sanctions':[" + second + "," + first + "]"))
                 .containsExactly("sanction order: a, b \u2192 b, a[]");
     }
 

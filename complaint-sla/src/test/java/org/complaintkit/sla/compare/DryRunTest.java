@@ -29,8 +29,8 @@ class DryRunTest {
     private static final Instant MON_15_00 = Instant.parse("2026-03-02T15:00:00Z");
     private static final Instant TUE_09_00 = Instant.parse("2026-03-03T09:00:00Z");
 
-    private static final Command REGISTERED =
-            new Command(Meta.of(KEY, MON_09_00, Actor.of("a", "agent")), Act.register("complaint", "phone", "external"));
+    private static final Command REGISTERED = new Command(
+            Meta.of(KEY, MON_09_00, Actor.of("a", "agent")), Act.register("complaint", "phone", "external"));
 
     private static Command done(String verb, Instant at) {
         return new Command(Meta.of(KEY, at, Actor.of("a", "agent")), Act.of(verb));
@@ -62,8 +62,10 @@ class DryRunTest {
             assertThat(shift.before().orElseThrow().dueAt()).contains(TUE_09_00);
             assertThat(shift.after().orElseThrow().dueAt()).contains(MON_11_00);
             assertThat(shift.after().orElseThrow().status()).isEqualTo(DeadlineStatus.RUNNING);
-            assertThat(shift.before().orElseThrow().explanation().orElseThrow().toString()).contains("24 h counted");
-            assertThat(shift.after().orElseThrow().explanation().orElseThrow().toString()).contains("2 h counted");
+            assertThat(shift.before().orElseThrow().explanation().orElseThrow().toString())
+                    .contains("24 h counted");
+            assertThat(shift.after().orElseThrow().explanation().orElseThrow().toString())
+                    .contains("2 h counted");
         });
     }
 
@@ -77,7 +79,8 @@ class DryRunTest {
     @Test
     void what_is_settled_stays_settled_from_now_on_and_is_judged_anew_when_recomputed() {
         Command answered = done("answer", MON_15_00);
-        assertThat(tried(Takeover.FROM_NOW_ON, MON_15_00, REGISTERED, answered).isTouched()).isFalse();
+        assertThat(tried(Takeover.FROM_NOW_ON, MON_15_00, REGISTERED, answered).isTouched())
+                .isFalse();
         assertThat(tried(Takeover.RECOMPUTED, MON_15_00, REGISTERED, answered).shifts())
                 .extracting(
                         shift -> shift.before().orElseThrow().status(),
@@ -88,10 +91,14 @@ class DryRunTest {
     @Test
     void what_the_new_version_would_have_refused_is_told() {
         Regime strict = regime(
-                "3", "PT24H", ",'requires':[{'id':'who','basis':['R-2'],'do':['register'],'fields':['complainant.name']}]");
+                "3",
+                "PT24H",
+                ",'requires':[{'id':'who','basis':['R-2'],'do':['register'],'fields':['complainant.name']}]");
         Touched touched = new DryRun(DAY, strict).of(List.of(REGISTERED), MON_10_00, Takeover.RECOMPUTED);
         assertThat(touched.refusals()).extracting(refusal -> refusal.basis()).containsExactly(List.of("R-2"));
-        assertThat(touched.shifts()).singleElement().satisfies(shift -> assertThat(shift.after()).isEmpty());
+        assertThat(touched.shifts())
+                .singleElement()
+                .satisfies(shift -> assertThat(shift.after()).isEmpty());
     }
 
     @ParameterizedTest

@@ -14,8 +14,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What parts of a document say, in words. */
 class RegimeWordsTest {
 
-    private static final JsonObject DOCUMENT = (JsonObject) json(
-            "{'parameters':{'R-1':{'optional':true},'R-2':{'default':{'amount':3,'unit':'working days'}}},"
+    private static final JsonObject DOCUMENT = (JsonObject)
+            json("{'parameters':{'R-1':{'optional':true},'R-2':{'default':{'amount':3,'unit':'working days'}}},"
                     + "'titles':{'lead-seat':{'en':'team leader','zh':'组长'}}}");
     private static final RegimeWords WORDS = RegimeWords.of(DOCUMENT, Map.of());
 

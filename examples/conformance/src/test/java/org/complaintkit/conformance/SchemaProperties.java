@@ -23,7 +23,6 @@ import org.complaintkit.json.JsonValue;
 import org.complaintkit.json.JsonValue.JsonObject;
 import org.complaintkit.json.MalformedDocument;
 import org.complaintkit.regimes.Regimes;
-import org.complaintkit.sla.regime.Bases;
 import org.complaintkit.sla.regime.Given;
 import org.complaintkit.sla.regime.OwnForms;
 import org.complaintkit.sla.regime.RegimeDocument;
@@ -43,7 +42,7 @@ class SchemaProperties {
     @Example
     void every_regime_on_the_shelf_is_valid() {
         for (String id : Regimes.ids()) {
-            String text = new String(Regimes.document(id), StandardCharsets.UTF_8);
+            String text = Regimes.written(id).text();
             assertThat(SCHEMA.refused(text)).as(id).isEmpty();
             assertThat(faults(id, text, GIVEN.getOrDefault(id, Given.NOTHING))).as(id).isEmpty();
         }
@@ -96,7 +95,7 @@ class SchemaProperties {
     private static List<Fault> faults(String id, String text, Given given) {
         try {
             RegimeDocument document = RegimeDocument.of(id + ".json", text.getBytes(StandardCharsets.UTF_8));
-            RegimeReader.read(document, given, OwnForms.NONE, Bases.NONE);
+            RegimeReader.read(document, given, OwnForms.NONE, Regimes.bases());
             return List.of();
         } catch (MalformedDocument e) {
             return e.faults().stream()

@@ -49,11 +49,20 @@ final class RepairBook {
         this.database = database;
     }
 
+    /** A flat, new or known. */
     void flat(Tenant estate, String flat, String tenure) {
         database.insist(
                 "flat " + flat,
                 sql -> sql.update(
-                        "insert into flats (estate, flat, tenure) values (?, ?, ?)", estate.id(), flat, tenure));
+                        "merge into flats (estate, flat, tenure) values (?, ?, ?)", estate.id(), flat, tenure));
+    }
+
+    /** The office numbers its orders itself, and has done so for years. */
+    ComplaintKey next(Tenant estate) {
+        long known = database.once(
+                "number of an order",
+                sql -> sql.number("select count(*) from work_orders where estate = ?", estate.id()));
+        return new ComplaintKey(estate, "W-" + (known + 1));
     }
 
     void open(ComplaintKey order, String flat, String trade) {

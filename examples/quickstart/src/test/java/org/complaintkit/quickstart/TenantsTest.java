@@ -28,12 +28,12 @@ import org.complaintkit.persistence.OpenDeadline;
 import org.complaintkit.persistence.Paging;
 import org.complaintkit.persistence.Ports;
 import org.complaintkit.persistence.Query;
-import org.complaintkit.persistence.StoredAccount;
 import org.complaintkit.persistence.Summary;
 import org.complaintkit.persistence.desk.Desk;
 import org.complaintkit.persistence.desk.Outcome;
 import org.complaintkit.persistence.file.FileStore;
 import org.complaintkit.persistence.memory.InMemoryStore;
+import org.complaintkit.sanction.Entry;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -60,7 +60,7 @@ class TenantsTest {
             List<Summary> found,
             List<OpenDeadline> due,
             String text,
-            StoredAccount account,
+            List<Entry> account,
             List<Recorded> outbox) {}
 
     private static Command command(Tenant tenant, Instant at, String id, Act act) {
@@ -90,7 +90,7 @@ class TenantsTest {
                 store.finder().find(query, Paging.first(10)),
                 store.finder().due(query, Instant.MAX, Paging.first(10)),
                 desk.text(key, NAME).map(Personal::reveal).orElse("none"),
-                store.accounts().load(new Party(tenant, "li")).orElseGet(() -> StoredAccount.empty(new Party(tenant, "li"))),
+                store.accounts().entries(new Party(tenant, "li"), 0, 100),
                 outbox);
     }
 

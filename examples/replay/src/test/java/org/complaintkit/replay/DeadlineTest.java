@@ -11,7 +11,8 @@ class DeadlineTest {
 
     @Test
     void one_question_is_answered_in_words() {
-        assertThat(Ran.with("deadline", "--rule", "answer-all", "--start", MON_09_15).out())
+        assertThat(Ran.with("deadline", "--rule", "answer-all", "--start", MON_09_15)
+                        .out())
                 .isEqualTo("answer-all (R11-03) starts at 2026-03-02 09:15\n"
                         + "  2026-03-02 09:15 to 2026-03-03 09:15: 24 h counted\n"
                         + "  due at 2026-03-03 09:15\n");
@@ -19,7 +20,16 @@ class DeadlineTest {
 
     @Test
     void or_for_programs_with_whether_the_limit_is_for_these_facts() {
-        assertThat(Ran.with("deadline", "--rule", "return-by-day", "--start", MON_09_15, "--fact", "kind=missed-call", "--format", "json")
+        assertThat(Ran.with(
+                                "deadline",
+                                "--rule",
+                                "return-by-day",
+                                "--start",
+                                MON_09_15,
+                                "--fact",
+                                "kind=missed-call",
+                                "--format",
+                                "json")
                         .out())
                 .startsWith("{\"rule\":\"return-by-day\",\"basis\":[\"R11-02\"],\"applies\":true,"
                         + "\"start\":\"2026-03-02T09:15:00+08:00\",\"due\":\"2026-03-02T11:15:00+08:00\",");
@@ -51,7 +61,8 @@ class DeadlineTest {
         assertThat(Ran.with("deadline", "--rule", "answer-all", "--start", MON_09_15, "--fact", "cause=persnal")
                         .err())
                 .contains("did you mean \"personal\"?");
-        assertThat(Ran.with("deadline", "--rule", "answer-all", "--start", "today").err())
+        assertThat(Ran.with("deadline", "--rule", "answer-all", "--start", "today")
+                        .err())
                 .contains("--start takes a date and time");
         assertThat(Ran.with("deadline", "--rule", "answer-all").err()).contains("--start is needed");
     }

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 class DiffTest {
 
     private static final String LOG =
-            "{\"complaint\":\"C-1\",\"at\":\"2026-03-02T09:15:00+08:00\",\"do\":\"register\",\"by\":{\"id\":\"agent-7\"},"
+            "{\"complaint\":\"C-1\",\"at\":\"2026-03-02T09:15:00+08:00\",\"do\":\"register\",\"by\":{\"id\":\"agent-7\",\"roles\":[\"agent\"]},"
                     + "\"kind\":\"complaint\",\"channel\":\"phone\",\"source\":\"external\"}\n";
 
     @TempDir

@@ -36,10 +36,20 @@ public final class Page {
      * @return the whole document
      */
     public String html(Language first) {
+        String title = described.regime().title().in(first);
+        return "<!DOCTYPE html>\n<html lang=\"" + first.locale().getLanguage()
+                + "\">\n<head>\n<meta charset=\"utf-8\">\n"
+                + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>"
+                + Html.escaped(title)
+                + "</title>\n<style>\n" + styles() + "</style>\n</head>\n<body>\n" + choice(first) + header()
+                + "<main>\n" + sections() + "</main>\n</body>\n</html>\n";
+    }
+
+    private String sections() {
         Week week = Week.in(described.regime().zone());
         FollowsPart follows = new FollowsPart(described, week);
         SourcesPart sources = new SourcesPart(described);
-        String body = String.join(
+        return String.join(
                 "",
                 lifecycle(),
                 new ActsPart(described).html(),
@@ -53,13 +63,6 @@ public final class Page {
                 sources.facts(),
                 sources.rules(),
                 sources.notes());
-        String title = described.regime().title().in(first);
-        return "<!DOCTYPE html>\n<html lang=\"" + first.locale().getLanguage()
-                + "\">\n<head>\n<meta charset=\"utf-8\">\n"
-                + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>"
-                + Html.escaped(title)
-                + "</title>\n<style>\n" + styles() + "</style>\n</head>\n<body>\n" + choice(first) + header()
-                + "<main>\n" + body + "</main>\n</body>\n</html>\n";
     }
 
     private static String choice(Language first) {

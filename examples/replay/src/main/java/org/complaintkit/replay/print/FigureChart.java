@@ -195,7 +195,7 @@ public final class FigureChart {
             String tells = group + ", " + line.period() + ": " + words.value(line.value());
             svg.bar(new At(start + 0.6, bottom() - height), new Size(width - 1.2, height), COLOURS.get(among), tells);
             String label = scale.label(line.value().number(), words);
-            if (6.2 * DisplayWidth.of(label) <= slot() / groups.size()) {
+            if (6.2 * DisplayWidth.of(label) <= (groups.size() == 1 ? slot() : width)) {
                 svg.text(new At(start + width / 2, bottom() - height - 4), "v", Anchor.MIDDLE, label);
             }
         }
