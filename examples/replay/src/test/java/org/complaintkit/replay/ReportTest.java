@@ -28,13 +28,16 @@ class ReportTest {
 
     @Test
     void the_page_needs_nothing_else_and_speaks_the_language_asked_for() throws IOException {
-        assertThat(page("zh")).contains("<html lang=\"zh-CN\">", "各单位处罚").doesNotContain("src=", "href=", "@import", "{{");
+        assertThat(page("zh"))
+                .contains("<html lang=\"zh-CN\">", "各单位处罚")
+                .doesNotContain("src=", "href=", "@import", "{{");
     }
 
     @Test
     void no_name_in_a_log_ends_the_data_that_it_stands_in() throws IOException {
-        String log = "{\"complaint\":\"C</script><script>alert(1)\",\"at\":\"2026-03-02T09:00:00+08:00\",\"do\":\"register\","
-                + "\"by\":{\"id\":\"a\",\"roles\":[\"agent\"]},\"kind\":\"missed-call\",\"channel\":\"phone\",\"source\":\"external\"}";
+        String log =
+                "{\"complaint\":\"C</script><script>alert(1)\",\"at\":\"2026-03-02T09:00:00+08:00\",\"do\":\"register\","
+                        + "\"by\":{\"id\":\"a\",\"roles\":[\"agent\"]},\"kind\":\"missed-call\",\"channel\":\"phone\",\"source\":\"external\"}";
         Path file = folder.resolve("report.html");
         assertThat(Ran.on(log, "--log", "-", "--report", file.toString()).status())
                 .isZero();

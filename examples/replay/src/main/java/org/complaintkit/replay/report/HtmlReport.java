@@ -71,23 +71,30 @@ public final class HtmlReport implements Printer {
     }
 
     private void summary(JsonLine line, Result result, Summary summary) {
-        line.text("title", regime.title().in(language)).text("regime", regime.ref().toString());
+        line.text("title", regime.title().in(language))
+                .text("regime", regime.ref().toString());
         line.text("zone", regime.zone().getId());
         result.asOf().ifPresent(at -> line.instant("asOf", at, regime.zone()));
         line.number("complaints", result.cases().size());
         line.number("rows", result.rows()).number("refused", result.refusedRows());
         line.objects("limits", summary.limits.entrySet(), HtmlReport::limit);
-        line.objects("hours", summary.hours.entrySet(), (one, hour) -> one.number(
-                        "d", hour.getKey().day().getValue())
-                .number("h", hour.getKey().hour())
-                .number("n", hour.getValue()));
-        line.objects("weeks", summary.weeks.entrySet(), (one, week) -> one.date("w", week.getKey())
-                .number("n", week.getValue()));
-        line.objects("burdens", summary.burdens.entrySet(), (one, burden) -> one.text(
-                        "unit", burden.getKey().unit())
-                .text("what", burden.getKey().what())
-                .number("n", burden.getValue().count())
-                .text("total", burden.getValue().total().toPlainString()));
+        line.objects(
+                "hours",
+                summary.hours.entrySet(),
+                (one, hour) -> one.number("d", hour.getKey().day().getValue())
+                        .number("h", hour.getKey().hour())
+                        .number("n", hour.getValue()));
+        line.objects(
+                "weeks",
+                summary.weeks.entrySet(),
+                (one, week) -> one.date("w", week.getKey()).number("n", week.getValue()));
+        line.objects(
+                "burdens",
+                summary.burdens.entrySet(),
+                (one, burden) -> one.text("unit", burden.getKey().unit())
+                        .text("what", burden.getKey().what())
+                        .number("n", burden.getValue().count())
+                        .text("total", burden.getValue().total().toPlainString()));
         line.object("words", words -> ReportWords.ALL.forEach((key, text) -> words.text(key, text.in(language))));
     }
 
@@ -108,12 +115,22 @@ public final class HtmlReport implements Printer {
                 .flatMap(charge -> result.accounts().of(charge).stream())
                 .map(is -> is.standing())
                 .toList();
-        line.objects("p", sanctions, (each, entry) -> each.text("r", entry.charge().id().rule())
-                .text("k", entry.sanction().amount().map(Object::toString).orElse(entry.sanction().kind()))
-                .text("w", entry.charge().party().id()));
-        line.texts("f", one.refusals().stream()
-                .map(row -> row.verb() + ": " + row.refusal().text().in(language))
-                .toList());
+        line.objects(
+                "p",
+                sanctions,
+                (each, entry) -> each.text("r", entry.charge().id().rule())
+                        .text(
+                                "k",
+                                entry.sanction()
+                                        .amount()
+                                        .map(Object::toString)
+                                        .orElse(entry.sanction().kind()))
+                        .text("w", entry.charge().party().id()));
+        line.texts(
+                "f",
+                one.refusals().stream()
+                        .map(row -> row.verb() + ": " + row.refusal().text().in(language))
+                        .toList());
     }
 
     private void clock(JsonLine line, LimitLine limit) {

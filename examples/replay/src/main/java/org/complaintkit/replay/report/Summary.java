@@ -69,7 +69,9 @@ final class Summary {
             outcome.limits().forEach(summary::limit);
             for (Charge charge : outcome.charges()) {
                 String unit = outcome.knownUnit().orElse(charge.party().id());
-                result.accounts().of(charge).ifPresent(is -> summary.sanction(unit, is.standing().sanction()));
+                result.accounts()
+                        .of(charge)
+                        .ifPresent(is -> summary.sanction(unit, is.standing().sanction()));
             }
         }
         return summary;

@@ -23,7 +23,7 @@
   const most = Math.max(1, ...sums.weeks.map(one => one.n));
   const wide = 100 / Math.max(1, sums.weeks.length);
   const label = Math.ceil(sums.weeks.length / 6);
-  $('weeks').innerHTML = `<svg height="190">${sums.weeks.map((one, i) => `<rect class="in" rx="2" x="${i * wide + wide * .1}%" width="${wide * .8}%" y="${160 - 145 * one.n / most}" height="${145 * one.n / most}"><title>${one.w}: ${one.n}</title></rect>${i % label ? '' : `<text x="${i * wide}%" y="180">${one.w}</text>`}`).join('')}</svg>`;
+  $('weeks').innerHTML = `<svg height="190">${sums.weeks.map((one, i) => `<rect class="in" rx="2" x="${i * wide + wide * .1}%" width="${wide * .8}%" y="${160 - 145 * one.n / most}" height="${145 * one.n / most}"><title>${one.w}: ${one.n}</title></rect>${i % label || i * wide > 86 ? '' : `<text x="${i * wide}%" y="180">${one.w}</text>`}`).join('')}</svg>`;
 
   const hours = new Map(sums.hours.map(one => [one.d + ' ' + one.h, one.n]));
   const hottest = Math.max(1, ...hours.values());
