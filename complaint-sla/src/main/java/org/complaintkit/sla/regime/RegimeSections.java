@@ -61,7 +61,8 @@ final class RegimeSections {
         conditions.references().check(or(table, Lifecycle.standard()), limitReader.ids(), fields.faults());
         Read<People> people = people(or(windows, Map.of()));
         return fields.make(() -> {
-            RegimeBuilder builder = head.get().document(document).lifecycle(table.get().under(preconditions.get()));
+            RegimeBuilder builder =
+                    head.get().document(document).lifecycle(table.get().under(preconditions.get()));
             escalating.get().into(builder);
             people.get().into(builder);
             windows.get().forEach(builder::window);
