@@ -12,4 +12,7 @@ module org.complaintkit.sla {
     exports org.complaintkit.sla.penalty;
     exports org.complaintkit.sla.figure;
     exports org.complaintkit.sla.regime;
+    exports org.complaintkit.sla.check;
+    exports org.complaintkit.sla.words;
+    exports org.complaintkit.sla.compare;
 }

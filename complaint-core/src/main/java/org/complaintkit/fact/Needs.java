@@ -2,7 +2,11 @@ package org.complaintkit.fact;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import org.complaintkit.identity.Names;
 
 /**
  * What would still have to be said for a condition to hold.
@@ -39,6 +43,36 @@ public record Needs(List<Set<String>> ways, Condition remaining) {
      */
     public static Needs of(Condition condition, Facts known, Supply supply) {
         return new Search(condition, known, supply).needs();
+    }
+
+    /**
+     * Something that can be said so that a condition holds, with as few facts as can be.
+     *
+     * @param condition the condition
+     * @param known what is known
+     * @param supply what may be said beside it
+     * @return the facts with a value each, none where nothing is needed; empty where nothing that may be said helps
+     */
+    public static Optional<FactMap> example(Condition condition, Facts known, Supply supply) {
+        return new Search(condition, known, supply).example();
+    }
+
+    /**
+     * The values at which a condition cuts each of its facts: of all values of one fact some value of the list behaves alike.
+     * That a fact is not known is no value, and is to be tried as well.
+     *
+     * @param condition the condition
+     * @param supply what may be said
+     * @return the values by the name of the fact
+     */
+    public static Map<String, List<Fact>> classes(Condition condition, Supply supply) {
+        Compared compared = Compared.in(condition, Facts.NONE, supply);
+        Map<String, List<Fact>> classes = new TreeMap<>(Names::compare);
+        for (String name : condition.names()) {
+            Optional<FactDeclaration> declared = supply.facts().getOrDefault(name, Optional.empty());
+            classes.put(name, Samples.of(compared.with(name), compared.most(name), declared));
+        }
+        return classes;
     }
 
     /**

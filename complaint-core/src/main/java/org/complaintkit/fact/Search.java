@@ -19,6 +19,7 @@ final class Search {
     private final Set<String> always;
     private final Set<String> others;
     private final Map<String, List<Fact>> samples = new HashMap<>();
+    private FactMap found = FactMap.EMPTY;
 
     Search(Condition condition, Facts known, Supply supply) {
         this.known = known;
@@ -43,6 +44,15 @@ final class Search {
         }
         List<Set<String>> ways = ways();
         return ways.isEmpty() ? Needs.BEYOND : new Needs(ways, remaining);
+    }
+
+    /** Values that let it hold, of the fewest facts; empty where nothing that may be said helps. */
+    Optional<FactMap> example() {
+        List<Set<String>> ways = needs().ways();
+        if (ways.isEmpty() || !canHold(ways.get(0))) {
+            return Optional.empty();
+        }
+        return Optional.of(found);
     }
 
     private List<Set<String>> ways() {
@@ -96,6 +106,7 @@ final class Search {
 
     private boolean canHold(Condition condition, List<String> open, FactMap chosen) {
         if (condition.equals(Condition.ALWAYS) || condition.equals(Condition.NEVER)) {
+            found = chosen;
             return condition.equals(Condition.ALWAYS);
         }
         Set<String> asked = condition.names();

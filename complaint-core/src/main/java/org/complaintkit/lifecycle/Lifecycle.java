@@ -5,9 +5,9 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.complaintkit.fact.FactDeclaration;
 import org.complaintkit.fact.FactMap;
@@ -134,6 +134,16 @@ public final class Lifecycle {
     }
 
     /**
+     * What an act may say.
+     *
+     * @param verb its verb
+     * @return the facts; none where no move names it
+     */
+    public Supply supply(Verb verb) {
+        return Objects.requireNonNullElse(table.supply(verb), Supply.NONE);
+    }
+
+    /**
      * What an actor may do now, and why not the rest. Found in the table, not by trying: a move is open where the actor has
      * the role and something can be said that satisfies its guards; what must be said is listed with it.
      *
@@ -194,7 +204,7 @@ public final class Lifecycle {
     private Decision<Step> otherwise(Position at, Verb verb, Actor who, Facts facts) {
         int number = table.verb(verb.name());
         if (number < 0) {
-            return unknown(verb);
+            return LifecycleWordings.unknown(verb, verbs());
         }
         int state = table.state(0, at);
         int owner = table.owner(number);
@@ -221,12 +231,6 @@ public final class Lifecycle {
             }
         }
         return steps.size() == 1 ? own.alone() : Decision.accepted(steps);
-    }
-
-    private Decision<Step> unknown(Verb verb) {
-        String known = verbs().stream().map(Verb::name).collect(Collectors.joining(", "));
-        return Decision.refused(
-                List.of(Refusal.of(LifecycleWordings.UNKNOWN_VERB, Map.of("verb", verb.name(), "known", known))));
     }
 
     /**

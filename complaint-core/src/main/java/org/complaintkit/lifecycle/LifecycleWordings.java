@@ -1,5 +1,10 @@
 package org.complaintkit.lifecycle;
 
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.complaintkit.rule.Decision;
+import org.complaintkit.rule.Refusal;
 import org.complaintkit.rule.Wording;
 
 /** What the lifecycle says when it refuses. */
@@ -38,4 +43,9 @@ final class LifecycleWordings {
     static final Wording GUARD = Wording.of("guard", "{verb} is held back: {says}", "“{verb}”暂不能进行:{says}");
 
     private LifecycleWordings() {}
+
+    static Decision<Step> unknown(Verb verb, List<Verb> verbs) {
+        String known = verbs.stream().map(Verb::name).collect(Collectors.joining(", "));
+        return Decision.refused(List.of(Refusal.of(UNKNOWN_VERB, Map.of("verb", verb.name(), "known", known))));
+    }
 }

@@ -41,7 +41,8 @@ public record Explanation(
     }
 
     /**
-     * The explanation in words, a line for the start, one for each step and one for the due instant.
+     * The explanation in words, a line for the start, one for each step and one for the due instant. More than three days
+     * that count one after the other share a line; {@link #stretches()} has each.
      *
      * @param language the language to say it in
      * @return the lines
@@ -50,7 +51,7 @@ public record Explanation(
         List<String> lines = new ArrayList<>();
         String cited = basis.isEmpty() ? "" : " (" + String.join(", ", basis) + ")";
         lines.add(say(HEAD, language, Map.of("rule", rule, "basis", cited, "start", local(startedAt))));
-        for (Stretch stretch : stretches) {
+        for (Stretch stretch : DayRuns.told(stretches)) {
             lines.add(say(
                     stretch.kind() == Stretch.Kind.NOTED ? REMARK : STEP,
                     language,

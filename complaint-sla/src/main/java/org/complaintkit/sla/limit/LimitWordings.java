@@ -21,6 +21,8 @@ final class LimitWordings {
     static final Wording START_DAY =
             Wording.of("skipped-start-day", "days count from the day after {day}", "自{day}的次日起计日");
     static final Wording DAY = Wording.of("counted-day", "day {number}: {day}", "第{number}天:{day}");
+    static final Wording DAYS =
+            Wording.of("counted-days", "days {first} to {last}: {from} to {to}", "第{first}天至第{last}天:{from}至{to}");
     static final Wording DAY_OFF = Wording.of("skipped-day-off", "{day} is a day off: {name}", "{day}不计入:{name}");
     static final Wording PAUSED_DAY =
             Wording.of("paused-day", "{day}: the clock stood still, the day does not count", "{day}:计时中止,不计入");

@@ -127,7 +127,16 @@ public final class Charging {
     }
 
     /**
-     * The rules that may charge.
+     * The rules.
+     *
+     * @return the rules, in the order in which they are listed
+     */
+    public List<ChargeRule> rules() {
+        return rules.stream().map(Owing::rule).toList();
+    }
+
+    /**
+     * The names of the rules that may charge.
      *
      * @return their names, in the order in which they are listed
      */

@@ -42,6 +42,15 @@ public final class PriceList implements Pricing {
         }
     }
 
+    /**
+     * The prices.
+     *
+     * @return the prices, in the order in which they are listed
+     */
+    public List<PriceRule> rules() {
+        return List.copyOf(rules.values());
+    }
+
     @Override
     public Decision<Entry> decide(Account account, AccountCommand command) {
         if (command instanceof AccountCommand.PassTime) {

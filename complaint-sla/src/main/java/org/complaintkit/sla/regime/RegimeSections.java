@@ -54,7 +54,8 @@ final class RegimeSections {
         Read<List<Precondition>> preconditions = new PreconditionReader(conditions).read(fields);
         Read<Start.Days> days = days(zone);
         RungReader rungs = new RungReader(known);
-        Read<Escalating> escalating = escalating(new EscalationReader(conditions, rungs), conditions.references());
+        Read<Escalating> escalating =
+                escalating(new EscalationReader(conditions, rungs), conditions.references(), new AnnexReader(known));
         LimitContext limitContext = limitContext(conditions);
         LimitReader limitReader = new LimitReader(limitContext, days, rungs);
         Read<Rules> rules = rules(limitReader, limitContext, days, zone);
@@ -68,6 +69,7 @@ final class RegimeSections {
             windows.get().forEach(builder::window);
             facts.get().values().forEach(builder::fact);
             rules.get().into(builder, given.leaders());
+            limitContext.calendars().get().values().forEach(builder::calendar);
             return builder.build();
         });
     }
@@ -120,11 +122,13 @@ final class RegimeSections {
         return new LimitContext(conditions, calendars, ownForms.limits());
     }
 
-    private Read<Escalating> escalating(EscalationReader reader, References references) {
+    private Read<Escalating> escalating(EscalationReader reader, References references, AnnexReader annexReader) {
         Read<Ladder> ladder = fields.orElse("levels", reader::ladder, Ladder.ENDLESS);
         Read<List<EscalationRule>> rules = fields.orElse("escalation", reader::read, List.of());
         Read<Guide> guide = fields.orElse("guidance", new GuideReader(references)::read, new Guide(List.of()));
-        return fields.make(() -> new Escalating(ladder.get(), rules.get(), guide.get()));
+        Read<List<Annex>> annexes = fields.orElse("annexes", annexReader::read, List.<Annex>of());
+        return fields.make(() ->
+                new Escalating(ladder.get(), rules.get(), new Guide(guide.get().advice(), annexes.get())));
     }
 
     private record Escalating(Ladder ladder, List<EscalationRule> rules, Guide guide) {
@@ -155,7 +159,10 @@ final class RegimeSections {
         // Resolved before; asked for only so that a misspelt one is told.
         fields.has("extends");
         fields.has("without");
+        fields.optional("titles", Titles::byName);
         fields.optional("parameters", item -> item.named(RegimeSections::parameter));
+        // What is listed there is compared with the whole document.
+        fields.optional("roles", item -> item.map(role -> role.object(Titles::text)));
         Read<String> id = fields.text("id");
         Read<String> version = fields.text("version");
         Read<Text> title = fields.object("title", Titles::text);
@@ -182,6 +189,8 @@ final class RegimeSections {
         return item.object(fields -> {
             fields.optional("default", Item::asItStands);
             fields.optional("optional", Item::flag);
+            fields.optional("atLeast", Item::number);
+            fields.optional("atMost", Item::number);
             fields.ignore("note");
             return fields.make(() -> name);
         });

@@ -165,9 +165,9 @@ final class SanctionReader {
         return names.equals(List.of("any")) ? Condition.ALWAYS : new Condition.In(fact, values);
     }
 
-    /** What was found names its party itself. */
+    /** What was found names its party itself; of what is not known nobody can tell. */
     private Read<Payer> payer(Fields fields, Read<Occasion> on) {
-        boolean found = on.isPresent() && on.get() instanceof Occasion.Found;
+        boolean found = !on.isPresent() || on.get() instanceof Occasion.Found;
         return found
                 ? fields.orElse("party", this::payer, new Payer.OfFact("party"))
                 : fields.required("party", this::payer);

@@ -110,6 +110,27 @@ class ExplanationTest {
     }
 
     @Test
+    void more_than_three_days_that_follow_one_another_share_a_line() {
+        Limit month = Limits.months(1, DayRule.CIVIL_CODE.withLastDay(LastDay.NOT_MOVED));
+        assertThat(english(month, "2026-03-02 10:00", ""))
+                .containsExactly(
+                        "reply starts at 2026-03-02 10:00",
+                        "  2026-03-02 10:00 to 2026-03-03 00:00: days count from the day after 2026-03-02",
+                        "  2026-03-03 00:00 to 2026-04-02 18:00: days 1 to 31: 2026-03-03 to 2026-04-02",
+                        "  due at 2026-04-02 18:00, the end of 2026-04-02");
+        assertThat(chinese(
+                        Limits.calendarDays(4, DayRule.CIVIL_CODE.withLastDay(LastDay.NOT_MOVED)),
+                        "2026-03-02 10:00",
+                        ""))
+                .contains("  2026-03-03 00:00至2026-03-06 18:00:第1天至第4天:2026-03-03至2026-03-06");
+        assertThat(english(
+                        Limits.calendarDays(3, DayRule.CIVIL_CODE.withLastDay(LastDay.NOT_MOVED)),
+                        "2026-03-02 10:00",
+                        ""))
+                .contains("  2026-03-03 00:00 to 2026-03-04 00:00: day 1: 2026-03-03");
+    }
+
+    @Test
     void days_at_the_same_time_of_day_are_told_from_that_time_to_that_time() {
         DayRule rule = DayRule.CIVIL_CODE.atSameTimeOfDay();
         assertThat(english(Limits.calendarDays(1, rule), "2026-09-18 10:00", ""))

@@ -31,14 +31,14 @@ class GrowingChargeProperties {
     private static final Instant BEGIN = Instant.parse("2026-03-02T01:00:00Z");
     private static final Regime REGIME =
             RegimeReader.read("x.json", """
-                {"id":"x","version":"1","title":{"en":"x","zh":"x"},"zone":"Asia/Shanghai",
-                 "limits":[{"id":"reply","basis":["T-1"],"starts":["register"],"metBy":["answer"],
-                            "within":{"elapsed":"PT2H"},"onReopen":"restart"}],
-                 "sanctions":[{"id":"late","basis":["T-2"],"on":{"breach":"reply"},"party":"handler",
-                   "counted":{"by":"party","over":"ever"},
-                   "price":{"atLeast":"10.00","currency":"CNY","of":{"atMost":"50.00","currency":"CNY",
-                     "of":{"perUnit":"7.00","unit":{"amount":1,"unit":"hours"},"currency":"CNY"}}}}]}
-                """.getBytes(StandardCharsets.UTF_8), Given.NOTHING, OwnForms.NONE);
+            {"id":"x","version":"1","title":{"en":"x","zh":"x"},"zone":"Asia/Shanghai",
+             "limits":[{"id":"reply","basis":["T-1"],"starts":["register"],"metBy":["answer"],
+                        "within":{"elapsed":"PT2H"},"onReopen":"restart"}],
+             "sanctions":[{"id":"late","basis":["T-2"],"on":{"breach":"reply"},"party":"handler",
+               "counted":{"by":"party","over":"ever"},
+               "price":{"atLeast":"10.00","currency":"CNY","of":{"atMost":"50.00","currency":"CNY",
+                 "of":{"perUnit":"7.00","unit":{"amount":1,"unit":"hours"},"currency":"CNY"}}}}]}
+            """.getBytes(StandardCharsets.UTF_8), Given.NOTHING, OwnForms.NONE);
 
     private record Told(Complaint complaint, List<Event> events) {
 

@@ -39,21 +39,20 @@ class GrowingChargeTest {
 
     private static final ComplaintKey KEY = ComplaintKey.of("C-1");
     private static final String CAPPED = """
-        {"atMost":"50.00","currency":"CNY","over":"case",
-         "of":{"perUnit":"10.00","unit":{"amount":1,"unit":"hours"},"of":"%s","currency":"CNY"}}\
-        """;
+            {"atMost":"50.00","currency":"CNY","over":"case",
+             "of":{"perUnit":"10.00","unit":{"amount":1,"unit":"hours"},"of":"%s","currency":"CNY"}}""";
 
     private static Regime regime(String of, String when) {
         String text = """
-            {"id":"x","version":"1","title":{"en":"x","zh":"x"},"zone":"Asia/Shanghai","backdating":{"amount":3,"unit":"days"},
-             "calendar":{"zone":"Asia/Shanghai","weekly":{"MON":[["09:00","12:00"],["13:30","18:00"]],"TUE":[["09:00","18:00"]]},
-                         "covers":["2026-01-01","2026-12-31"]},
-             "facts":{"why":{"type":"name"}},
-             "limits":[{"id":"reply","basis":["T-1"],"starts":["register","complain-again"],"metBy":["answer"],
-                        "within":{"elapsed":"PT2H"},"onReopen":"restart"}],
-             "sanctions":[{"id":"late","basis":["T-2"],"on":{"breach":"reply"},"when":%s,"party":"handler",
-                           "counted":{"by":"party","over":"ever"},"price":%s}]}
-            """.formatted(when, CAPPED.formatted(of));
+                {"id":"x","version":"1","title":{"en":"x","zh":"x"},"zone":"Asia/Shanghai","backdating":{"amount":3,"unit":"days"},
+                 "calendar":{"zone":"Asia/Shanghai","weekly":{"MON":[["09:00","12:00"],["13:30","18:00"]],"TUE":[["09:00","18:00"]]},
+                             "covers":["2026-01-01","2026-12-31"]},
+                 "facts":{"why":{"type":"name"}},
+                 "limits":[{"id":"reply","basis":["T-1"],"starts":["register","complain-again"],"metBy":["answer"],
+                            "within":{"elapsed":"PT2H"},"onReopen":"restart"}],
+                 "sanctions":[{"id":"late","basis":["T-2"],"on":{"breach":"reply"},"when":%s,"party":"handler",
+                               "counted":{"by":"party","over":"ever"},"price":%s}]}
+                """.formatted(when, CAPPED.formatted(of));
         return RegimeReader.read("x.json", text.getBytes(StandardCharsets.UTF_8), Given.NOTHING, OwnForms.NONE);
     }
 

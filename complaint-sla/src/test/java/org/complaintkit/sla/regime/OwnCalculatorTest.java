@@ -68,10 +68,10 @@ class OwnCalculatorTest {
     // docs: end
 
     private static final String REGIME = """
-        {"id":"x","version":"1","title":{"en":"x","zh":"x"},"zone":"Asia/Shanghai",
-         "sanctions":[{"id":"rude","basis":["T-1"],"on":{"violation":"rude"},"counted":{"by":"party","over":"ever"},
-          "price":{"atMost":"50.00","currency":"CNY","of":{"own":"per-point","each":"CNY 10.00"}}}]}
-        """;
+            {"id":"x","version":"1","title":{"en":"x","zh":"x"},"zone":"Asia/Shanghai",
+             "sanctions":[{"id":"rude","basis":["T-1"],"on":{"violation":"rude"},"counted":{"by":"party","over":"ever"},
+              "price":{"atMost":"50.00","currency":"CNY","of":{"own":"per-point","each":"CNY 10.00"}}}]}
+            """;
 
     private static Entry taken(Pricing pricing, int points) {
         Charge charge = new Charge(

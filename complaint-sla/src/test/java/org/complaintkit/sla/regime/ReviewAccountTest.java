@@ -47,11 +47,11 @@ class ReviewAccountTest {
 
     private static Regime regime(String units) {
         String text = """
-            {"id":"x","version":"1","title":{"en":"x","zh":"x"},"zone":"Asia/Shanghai","backdating":{"amount":90,"unit":"days"},
-             "reviews":[{"id":"low","basis":["R12-13"],"of":"unit","each":"month",
-               "when":{"figure":"satisfaction-rate","below":0.9,"inARow":2,"fewest":1,"unknown":"breaks"},
-               "party":"head","price":{"steps":["500.00","1000.00"],"currency":"CNY"},"tell":["chief"]}]}
-            """;
+                {"id":"x","version":"1","title":{"en":"x","zh":"x"},"zone":"Asia/Shanghai","backdating":{"amount":90,"unit":"days"},
+                 "reviews":[{"id":"low","basis":["R12-13"],"of":"unit","each":"month",
+                   "when":{"figure":"satisfaction-rate","below":0.9,"inARow":2,"fewest":1,"unknown":"breaks"},
+                   "party":"head","price":{"steps":["500.00","1000.00"],"currency":"CNY"},"tell":["chief"]}]}
+                """;
         Given given = Given.read("given.json", ("{\"units\":" + units + "}").getBytes(StandardCharsets.UTF_8));
         return RegimeReader.read("x.json", text.getBytes(StandardCharsets.UTF_8), given, OwnForms.NONE);
     }
@@ -189,8 +189,7 @@ class ReviewAccountTest {
         twoBadMonths(regime(ZHAO));
         review(regime(ZHAO), APRIL);
         Regime told = regime("""
-            {"hotel":{"head":"qian","formerHeads":[{"name":"zhao","until":"2026-03-31"}]}}\
-            """);
+                {"hotel":{"head":"qian","formerHeads":[{"name":"zhao","until":"2026-03-31"}]}}""");
         review(told, APRIL);
         review(told, APRIL);
         assertThat(owed()).containsExactly("qian 2026-04 hotel CNY 500.00");

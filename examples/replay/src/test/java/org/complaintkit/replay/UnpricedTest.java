@@ -14,10 +14,10 @@ class UnpricedTest {
 
     /** A tenth of the loss, and no rule that rounds: of 0.05 there is no tenth. */
     private static final String REGIME = """
-        {"id":"x","version":"1","title":{"en":"x","zh":"x"},"zone":"Asia/Shanghai","facts":{"loss":{"type":"money"}},
-         "sanctions":[{"id":"lost","basis":["T-1"],"on":{"violation":"any"},"counted":{"by":"party","over":"ever"},
-                       "price":{"percent":10,"of":{"fact":"loss"}}}]}
-        """;
+            {"id":"x","version":"1","title":{"en":"x","zh":"x"},"zone":"Asia/Shanghai","facts":{"loss":{"type":"money"}},
+             "sanctions":[{"id":"lost","basis":["T-1"],"on":{"violation":"any"},"counted":{"by":"party","over":"ever"},
+                           "price":{"percent":10,"of":{"fact":"loss"}}}]}
+            """;
 
     @TempDir
     private Path folder;
@@ -55,9 +55,8 @@ class UnpricedTest {
         assertThat(ran.lines().get(0))
                 .contains("\"sanctions\":[]")
                 .contains(
-                        "\"refusals\":[{\"do\":\"charge\",\"code\":\"unpriceable\",\"basis\":[\"T-1\"],\"message\":\"lost"
-                            + " gives no price here: CNY 0.0050 is no amount of CNY, which has 2 decimals; say how to"
-                            + " round it\"}]");
+                        "\"refusals\":[{\"do\":\"charge\",\"code\":\"unpriceable\",\"basis\":[\"T-1\"],\"message\":"
+                                + "\"lost gives no price here: CNY 0.0050 is no amount of CNY, which has 2 decimals; say how to round it\"}]");
         assertThat(ran.lines().get(1)).contains("\"amount\":\"2.00\"").contains("\"refusals\":[]");
     }
 

@@ -21,7 +21,7 @@ final class Accounts {
             + " left join {entry} e on e.tenant = a.tenant and e.party = a.party"
             + " where a.tenant = ? and a.party = ? order by e.entry_no";
     private static final String ENTRIES =
-            "select body from {entry} where tenant = ? and party = ? and entry_no > ? order by entry_no limit ?";
+            "select body from {entry} where tenant = ? and party = ? and entry_no > ? order by tenant, party, entry_no limit ?";
     private static final String NOW = "select version, entries from {account} where tenant = ? and party = ?";
 
     private final Database database;
@@ -42,7 +42,8 @@ final class Accounts {
     }
 
     void append(AccountBatch batch) {
-        database.insist("account of " + batch.party() + ", version " + batch.expected(), session -> once(session, batch));
+        database.insist(
+                "account of " + batch.party() + ", version " + batch.expected(), session -> once(session, batch));
     }
 
     /** Where two begin an account at once, the second finds a row that is there already, and looks again. */
@@ -99,7 +100,8 @@ final class Accounts {
     }
 
     private static Line line(Row row) throws SQLException {
-        return new Line(row.number(1), new Offset(row.number(2)), row.textIfAny(3).map(Accounts::entry));
+        return new Line(
+                row.number(1), new Offset(row.number(2)), row.textIfAny(3).map(Accounts::entry));
     }
 
     private static Entry entry(String body) {

@@ -16,12 +16,14 @@ final class Server {
     private static final int CONNECTIONS = 20;
 
     private final Dialect dialect;
+    private final String url;
     private final HikariDataSource source;
     private final Deque<Schema> free = new ArrayDeque<>();
     private final AtomicInteger made = new AtomicInteger();
 
     Server(Dialect dialect, String url) {
         this.dialect = dialect;
+        this.url = url;
         this.source = pool(url);
     }
 
@@ -35,6 +37,10 @@ final class Server {
 
     DataSource source() {
         return source;
+    }
+
+    String url() {
+        return url;
     }
 
     Dialect dialect() {
@@ -77,5 +83,15 @@ final class Server {
             statement.execute("update " + schema.name(Table.SEQUENCER) + " set last_place = 0");
         }
         free.add(schema);
+    }
+
+    /** For tables whose rows are too many to be deleted one by one. */
+    void drop(Schema schema) throws SQLException {
+        try (Connection connection = source.getConnection();
+                Statement statement = connection.createStatement()) {
+            for (Table table : Table.values()) {
+                statement.execute("drop table " + schema.name(table));
+            }
+        }
     }
 }

@@ -4,6 +4,7 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Optional;
+import org.junit.jupiter.api.Assumptions;
 
 /** One server of each kind for all tests of a run; each is started when it is first asked for. */
 final class Servers {
@@ -21,6 +22,18 @@ final class Servers {
 
     private static final class MariaDb {
         static final Server SERVER = new Server(Dialect.MARIADB, mariaDbUrl().orElseThrow());
+    }
+
+    /** MariaDB only where one was named. */
+    static Server of(Dialect dialect) {
+        return switch (dialect) {
+            case POSTGRESQL -> postgresql();
+            case H2 -> h2();
+            case MARIADB -> {
+                Assumptions.assumeTrue(mariaDbUrl().isPresent(), OnMariaDb.ABSENT);
+                yield mariaDb();
+            }
+        };
     }
 
     static Server h2() {

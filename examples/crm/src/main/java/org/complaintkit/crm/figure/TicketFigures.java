@@ -73,7 +73,8 @@ public class TicketFigures {
         int round = 1;
         for (TicketAct act : history) {
             Meta meta = Meta.of(key, act.at(), Actor.of(act.by()));
-            events.add(new Event.Acted(meta, Act.of(act.verb(), act.said()), act.step().track()));
+            events.add(new Event.Acted(
+                    meta, Act.of(act.verb(), act.said()), act.step().track()));
             if (act.step().moves()) {
                 events.add(new Event.Moved(act.at(), act.step()));
             }

@@ -2,7 +2,6 @@ package org.complaintkit.crm.page;
 
 import java.util.List;
 import org.complaintkit.crm.ticket.TicketAct;
-import org.complaintkit.fact.Fact;
 
 /**
  * A line of the history.
@@ -18,7 +17,7 @@ record ActView(String at, String who, String what, String said, String note) {
     static ActView of(TicketAct act, Words words) {
         List<String> said = act.said().names().stream()
                 .map(name -> words.of(name) + " "
-                        + act.said().fact(name).map(Fact::toString).map(words::of).orElse(""))
+                        + act.said().fact(name).map(words::value).orElse(""))
                 .toList();
         return new ActView(
                 words.moment(act.at()),

@@ -24,8 +24,7 @@ record FieldView(String name, String label, String type, boolean needed, String 
     record Choice(String value, String label) {}
 
     static FieldView of(FactDeclaration fact, Facts known, Words words) {
-        List<String> values =
-                fact.type() == FactType.FLAG ? List.of("true", "false") : choices(fact.name());
+        List<String> values = fact.type() == FactType.FLAG ? List.of("true", "false") : choices(fact.name());
         List<Choice> choices =
                 values.stream().map(value -> new Choice(value, words.of(value))).toList();
         String value = known.fact(fact.name()).map(Fact::toString).orElse("");
@@ -40,8 +39,7 @@ record FieldView(String name, String label, String type, boolean needed, String 
         return RepairFacts.CHOICES.getOrDefault(fact, List.of());
     }
 
-    private static final Map<String, String> TEXTS =
-            Map.of("complainant.name", "text", "complainant.phone", "tel");
+    private static final Map<String, String> TEXTS = Map.of("complainant.name", "text", "complainant.phone", "tel");
 
     private static String type(FactDeclaration fact) {
         return switch (fact.type()) {

@@ -38,7 +38,8 @@ class FiguresPage {
             throw new ResponseStatusException(HttpStatus.FORBIDDEN, "the figures are the manager's");
         }
         Figures figures = tickets.all();
-        Charts charts = new Charts(figures, visit.words(), visit.now().atZone(calendar.zone()).toLocalDate());
+        Charts charts = new Charts(
+                figures, visit.words(), visit.now().atZone(calendar.zone()).toLocalDate());
         List<Group> fitters = Staff.ALL.stream()
                 .filter(one -> one.role().equals(Roles.FITTER))
                 .map(one -> Group.of(Tenant.SOLE, Dimension.PERSON, one.id()))

@@ -23,11 +23,13 @@ class ListPage {
 
     @GetMapping("/")
     String list(@ModelAttribute("visit") Visit visit, Model model) {
-        List<TicketView> all =
-                tickets.list().stream().map(ticket -> new TicketView(ticket, visit)).toList();
+        List<TicketView> all = tickets.list().stream()
+                .map(ticket -> new TicketView(ticket, visit))
+                .toList();
         model.addAttribute("tickets", all);
         model.addAttribute(
-                "mayRegister", desk.options(visit.me()).open(RepairVerbs.REGISTER).isPresent());
+                "mayRegister",
+                desk.options(visit.me()).open(RepairVerbs.REGISTER).isPresent());
         return "list";
     }
 }

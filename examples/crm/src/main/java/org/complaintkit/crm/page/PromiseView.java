@@ -48,8 +48,10 @@ record PromiseView(
         Words words = visit.words();
         return switch (status) {
             case "running" -> words.message("promise.running", words.length(until(visit.now(), due)));
-            case "late" -> words.message("promise.late", words.length(until(due.orElseThrow(), Optional.of(visit.now()))));
-            case "breached" -> words.message("promise.breached", words.length(until(due.orElseThrow(), deadline.settledAt())));
+            case "late" ->
+                words.message("promise.late", words.length(until(due.orElseThrow(), Optional.of(visit.now()))));
+            case "breached" ->
+                words.message("promise.breached", words.length(until(due.orElseThrow(), deadline.settledAt())));
             default -> words.message("promise." + status);
         };
     }

@@ -35,14 +35,14 @@ class RegisterPage {
     ModelAndView register(@RequestParam Map<String, String> form, @ModelAttribute("visit") Visit visit) {
         Decision<Ticket> decided = desk.register(new Asked(RepairVerbs.REGISTER, visit.me(), form));
         if (decided.isAccepted()) {
-            return new ModelAndView("redirect:/tickets/" + decided.events().get(0).id());
+            return new ModelAndView(
+                    "redirect:/tickets/" + decided.events().get(0).id());
         }
         List<MoveView.Reason> refused = MoveView.Reason.of(decided.refusals(), visit.words());
         return show(visit, HttpStatus.UNPROCESSABLE_CONTENT, refused, form);
     }
 
-    private ModelAndView show(
-            Visit visit, HttpStatus status, List<MoveView.Reason> refused, Map<String, String> sent) {
+    private ModelAndView show(Visit visit, HttpStatus status, List<MoveView.Reason> refused, Map<String, String> sent) {
         ModelAndView page = new ModelAndView("register", status);
         page.addObject("refused", refused);
         page.addObject("sent", sent);

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.complaintkit.crm.ticket.Ticket;
 import org.complaintkit.fact.Fact;
-import org.complaintkit.fact.FactType;
 
 /**
  * A ticket as people read it.
@@ -16,8 +15,18 @@ import org.complaintkit.fact.FactType;
 record TicketView(Ticket ticket, Visit visit) {
 
     private static final List<String> SHOWN = List.of(
-            "kind", "channel", "product", "urgency", "ground", "handler", "visitOn", "part", "outcome", "payment",
-            "satisfaction", "solved");
+            "kind",
+            "channel",
+            "product",
+            "urgency",
+            "ground",
+            "handler",
+            "visitOn",
+            "part",
+            "outcome",
+            "payment",
+            "satisfaction",
+            "solved");
 
     /** A line of what is known. */
     record Known(String name, String value) {}
@@ -44,28 +53,25 @@ record TicketView(Ticket ticket, Visit visit) {
 
     private Stream<Known> known(String name) {
         return ticket.fact(name).stream()
-                .map(fact -> new Known(visit.words().of(name), value(fact)));
-    }
-
-    private String value(Fact fact) {
-        return fact.type() == FactType.NAME || fact.type() == FactType.FLAG
-                ? visit.words().of(fact.toString())
-                : fact.toString();
+                .map(fact -> new Known(visit.words().of(name), visit.words().value(fact)));
     }
 
     /** {@return what it is about, in a word} */
     public String about() {
-        return ticket.fact("product").map(this::value).orElse("");
+        return ticket.fact("product").map(visit.words()::value).orElse("");
     }
 
     /** {@return whether it cannot wait} */
     public boolean isUrgent() {
-        return ticket.fact("urgency").map(Fact::toString).filter("urgent"::equals).isPresent();
+        return ticket.fact("urgency")
+                .map(Fact::toString)
+                .filter("urgent"::equals)
+                .isPresent();
     }
 
     /** {@return who goes there, or nothing} */
     public String handler() {
-        return ticket.fact("handler").map(this::value).orElse("");
+        return ticket.fact("handler").map(visit.words()::value).orElse("");
     }
 
     /** {@return when it was registered} */

@@ -45,17 +45,19 @@ record Timeline(List<Bar> bars, List<Mark> marks, List<String> lanes, String fro
 
     /** How high the drawing is. */
     public int height() {
-        return 52 + 26 * lanes.size();
+        return 56 + 26 * lanes.size();
     }
 
     /** The top of a lane. */
     public int top(int lane) {
-        return lane == 0 ? 2 : 10 + 26 * lane;
+        return lane == 0 ? 2 : 16 + 26 * lane;
     }
 
     static Timeline of(List<TicketAct> history, List<Promised> promised, Visit visit) {
-        List<Instant> ends = new ArrayList<>(List.of(history.get(history.size() - 1).at()));
-        boolean running = promised.stream().anyMatch(one -> one.deadline().settledAt().isEmpty());
+        List<Instant> ends =
+                new ArrayList<>(List.of(history.get(history.size() - 1).at()));
+        boolean running =
+                promised.stream().anyMatch(one -> one.deadline().settledAt().isEmpty());
         promised.forEach(one -> one.deadline().dueAt().ifPresent(ends::add));
         if (running) {
             ends.add(visit.now());
@@ -91,15 +93,19 @@ record Timeline(List<Bar> bars, List<Mark> marks, List<String> lanes, String fro
             for (Promised one : promised) {
                 lanes.add(words.of(one.deadline().key().rule()));
                 clock(one.deadline(), lanes.size(), until, bars);
-                one.deadline().dueAt().ifPresent(due -> marks.add(new Mark(
-                        lanes.size(), scale.of(due), "due", words.message("timeline.due", words.moment(due)))));
+                one.deadline()
+                        .dueAt()
+                        .ifPresent(due -> marks.add(new Mark(
+                                lanes.size(), scale.of(due), "due", words.message("timeline.due", words.moment(due)))));
             }
+            marks.add(new Mark(0, scale.of(until), "now", words.message("timeline.now")));
             return new Timeline(bars, marks, lanes, words.day(scale.from), words.day(scale.to));
         }
 
         private List<Bar> states(List<TicketAct> history, Instant until) {
             List<Bar> bars = new ArrayList<>();
-            List<TicketAct> moves = history.stream().filter(act -> act.step().moves()).toList();
+            List<TicketAct> moves =
+                    history.stream().filter(act -> act.step().moves()).toList();
             String main = "";
             for (int i = 0; i < moves.size(); i++) {
                 Step step = moves.get(i).step();

@@ -2,6 +2,7 @@ package org.complaintkit.crm.page;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.complaintkit.crm.ticket.Staff;
+import org.complaintkit.fact.Fact;
 import org.complaintkit.rule.Language;
 import org.complaintkit.rule.Phrase;
 import org.springframework.context.MessageSource;
@@ -50,7 +52,8 @@ final class Words {
 
     /** A sentence of the library, its details called as people call them. */
     String say(Phrase phrase) {
-        return translated(phrase).in(language());
+        String sentence = translated(phrase).in(language());
+        return sentence.isEmpty() ? sentence : Character.toUpperCase(sentence.charAt(0)) + sentence.substring(1);
     }
 
     Phrase translated(Phrase phrase) {
@@ -61,7 +64,14 @@ final class Words {
 
     private String listed(String names) {
         String comma = code().equals("zh") ? "、" : ", ";
-        return Arrays.stream(names.split(", ", -1)).map(this::of).collect(Collectors.joining(comma));
+        return Arrays.stream(names.split(", ", -1)).map(this::within).collect(Collectors.joining(comma));
+    }
+
+    /** In the middle of a sentence only people begin with a capital. */
+    private String within(String name) {
+        String word = of(name);
+        boolean known = !word.equals(name) && Staff.find(name).isEmpty() && !word.isEmpty();
+        return known ? Character.toLowerCase(word.charAt(0)) + word.substring(1) : word;
     }
 
     /** An instant by the clock on the team's wall. */
@@ -70,7 +80,16 @@ final class Words {
     }
 
     String day(Instant at) {
-        return DateTimeFormatter.ofPattern(message("format.day"), locale).format(at.atZone(zone));
+        return day(at.atZone(zone).toLocalDate());
+    }
+
+    String day(LocalDate day) {
+        return DateTimeFormatter.ofPattern(message("format.day"), locale).format(day);
+    }
+
+    /** What was recorded, as people read it. */
+    String value(Fact fact) {
+        return fact instanceof Fact.Day day ? day(day.value()) : of(fact.toString());
     }
 
     /** A length of time in its two largest units, as the countdown of the page shows it. */

@@ -22,13 +22,17 @@ class Demo implements ApplicationRunner {
     private static final List<String> CUSTOMERS =
             List.of("王芳", "Peter Novak", "李强", "Sara Haddad", "陈静", "Tom Becker", "赵敏", "Ines Costa");
 
+    private static final List<String> PRODUCTS = List.of("boiler", "fridge", "washer", "heating");
+
     private static final List<String> WORDS = List.of(
             "No hot water since yesterday evening.",
             "冰箱不制冷,食物都坏了。",
             "The washing machine leaks, the kitchen floor is wet.",
             "暖气片一直不热,家里有老人。",
-            "It was repaired in spring and makes the same noise again.",
-            "热水器打不着火。");
+            "热水器打不着火。",
+            "The fridge was repaired in spring and makes the same noise again.",
+            "洗衣机脱水时声音很大。",
+            "Two radiators stay cold, and there is a baby in the house.");
 
     private final Tickets tickets;
     private final Promises promises;
@@ -57,30 +61,49 @@ class Demo implements ApplicationRunner {
     private void play(int i, Instant opened, Instant now) {
         Player player = new Player(opened, now);
         String fitter = i % 3 == 0 ? "bo" : "ana";
-        String product = List.of("boiler", "fridge", "washer", "heating").get(i % 4);
         player.register(Map.of(
-                "kind", i % 5 == 4 ? "complaint" : "service-request",
-                "channel", List.of("phone", "web", "counter").get(i % 3),
-                "source", "external",
-                "product", product,
-                "urgency", i % 4 == 1 ? "urgent" : "normal",
-                "complainant.name", CUSTOMERS.get(i % CUSTOMERS.size()),
-                "complainant.phone", "138 0000 %04d".formatted(1000 + i * 37),
-                "details", WORDS.get(i % WORDS.size())));
+                "kind",
+                i % 5 == 4 ? "complaint" : "service-request",
+                "channel",
+                RepairFacts.CHOICES.getOrDefault("channel", List.of("phone")).get(i % 3),
+                "source",
+                "external",
+                "product",
+                PRODUCTS.get(i % 4),
+                "urgency",
+                i % 4 == 1 ? "urgent" : "normal",
+                "complainant.name",
+                CUSTOMERS.get(i % CUSTOMERS.size()),
+                "complainant.phone",
+                "138 0000 %04d".formatted(1000 + i * 37),
+                "details",
+                WORDS.get(i % WORDS.size())));
         if (i % 13 == 6) {
             player.act("lin", RepairVerbs.DECLINE, 5, Map.of("ground", "no-contract", "reason", "—"));
             return;
         }
-        String day = now.atZone(calendar.zone()).toLocalDate().minusDays(MANY - i).toString();
+        if (i == MANY - 6) {
+            return; // nobody has seen to it
+        }
+        String day = calendar.add(opened, Duration.ofHours(9))
+                .atZone(calendar.zone())
+                .toLocalDate()
+                .toString();
         player.act("paul", RepairVerbs.SCHEDULE, i % 7 == 3 ? 7 : 1, Map.of("handler", fitter, "visitOn", day));
         if (i % 6 == 4) {
             player.act(fitter, RepairVerbs.AWAIT_PART, 5, Map.of("part", "pump"));
+            if (i == MANY - 8) {
+                return; // the part is still on its way
+            }
             player.act("paul", RepairVerbs.PART_ARRIVED, 19, Map.of());
         }
         player.act(fitter, RepairVerbs.REPAIR, i % 8 == 5 ? 40 : 8 + i % 5, Map.of("outcome", "fixed"));
         boolean happy = i % 9 != 7;
-        player.act("mei", RepairVerbs.FOLLOW_UP, i % 10 == 2 ? 30 : 9, Map.of(
-                "satisfaction", happy ? "satisfied" : "dissatisfied", "solved", String.valueOf(happy)));
+        player.act(
+                "mei",
+                RepairVerbs.FOLLOW_UP,
+                i % 10 == 2 ? 30 : 9,
+                Map.of("satisfaction", happy ? "satisfied" : "dissatisfied", "solved", String.valueOf(happy)));
         player.act("mei", RepairVerbs.TAKE_PAYMENT, 1, Map.of("payment", String.valueOf(i % 3 * 60)));
         player.act("lin", RepairVerbs.SHUT, 3, Map.of());
     }
@@ -112,7 +135,8 @@ class Demo implements ApplicationRunner {
             moment = calendar.add(moment, Duration.ofHours(workingHours));
             if (!last.isEmpty() && moment.isBefore(now)) {
                 Ticket ticket = last.get(0);
-                last = desk.act(ticket.id(), ticket.version(), asked(who, verb, form)).events();
+                last = desk.act(ticket.id(), ticket.version(), asked(who, verb, form))
+                        .events();
             }
         }
 

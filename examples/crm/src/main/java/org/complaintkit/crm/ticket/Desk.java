@@ -49,8 +49,8 @@ public class Desk {
     @Transactional
     public Decision<Ticket> register(Asked asked) {
         Said said = Said.of(RepairVerbs.REGISTER, asked.form());
-        Ticket.Customer customer =
-                new Ticket.Customer(said.text("complainant.name"), said.text("complainant.phone"), said.text("details"));
+        Ticket.Customer customer = new Ticket.Customer(
+                said.text("complainant.name"), said.text("complainant.phone"), said.text("details"));
         return decide(Ticket.unborn(customer, now()), asked, said);
     }
 
@@ -81,8 +81,8 @@ public class Desk {
         Instant now = now();
         Ticket after = tickets.save(before.after(asked.verb(), tried.events(), said.facts()));
         Step own = tried.events().get(0);
-        tickets.append(new TicketAct(
-                after.id(), now, asked.by().id(), asked.verb(), own, said.facts(), said.text("reason")));
+        tickets.append(
+                new TicketAct(after.id(), now, asked.by().id(), asked.verb(), own, said.facts(), said.text("reason")));
         List<Promised> promised = promises.of(after, tickets.history(after.id()), now);
         return Decision.accepted(List.of(tickets.setDue(after, Promises.next(promised))));
     }

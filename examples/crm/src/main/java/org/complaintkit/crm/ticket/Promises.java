@@ -74,7 +74,9 @@ public class Promises {
                 if (rule.since.contains(history.get(i).verb())) {
                     round++;
                     Deadline clock = Deadline.started(
-                            new DeadlineKey(rule.id, round, 1), rule.basis, history.get(i).at());
+                            new DeadlineKey(rule.id, round, 1),
+                            rule.basis,
+                            history.get(i).at());
                     all.add(reckon(new Running(rule, clock, history.subList(i + 1, history.size()), now), ticket));
                 }
             }
@@ -93,8 +95,10 @@ public class Promises {
     }
 
     private Promised reckon(Running clock, Ticket ticket) {
-        List<Span> over = clock.pauses().stream().filter(span -> span.to().isPresent()).toList();
-        Optional<Span> standing = clock.pauses().stream().filter(span -> span.to().isEmpty()).findFirst();
+        List<Span> over =
+                clock.pauses().stream().filter(span -> span.to().isPresent()).toList();
+        Optional<Span> standing =
+                clock.pauses().stream().filter(span -> span.to().isEmpty()).findFirst();
         Deadline deadline = clock.deadline.countedFrom(clock.deadline.startedAt(), over);
         Trace.Kept trace = new Trace.Kept();
         Start start = new Start(deadline.startedAt(), over, Start.Days.of(calendar), ticket);
@@ -104,8 +108,8 @@ public class Promises {
         }
         Deadline reckoned =
                 deadline.reckoned(DeadlineStatus.RUNNING, Optional.of(due.at()), due.lastDay(), due.calendar());
-        Explanation told = new Explanation(
-                clock.rule.id, clock.rule.basis, start.at(), trace.stretches(), due, calendar.zone());
+        Explanation told =
+                new Explanation(clock.rule.id, clock.rule.basis, start.at(), trace.stretches(), due, calendar.zone());
         return new Promised(clock.outcome(reckoned), Optional.of(told));
     }
 

@@ -1,12 +1,10 @@
 package org.complaintkit.crm.ticket;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.complaintkit.fact.ActorFacts;
 import org.complaintkit.fact.Condition;
 import org.complaintkit.fact.Fact;
-import org.complaintkit.identity.Role;
 import org.complaintkit.lifecycle.Guard;
 import org.complaintkit.lifecycle.Lifecycle;
 import org.complaintkit.lifecycle.LifecycleBuilder;
@@ -79,7 +77,9 @@ public final class Repairs {
                 .move(move("new", RepairVerbs.DECLINE, "declined").by(Set.of(Roles.MANAGER)))
                 .move(move("new", RepairVerbs.SCHEDULE, "planned").by(Set.of(Roles.PLANNER)))
                 .move(move("planned", RepairVerbs.SCHEDULE, "planned").by(Set.of(Roles.PLANNER)))
-                .move(move("planned", RepairVerbs.REPAIR, "repaired").by(Set.of(Roles.FITTER)).guardedBy(List.of(OWN_VISIT, PART_HERE)))
+                .move(move("planned", RepairVerbs.REPAIR, "repaired")
+                        .by(Set.of(Roles.FITTER))
+                        .guardedBy(List.of(OWN_VISIT, PART_HERE)))
                 .move(move("repaired", RepairVerbs.TAKE_PAYMENT, "repaired").by(Set.of(Roles.AGENT, Roles.FITTER)))
                 .move(move("repaired", RepairVerbs.FOLLOW_UP, "repaired").by(Set.of(Roles.AGENT)))
                 .move(move("repaired", RepairVerbs.COMPLAIN_AGAIN, "new").by(Set.of(Roles.AGENT)))
@@ -89,8 +89,15 @@ public final class Repairs {
     }
 
     private static void waiting(LifecycleBuilder builder) {
-        builder.move(new Move(Track.WAITING, State.of("active"), RepairVerbs.AWAIT_PART, PENDING, Set.of(Roles.FITTER), List.of(ON_SITE)))
-                .move(Move.of(Track.WAITING, PENDING, RepairVerbs.PART_ARRIVED, State.of("active")).by(Set.of(Roles.PLANNER)));
+        builder.move(new Move(
+                        Track.WAITING,
+                        State.of("active"),
+                        RepairVerbs.AWAIT_PART,
+                        PENDING,
+                        Set.of(Roles.FITTER),
+                        List.of(ON_SITE, OWN_VISIT)))
+                .move(Move.of(Track.WAITING, PENDING, RepairVerbs.PART_ARRIVED, State.of("active"))
+                        .by(Set.of(Roles.PLANNER)));
     }
 
     private static Move move(String from, Verb verb, String to) {
@@ -100,7 +107,8 @@ public final class Repairs {
     private static Precondition[] requirements() {
         return new Precondition[] {
             requirement("request", "SOP-1.1", RepairVerbs.REGISTER, "kind", "channel", "source", "product", "urgency"),
-            requirement("customer", "SOP-1.2", RepairVerbs.REGISTER, "complainant.name", "complainant.phone", "details"),
+            requirement(
+                    "customer", "SOP-1.2", RepairVerbs.REGISTER, "complainant.name", "complainant.phone", "details"),
             requirement("ground-told", "SOP-2.1", RepairVerbs.DECLINE, "ground", "reason"),
             requirement("visit", "SOP-3.1", RepairVerbs.SCHEDULE, "handler", "visitOn"),
             requirement("which-part", "SOP-4.3", RepairVerbs.AWAIT_PART, "part"),

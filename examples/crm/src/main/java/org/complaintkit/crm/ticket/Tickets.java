@@ -79,8 +79,10 @@ public class Tickets {
                     .update(key, "id");
             return ticket.stored(Objects.requireNonNull(key.getKey()).longValue(), 1);
         }
-        String sets = columns.keySet().stream().map(name -> name + " = :" + name).collect(Collectors.joining(", "));
-        int changed = jdbc.sql("update ticket set version = version + 1, " + sets + " where id = :id and version = :seen")
+        String sets =
+                columns.keySet().stream().map(name -> name + " = :" + name).collect(Collectors.joining(", "));
+        int changed = jdbc.sql(
+                        "update ticket set version = version + 1, " + sets + " where id = :id and version = :seen")
                 .params(columns)
                 .param("id", ticket.id())
                 .param("seen", ticket.version())
@@ -118,7 +120,8 @@ public class Tickets {
     private static Map<String, Object> columns(Ticket ticket) {
         Map<String, Object> columns = new LinkedHashMap<>();
         columns.put("state", ticket.state().name());
-        columns.put("waiting", ticket.position().on(Track.WAITING).map(State::name).orElse("active"));
+        columns.put(
+                "waiting", ticket.position().on(Track.WAITING).map(State::name).orElse("active"));
         columns.put("round_no", ticket.round());
         columns.put("opened_at", utc(ticket.openedAt()));
         columns.put("customer", ticket.customer().name());

@@ -1,0 +1,134 @@
+package org.complaintkit.sla.check;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.complaintkit.complaint.DerivedFacts;
+import org.complaintkit.fact.ActorFacts;
+import org.complaintkit.fact.Condition;
+import org.complaintkit.fact.Fact;
+import org.complaintkit.lifecycle.Lifecycle;
+import org.complaintkit.lifecycle.Move;
+import org.complaintkit.sla.clock.ClockRule;
+import org.complaintkit.sla.clock.Trigger;
+import org.complaintkit.sla.escalation.EscalationRule;
+import org.complaintkit.sla.escalation.Rise;
+import org.complaintkit.sla.regime.Regime;
+
+/** Everything that may decide whether a move is open, directly or by what brings it about. */
+final class Cone {
+
+    private final Regime regime;
+    private final Set<String> names = new TreeSet<>();
+    private final List<Condition> conditions = new ArrayList<>();
+    private final Deque<String> todo = new ArrayDeque<>();
+
+    private Cone(Regime regime) {
+        this.regime = regime;
+    }
+
+    static Cone of(Regime regime) {
+        Cone cone = new Cone(regime);
+        Lifecycle lifecycle = regime.lifecycle();
+        for (Move move : lifecycle.moves()) {
+            cone.look(Asks.of(lifecycle, move).together());
+        }
+        while (!cone.todo.isEmpty()) {
+            cone.follow(cone.todo.remove());
+        }
+        return cone;
+    }
+
+    /** What has to be known of a complaint to tell it from another one. */
+    Set<String> names() {
+        return names;
+    }
+
+    /** All conditions that look at these, so that values can be cut. */
+    Condition together() {
+        return new Condition.All(List.copyOf(conditions));
+    }
+
+    boolean hasClocks() {
+        return names.stream().anyMatch(Cone::isOfAClock);
+    }
+
+    /** Whether something asks for the time of day, or how often within a period. */
+    boolean asksForTime() {
+        return conditions.stream().anyMatch(condition -> !Free.owned(condition).isEmpty());
+    }
+
+    private static boolean isOfAClock(String name) {
+        return name.startsWith(DerivedFacts.LIMIT) || name.startsWith(DerivedFacts.DONE);
+    }
+
+    private void look(Condition condition) {
+        if (condition.equals(Condition.ALWAYS) || conditions.contains(condition)) {
+            return;
+        }
+        conditions.add(condition);
+        condition.names().forEach(this::add);
+    }
+
+    private void add(String name) {
+        if (name.startsWith(ActorFacts.ROLE)) {
+            return;
+        }
+        String below = name.startsWith(ActorFacts.DID)
+                ? ActorFacts.DOERS + name.substring(ActorFacts.DID.length())
+                : name.startsWith(ActorFacts.IS)
+                        ? name.substring(ActorFacts.IS.length())
+                        : name.startsWith(ActorFacts.UNIT) ? name.substring(ActorFacts.UNIT.length()) : name;
+        if (!below.equals(DerivedFacts.AT) && names.add(below)) {
+            todo.add(below);
+        }
+    }
+
+    private void follow(String name) {
+        if (isOfAClock(name)) {
+            String id = name.substring(name.indexOf(' ') + 1);
+            regime.clocks().rules().stream()
+                    .filter(rule -> rule.id().equals(id))
+                    .forEach(this::look);
+        }
+        for (EscalationRule rule : regime.escalations().rules()) {
+            boolean sets = rule.sets().fact(name).isPresent();
+            if (sets || (name.equals("level") && !rule.rise().equals(Rise.NONE))) {
+                look(rule.when());
+                look(rule.on());
+            }
+        }
+    }
+
+    private void look(ClockRule rule) {
+        look(rule.applies());
+        look(rule.pausedWhile());
+        rule.within().facts().forEach(this::add);
+        Stream.of(rule.starts(), rule.metBy(), rule.endedBy(), rule.restartedBy())
+                .flatMap(Collection::stream)
+                .forEach(this::look);
+    }
+
+    private void look(Trigger trigger) {
+        if (trigger instanceof Trigger.Act act) {
+            look(act.when());
+        } else if (trigger instanceof Trigger.ActSince since) {
+            look(since.act().when());
+        } else if (trigger instanceof Trigger.Becomes becomes) {
+            look(becomes.condition());
+        } else if (trigger instanceof Trigger.Level level) {
+            look(new Condition.AtLeast("level", Fact.of(level.level())));
+        } else if (trigger instanceof Trigger.Breach breach) {
+            add(DerivedFacts.LIMIT + breach.limit());
+        } else if (trigger instanceof Trigger.Met met) {
+            add(DerivedFacts.LIMIT + met.limit());
+        } else if (trigger instanceof Trigger.Reached reached) {
+            add(DerivedFacts.LIMIT + reached.limit());
+        }
+    }
+}

@@ -1,0 +1,259 @@
+package org.complaintkit.sla.check;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.complaintkit.command.Command;
+import org.complaintkit.complaint.Complaint;
+import org.complaintkit.complaint.Turn;
+import org.complaintkit.fact.ActorFacts;
+import org.complaintkit.fact.Fact;
+import org.complaintkit.fact.FactMap;
+import org.complaintkit.lifecycle.Lifecycle;
+import org.complaintkit.lifecycle.Move;
+import org.complaintkit.lifecycle.State;
+import org.complaintkit.lifecycle.Track;
+import org.complaintkit.lifecycle.Verb;
+import org.complaintkit.sla.regime.Regime;
+
+/** What is wrong with who may do what when. */
+final class LifecycleFindings {
+
+    private static final List<Verb> REVIEWS = List.of(Verb.of("approve"), Verb.of("return"));
+    private static final Verb SUBMIT = Verb.of("submit");
+
+    private final Regime regime;
+    private final Lifecycle lifecycle;
+    private final Free free;
+    private final Exploration exploration;
+    private final Map<Move, Asks> asks = new LinkedHashMap<>();
+    private final List<Finding> findings = new ArrayList<>();
+
+    LifecycleFindings(Regime regime, Free free, Exploration exploration) {
+        this.regime = regime;
+        this.lifecycle = regime.lifecycle();
+        this.free = free;
+        this.exploration = exploration;
+        lifecycle.moves().forEach(move -> asks.put(move, Asks.of(lifecycle, move)));
+    }
+
+    /** The moves that are possible by what each asks for, taken alone. */
+    Graph graph() {
+        Map<Move, Boolean> possible = new LinkedHashMap<>();
+        asks.forEach((move, asked) -> possible.put(move, free.canHold(asked.together(), at(move))));
+        Graph own = Graph.of(lifecycle, move -> true);
+        return Graph.of(lifecycle, move -> !own.isOwn(move) || possible.getOrDefault(move, true));
+    }
+
+    private static FactMap at(Move move) {
+        return move.from().equals(State.NONE) ? FactMap.of("round", Fact.of(1)) : FactMap.EMPTY;
+    }
+
+    List<Finding> all(Graph graph) {
+        asks.forEach((move, asked) -> {
+            if (graph.isOwn(move) && graph.reached(move.track()).contains(move.from())) {
+                impossible(move, asked);
+            }
+        });
+        for (Track track : lifecycle.tracks()) {
+            lifecycle.states(track).forEach(state -> unreachable(track, state, graph));
+        }
+        stuck();
+        reviews(graph);
+        return merged();
+    }
+
+    private void impossible(Move move, Asks asked) {
+        if (!free.canHold(asked.together(), at(move))) {
+            boolean roles = free.canHold(asked.beside(), at(move));
+            Asks conflict = asked.conflict(free);
+            add(roles ? Kind.NOBODY_MAY : Kind.GUARDS_EXCLUDE, move, conflict);
+        } else if (takesTwo(asked)) {
+            add(
+                    Kind.TWO_ROLES,
+                    move,
+                    new Asks(asked.all().stream().filter(Asks.Ask::isOfRoles).toList()));
+        }
+    }
+
+    /** Nobody who holds one role alone, or none, may. */
+    private boolean takesTwo(Asks asked) {
+        Set<String> roles = Asks.roles(Stream.of(asked.together()));
+        if (roles.size() < 2) {
+            return false;
+        }
+        return Stream.concat(roles.stream(), Stream.of("")).noneMatch(one -> {
+            FactMap known = FactMap.EMPTY;
+            for (String role : roles) {
+                known = known.with(ActorFacts.ROLE + role, Fact.of(role.equals(one)));
+            }
+            return free.canHold(asked.together(), known);
+        });
+    }
+
+    private void add(Kind kind, Move move, Asks why) {
+        List<String> parts = why.parts().isEmpty() ? List.of("lifecycle/" + move.from()) : why.parts();
+        findings.add(Finding.of(
+                        kind,
+                        parts,
+                        why.basis(),
+                        Map.of(
+                                "verb", move.verb().name(),
+                                "state", name(move.from()),
+                                "rules", String.join(", ", why.parts())))
+                .shownBy(refused(move)));
+    }
+
+    /** The way to the state, and the verb that is refused there. */
+    private List<Command> refused(Move move) {
+        Optional<Complaint> there =
+                exploration.reached(move.track(), move.from()).map(Exploration.Node::complaint);
+        if (there.isEmpty()) {
+            return List.of();
+        }
+        List<Command> shown = new ArrayList<>(
+                exploration.reached(move.track(), move.from()).orElseThrow().history());
+        exploration
+                .alphabet()
+                .attempt(there.get(), move.verb())
+                .filter(command -> isRefused(there.get(), command))
+                .ifPresent(shown::add);
+        return shown;
+    }
+
+    private boolean isRefused(Complaint complaint, Command command) {
+        return !Turn.of(regime, complaint, command).decision().isAccepted();
+    }
+
+    private void unreachable(Track track, State state, Graph graph) {
+        if (exploration.reached(track, state).isPresent()) {
+            return;
+        }
+        boolean never = !graph.reached(track).contains(state);
+        if (never || exploration.isComplete()) {
+            List<Move> into = lifecycle.moves().stream()
+                    .filter(move -> move.track().equals(track)
+                            && move.to().equals(state)
+                            && !move.from().equals(state))
+                    .toList();
+            List<Asks> why = into.stream().map(asks::get).toList();
+            findings.add(Finding.of(
+                            Kind.UNREACHABLE_STATE,
+                            Stream.concat(
+                                            Stream.of("lifecycle/" + state),
+                                            why.stream().flatMap(one -> one.parts().stream()))
+                                    .distinct()
+                                    .toList(),
+                            why.stream().flatMap(one -> one.basis().stream()).toList(),
+                            Map.of("state", state.name(), "track", track.name()))
+                    .shownBy(into.stream()
+                            .map(this::refused)
+                            .filter(shown -> !shown.isEmpty())
+                            .findFirst()
+                            .orElse(List.of())));
+        } else {
+            findings.add(Finding.of(
+                    Kind.NOT_LOOKED_INTO,
+                    List.of("lifecycle/" + state),
+                    List.of(),
+                    Map.of("what", "whether state " + state + " can be reached 状态“" + state + "”能否到达")));
+        }
+    }
+
+    private void stuck() {
+        Set<State> told = new LinkedHashSet<>();
+        for (Exploration.Node node : exploration.stuck()) {
+            State state = lifecycle.state(node.complaint().position(), Track.MAIN);
+            if (!state.equals(State.NONE) && told.add(state)) {
+                boolean dead = lifecycle.moves().stream()
+                        .noneMatch(move -> move.from().equals(state)
+                                && exploration.made(move).isPresent()
+                                && !move.to().equals(state));
+                List<Asks> why = lifecycle.moves().stream()
+                        .filter(move -> move.from().equals(state) && !move.to().equals(state))
+                        .map(asks::get)
+                        .toList();
+                findings.add(Finding.of(
+                                dead ? Kind.DEAD_END : Kind.CANNOT_CLOSE,
+                                Stream.concat(
+                                                Stream.of("lifecycle/" + state),
+                                                why.stream().flatMap(one -> one.parts().stream()))
+                                        .distinct()
+                                        .toList(),
+                                why.stream()
+                                        .flatMap(one -> one.basis().stream())
+                                        .toList(),
+                                Map.of("state", state.name()))
+                        .shownBy(node.history()));
+            }
+        }
+    }
+
+    private void reviews(Graph graph) {
+        for (Verb review : REVIEWS) {
+            if (!graph.isEverOpen(review) || !graph.isEverOpen(SUBMIT)) {
+                continue;
+            }
+            lifecycle.moves().stream()
+                    .filter(move -> move.verb().equals(review) && graph.isOwn(move))
+                    .filter(move ->
+                            free.canHold(asks.get(move).together(), FactMap.of(ActorFacts.DID + SUBMIT, Fact.of(true))))
+                    .map(move -> exploration.made(move).map(node -> Map.entry(move, node)))
+                    .flatMap(Optional::stream)
+                    .filter(made -> isByAuthor(made.getValue().history()))
+                    .findFirst()
+                    .ifPresent(made -> findings.add(Finding.of(
+                                    Kind.REVIEW_BY_AUTHOR,
+                                    List.of("lifecycle/" + made.getKey().from()),
+                                    List.of(),
+                                    Map.of("first", SUBMIT.name(), "verb", review.name()))
+                            .shownBy(made.getValue().history())));
+        }
+    }
+
+    private static boolean isByAuthor(List<Command> history) {
+        String reviewer = history.get(history.size() - 1).meta().by().id();
+        return history.stream()
+                .anyMatch(command -> command.verb().equals(SUBMIT)
+                        && command.meta().by().id().equals(reviewer));
+    }
+
+    /** The same fault of one verb in several states is one fault. */
+    private List<Finding> merged() {
+        Map<List<Object>, Finding> first = new LinkedHashMap<>();
+        Map<List<Object>, Set<String>> states = new LinkedHashMap<>();
+        for (Finding finding : findings) {
+            Object verb = finding.details().getOrDefault("verb", "");
+            Object own = verb.equals("") ? finding.details() : verb;
+            List<Object> key = List.of(finding.kind(), finding.parts(), own);
+            first.merge(key, finding, (one, other) -> shorter(one, other));
+            states.computeIfAbsent(key, any -> new LinkedHashSet<>())
+                    .add(finding.details().getOrDefault("state", ""));
+        }
+        List<Finding> merged = new ArrayList<>();
+        first.forEach((key, finding) -> {
+            Map<String, String> details = new LinkedHashMap<>(finding.details());
+            details.computeIfPresent(
+                    "state", (name, state) -> String.join(", ", states.getOrDefault(key, Set.of(state))));
+            merged.add(Finding.of(finding.kind(), finding.parts(), finding.basis(), details)
+                    .shownBy(finding.history()));
+        });
+        return merged;
+    }
+
+    private static Finding shorter(Finding one, Finding other) {
+        boolean better = one.history().isEmpty()
+                || (!other.history().isEmpty()
+                        && other.history().size() < one.history().size());
+        return better ? other : one;
+    }
+
+    private static String name(State state) {
+        return state.equals(State.NONE) ? "-" : state.name();
+    }
+}
