@@ -91,10 +91,6 @@ final class Counting {
                 .isPresent();
     }
 
-    Account account() {
-        return account;
-    }
-
     /** What falls away: a charge that is withdrawn, or waived. */
     void cancel(Entry cancelled) {
         boolean counted = account.standing(cancelled.charge().id())

@@ -84,18 +84,25 @@ public final class PriceList implements Pricing {
         List<Entry> entries = new ArrayList<>();
         Account now = account;
         for (Map.Entry<String, List<AccountCommand.Take>> one : byRule.entrySet()) {
-            PriceRule rule = rules.get(one.getKey());
-            Counting counting = rule == null ? null : new Counting(rule, zone, one.getValue().get(0).origin(), now);
-            Decision<Entry> decision = rule == null || counting == null
-                    ? unpriced(one.getKey())
-                    : reckoned(rule, counting, () -> counting.takeAll(one.getValue()));
+            Decision<Entry> decision = takeAll(one.getKey(), now, one.getValue());
             if (!decision.isAccepted()) {
                 return decision;
             }
             entries.addAll(decision.events());
-            now = counting == null ? now : counting.account();
+            for (Entry entry : byRule.size() > 1 ? decision.events() : List.<Entry>of()) {
+                now = now.apply(entry);
+            }
         }
         return Decision.accepted(entries);
+    }
+
+    private Decision<Entry> takeAll(String name, Account account, List<AccountCommand.Take> takes) {
+        PriceRule rule = rules.get(name);
+        if (rule == null) {
+            return unpriced(name);
+        }
+        Counting counting = new Counting(rule, zone, takes.get(0).origin(), account);
+        return reckoned(rule, counting, () -> counting.takeAll(takes));
     }
 
     private Decision<Entry> unpriced(String rule) {

@@ -88,7 +88,8 @@ class FigureLawProperties {
             Log log = log(dice, "C-" + i);
             Life known = Life.unborn(ComplaintKey.of("C-" + i));
             for (Event event : log.events()) {
-                if (event instanceof Event.Acted acted && !acted.meta().recordedAt().isBefore(over)) {
+                if (event instanceof Event.Acted acted
+                        && !acted.meta().recordedAt().isBefore(over)) {
                     break;
                 }
                 known = known.applyAll(List.of(event));
@@ -102,7 +103,8 @@ class FigureLawProperties {
                 BigDecimal before = then.value(figure, line.group(), april)
                         .map(FigureValue::number)
                         .orElse(BigDecimal.ZERO);
-                assertThat(line.value().number().subtract(before)).isEqualByComparingTo(BigDecimal.valueOf(line.recordedLate()));
+                assertThat(line.value().number().subtract(before))
+                        .isEqualByComparingTo(BigDecimal.valueOf(line.recordedLate()));
             }
         }
     }

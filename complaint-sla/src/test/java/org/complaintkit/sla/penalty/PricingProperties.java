@@ -12,11 +12,11 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.complaintkit.rule.Decision;
-import org.complaintkit.sanction.Origin;
 import org.complaintkit.sanction.Account;
 import org.complaintkit.sanction.AccountCommand;
 import org.complaintkit.sanction.Charge;
 import org.complaintkit.sanction.Entry;
+import org.complaintkit.sanction.Origin;
 import org.complaintkit.sanction.Standing;
 import org.complaintkit.sla.sample.Dice;
 import org.complaintkit.sla.sample.Shanghai;
@@ -106,10 +106,10 @@ class PricingProperties {
     }
 
     @Property
-    void several_at_once_leave_what_one_after_the_other_leaves(
-            @ForAll("numbers") List<Integer> numbers) {
+    void several_at_once_leave_what_one_after_the_other_leaves(@ForAll("numbers") List<Integer> numbers) {
         Dice dice = new Dice(numbers);
-        PriceList prices = dice.oneIn(2) ? Charges.steps(dice.of(List.of(Window.values()))) : PenaltyProperties.capped();
+        PriceList prices =
+                dice.oneIn(2) ? Charges.steps(dice.of(List.of(Window.values()))) : PenaltyProperties.capped();
         Account begun = Account.empty(Charges.ZHANG);
         for (Step step : steps(dice)) {
             begun = step.withdraws()

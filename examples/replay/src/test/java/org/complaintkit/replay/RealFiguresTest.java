@@ -26,11 +26,11 @@ class RealFiguresTest {
     private static final Pattern TIME =
             Pattern.compile("\"figure\":\"([a-z-]+)\".*\"of\":(\\d+),\"median\":\"([^\"]+)\",\"p95\":\"([^\"]+)\"");
     private static final String TIMES = """
-            ,"figures":[
-              {"id":"throughput","from":"*","to":"*","which":"whole"},
-              {"id":"resolved-to-closed","from":"answer","to":"close","which":"last"}],
-            "reports":[{"id":"times","basis":["-"],"figures":["throughput","resolved-to-closed"],"each":"all"}]}
-            """;
+        ,"figures":[
+          {"id":"throughput","from":"*","to":"*","which":"whole"},
+          {"id":"resolved-to-closed","from":"answer","to":"close","which":"last"}],
+        "reports":[{"id":"times","basis":["-"],"figures":["throughput","resolved-to-closed"],"each":"all"}]}
+        """;
 
     @TempDir
     private Path folder;

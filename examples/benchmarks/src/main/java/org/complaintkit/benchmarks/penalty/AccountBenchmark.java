@@ -50,10 +50,10 @@ public class AccountBenchmark {
                     "late",
                     List.of("R11-02"),
                     Window.EVER,
-                    Penalties.steps(
-                            List.of(Money.parse("CNY 20"), Money.parse("CNY 50"), Money.parse("CNY 100"))))),
+                    Penalties.steps(List.of(Money.parse("CNY 20"), Money.parse("CNY 50"), Money.parse("CNY 100"))))),
             ZoneId.of("Asia/Shanghai"));
-    private final List<Take> inOrder = IntStream.range(0, MANY).mapToObj(AccountBenchmark::take).toList();
+    private final List<Take> inOrder =
+            IntStream.range(0, MANY).mapToObj(AccountBenchmark::take).toList();
     private final List<Take> reversed = reversed(inOrder);
     private final Account full = after(Account.empty(ZHANG), prices.takeAll(Account.empty(ZHANG), inOrder));
 
