@@ -207,11 +207,7 @@ public final class Regime implements Rules, Pricing {
         return parts.ref();
     }
 
-    /**
-     * From when it applies.
-     *
-     * @return the first day, in its zone, on which a registration falls under it; empty where it always does
-     */
+    /** {@return the first day, in its zone, on which a registration falls under it; empty where it always does} */
     public Optional<LocalDate> appliesFrom() {
         return parts.admission().inForce().from();
     }
@@ -272,8 +268,7 @@ public final class Regime implements Rules, Pricing {
     }
 
     /**
-     * The document that it was read from, with what it inherits and with {@code {"parameter":...}} where something was
-     * given: reading it again with the same given makes the same regime.
+     * The document that it was read from, with what it inherits; read again with the same given, it makes the same regime.
      *
      * @return the document; empty for a regime that was put together with a builder
      */
