@@ -13,4 +13,6 @@ module org.complaintkit.sla {
     exports org.complaintkit.sla.figure;
     exports org.complaintkit.sla.regime;
     exports org.complaintkit.sla.check;
+    exports org.complaintkit.sla.words;
+    exports org.complaintkit.sla.compare;
 }

@@ -3,13 +3,17 @@ package org.complaintkit.diagram;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
+import org.complaintkit.fact.Condition;
 import org.complaintkit.identity.Role;
 import org.complaintkit.lifecycle.Guard;
 import org.complaintkit.lifecycle.Lifecycle;
 import org.complaintkit.lifecycle.Move;
+import org.complaintkit.lifecycle.Precondition;
 import org.complaintkit.lifecycle.State;
 import org.complaintkit.lifecycle.Track;
 import org.complaintkit.lifecycle.Verb;
@@ -27,18 +31,23 @@ final class Labels {
     private static final Wording EVERY = Wording.of("diagram-every", "every state", "所有状态");
     private static final Wording BUT = Wording.of("diagram-every-but", "every state but {states}", "除{states}外的所有状态");
 
+    /** Behind a verb of which something is asked beside roles and guards of the move. */
+    private static final String ASKED = "*";
+
     private static final int NARROW = 24;
     private static final int WIDE = 44;
 
     private final Choices choices;
     private final Language language;
     private final Map<Verb, Track> owners = new HashMap<>();
+    private final List<Precondition> preconditions;
     private final Lines narrow;
     private final Lines wide;
 
     Labels(Lifecycle lifecycle, Choices choices, Language language) {
         this.choices = choices;
         this.language = language;
+        this.preconditions = lifecycle.preconditions();
         for (Track track : lifecycle.tracks()) {
             lifecycle.moves().stream()
                     .filter(move -> move.track().equals(track))
@@ -123,13 +132,51 @@ final class Labels {
         return lines;
     }
 
+    /** What else is asked of the verb is only marked: there may be much of it, and it is the same wherever the verb stands. */
     private String conditions(Move move) {
         String guards =
                 choices.shown().guards() ? move.guards().stream().map(Guard::id).collect(Collectors.joining(", ")) : "";
         String roles = choices.shown().roles()
-                ? move.by().stream().sorted().map(Role::name).collect(Collectors.joining(", "))
+                ? roles(move).stream()
+                        .sorted()
+                        .map(role -> choices.titles().of(role, language))
+                        .collect(Collectors.joining(", "))
                 : "";
-        return (guards.isEmpty() ? "" : " [" + guards + "]") + (roles.isEmpty() ? "" : " (" + roles + ")");
+        String more = choices.shown().guards() && isAskedMore(move.verb()) ? ASKED : "";
+        return more + (guards.isEmpty() ? "" : " [" + guards + "]") + (roles.isEmpty() ? "" : " (" + roles + ")");
+    }
+
+    /** Those of the move, else those that a permission names wherever the verb stands. */
+    private Set<Role> roles(Move move) {
+        if (!move.by().isEmpty()) {
+            return move.by();
+        }
+        Set<Role> roles = new HashSet<>();
+        for (Precondition one : preconditions) {
+            if (one instanceof Precondition.Permission may
+                    && isAlways(may)
+                    && may.verbs().contains(move.verb())) {
+                roles.addAll(may.by());
+            }
+        }
+        for (Precondition one : preconditions) {
+            if (one instanceof Precondition.Permission may
+                    && isAlways(may)
+                    && may.verbs().contains(move.verb())) {
+                roles.retainAll(may.by());
+            }
+        }
+        return roles;
+    }
+
+    private boolean isAskedMore(Verb verb) {
+        return preconditions.stream()
+                .filter(one -> one.verbs().contains(verb))
+                .anyMatch(one -> !(one instanceof Precondition.Permission may && isAlways(may)));
+    }
+
+    private static boolean isAlways(Precondition.Permission permission) {
+        return permission.when().equals(Condition.ALWAYS);
     }
 
     private List<String> names(Track track, List<State> states) {

@@ -8,8 +8,9 @@ import org.complaintkit.rule.Language;
 
 /**
  * A picture of a lifecycle as text: each state once, and one arrow from a state to another, labelled with every verb that
- * leads along it, with the guards in brackets and the roles in parentheses. The first track stands by itself and every
- * other one in a box beside it. Immutable; each method below gives a changed picture.
+ * leads along it, with the guards in brackets and the roles in parentheses. A star behind a verb says that something else
+ * is asked of it wherever it stands ({@link Lifecycle#preconditions}): that something holds, or is said. The first track
+ * stands by itself and every other one in a box beside it. Immutable; each method below gives a changed picture.
  *
  * <p>Ids in the text are made of letters and digits whatever the names are; labels show the names, or their {@link
  * Titles} where they have some.
@@ -51,7 +52,7 @@ public final class LifecycleDiagram {
     }
 
     /**
-     * Leaves guards out.
+     * Leaves guards out, and the star of what else is asked.
      *
      * @return the picture
      */
@@ -141,6 +142,17 @@ public final class LifecycleDiagram {
      */
     public String graphviz(Language language) {
         return new Graphviz(choices.direction()).write(chart(language));
+    }
+
+    /**
+     * The picture itself, as SVG that stands alone or inside a page: laid out here, from top to bottom whatever the {@link
+     * Direction}, in colours for a light or a dark ground. How wide texts are is estimated, since no font is at hand.
+     *
+     * @param language the language of its labels
+     * @return the element, of lines that each end with a line feed
+     */
+    public String svg(Language language) {
+        return new SvgStates().write(chart(language));
     }
 
     private Chart chart(Language language) {

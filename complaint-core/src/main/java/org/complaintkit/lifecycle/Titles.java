@@ -2,15 +2,16 @@ package org.complaintkit.lifecycle;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.complaintkit.identity.Role;
 import org.complaintkit.rule.Language;
 import org.complaintkit.rule.Text;
 import org.complaintkit.rule.Wording;
 
 /**
- * What states, verbs and tracks are called when people read them. Immutable. What has no title is called by its name.
+ * What states, verbs, tracks and roles are called when people read them. Immutable. What has no title is called by its name.
  *
  * <p>A title is a {@link Wording}, so that a further language made with {@link Language#of} may name it by its code:
- * {@code track/main}, {@code state/main/under-review}, {@code verb/complain-again}. A state is known together with its
+ * {@code track/main}, {@code state/main/under-review}, {@code verb/complain-again}, {@code role/agent}. A state is known together with its
  * track, since two tracks may each have a state {@code open}.
  */
 public final class Titles {
@@ -64,6 +65,28 @@ public final class Titles {
      */
     public Titles with(Verb verb, Text title) {
         return with(code(verb), title);
+    }
+
+    /**
+     * The same titles with that of a role.
+     *
+     * @param role the role
+     * @param title what it is called
+     * @return the titles
+     */
+    public Titles with(Role role, Text title) {
+        return with(code(role), title);
+    }
+
+    /**
+     * What a role is called.
+     *
+     * @param role the role
+     * @param language the language to say it in
+     * @return the title; the name where it has none
+     */
+    public String of(Role role, Language language) {
+        return say(code(role), role.name(), language);
     }
 
     /**
@@ -122,6 +145,10 @@ public final class Titles {
 
     private static String code(Track track, State state) {
         return "state/" + track.name() + "/" + state.name();
+    }
+
+    private static String code(Role role) {
+        return "role/" + role.name();
     }
 
     private static String code(Verb verb) {

@@ -18,6 +18,8 @@ import org.joda.money.Money;
  * @param paid what was paid for it so far
  * @param dueAt by when it is to be settled
  * @param reckoning how it was reckoned last
+ * @param confirmedAt when the notice was given
+ * @param objection whether the party objected, and what became of that
  */
 public record Standing(
         Charge charge,
@@ -28,7 +30,27 @@ public record Standing(
         Optional<Money> reducedTo,
         Optional<Money> paid,
         Optional<Instant> dueAt,
-        List<Phrase> reckoning) {
+        List<Phrase> reckoning,
+        Optional<Instant> confirmedAt,
+        Objection objection) {
+
+    /** Whether the party objected, and what became of that. */
+    public enum Objection {
+        /** It did not. */
+        NONE,
+        /** It did, and nobody has decided on that. */
+        OPEN,
+        /** It did, and the sanction was reviewed, reduced or waived. */
+        DECIDED;
+
+        private Objection after(Entry.Kind kind) {
+            return switch (kind) {
+                case APPEALED -> OPEN;
+                case REVIEWED, REDUCED, WAIVED -> this == OPEN ? DECIDED : this;
+                default -> this;
+            };
+        }
+    }
 
     /** Takes a copy of the reckoning. */
     public Standing {
@@ -36,6 +58,10 @@ public record Standing(
     }
 
     static Standing of(Entry entry) {
+        return assessed(entry, Optional.empty());
+    }
+
+    private static Standing assessed(Entry entry, Optional<Money> paid) {
         return new Standing(
                 entry.charge(),
                 entry.fund(),
@@ -43,9 +69,11 @@ public record Standing(
                 entry.count(),
                 entry.sanction(),
                 Optional.empty(),
-                Optional.empty(),
+                paid,
                 entry.dueAt(),
-                entry.reckoning());
+                entry.reckoning(),
+                Optional.empty(),
+                Objection.NONE);
     }
 
     /**
@@ -121,17 +149,7 @@ public record Standing(
     /** As it stands after one more entry. */
     Standing after(Entry entry) {
         return switch (entry.kind()) {
-            case ASSESSED ->
-                new Standing(
-                        entry.charge(),
-                        entry.fund(),
-                        entry.kind(),
-                        entry.count(),
-                        entry.sanction(),
-                        Optional.empty(),
-                        paid,
-                        Optional.empty(),
-                        entry.reckoning());
+            case ASSESSED -> assessed(entry, paid);
             case CORRECTED ->
                 new Standing(
                         charge,
@@ -142,7 +160,9 @@ public record Standing(
                         reducedTo,
                         paid,
                         dueAt,
-                        entry.reckoning());
+                        entry.reckoning(),
+                        confirmedAt,
+                        objection);
             case REDUCED -> moved(entry, entry.sanction().amount(), paid);
             case SETTLED -> settled(entry);
             default -> moved(entry, reducedTo, paid);
@@ -151,7 +171,19 @@ public record Standing(
 
     private Standing moved(Entry entry, Optional<Money> reduced, Optional<Money> nowPaid) {
         return new Standing(
-                charge, fund, entry.kind(), entry.count(), assessed, reduced, nowPaid, entry.dueAt(), reckoning);
+                charge,
+                fund,
+                entry.kind(),
+                entry.count(),
+                assessed,
+                reduced,
+                nowPaid,
+                entry.dueAt(),
+                reckoning,
+                entry.kind() == Entry.Kind.CONFIRMED
+                        ? Optional.of(entry.origin().at())
+                        : confirmedAt,
+                objection.after(entry.kind()));
     }
 
     /** A payment in part leaves the state as it was, and so does one for what was waived or reversed. */
@@ -166,6 +198,11 @@ public record Standing(
         Standing after = moved(entry, reducedTo, all);
         boolean keeps =
                 !counts() || after.outstanding().filter(Money::isPositive).isPresent();
-        return keeps ? new Standing(charge, fund, state, count, assessed, reducedTo, all, dueAt, reckoning) : after;
+        return keeps ? paid(all) : after;
+    }
+
+    private Standing paid(Optional<Money> all) {
+        return new Standing(
+                charge, fund, state, count, assessed, reducedTo, all, dueAt, reckoning, confirmedAt, objection);
     }
 }

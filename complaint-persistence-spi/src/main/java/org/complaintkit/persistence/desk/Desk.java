@@ -15,6 +15,7 @@ import org.complaintkit.identity.Party;
 import org.complaintkit.persistence.Ports;
 import org.complaintkit.persistence.StoredAccount;
 import org.complaintkit.sanction.Account;
+import org.complaintkit.sanction.AccountCommand;
 import org.complaintkit.sanction.Pricing;
 
 /**
@@ -35,8 +36,10 @@ public final class Desk {
     private final Settings settings;
     private final Runs runs;
     private final Sweeps sweeps;
+    private final Bookings bookings;
     private final Carriage carriage;
     private final Deliveries deliveries;
+    private final Calendars calendars;
 
     Desk(Rules rules, Pricing pricing, Ports ports, Settings settings) {
         this.rules = rules;
@@ -44,8 +47,11 @@ public final class Desk {
         this.settings = settings;
         this.runs = new Runs(rules, ports, settings);
         this.sweeps = new Sweeps(rules, ports, settings);
-        this.carriage = new Carriage(pricing, ports, settings);
+        this.bookings = new Bookings(pricing, ports, settings);
+        this.carriage = new Carriage(bookings, ports, settings);
         this.deliveries = new Deliveries(ports.outbox(), settings);
+        this.calendars = new Calendars(rules, settings);
+        calendars.look();
     }
 
     /**
@@ -57,6 +63,17 @@ public final class Desk {
      */
     public static <R extends Rules & Pricing> Desk inMemory(R rules) {
         return builder(rules, rules).build();
+    }
+
+    /**
+     * Settings of a desk whose rules also price what is charged, as a regime does.
+     *
+     * @param <R> rules of complaints and prices of accounts in one
+     * @param rules the rules
+     * @return the settings, all as by default
+     */
+    public static <R extends Rules & Pricing> DeskBuilder builder(R rules) {
+        return builder(rules, rules);
     }
 
     /**
@@ -134,6 +151,7 @@ public final class Desk {
      * @throws IllegalArgumentException if {@code most} is below 1
      */
     public int sweep(int most) {
+        calendars.look();
         return sweeps.sweep(most);
     }
 
@@ -149,6 +167,25 @@ public final class Desk {
      */
     public int carry(int most) {
         return carriage.carry(most);
+    }
+
+    /**
+     * Runs a command on the account of a party: somebody confirms, objects, reviews, reduces, waives or settles; a review
+     * of figures charges or finds that nothing is owed; time passes for what is to be paid. What is entered is stored in
+     * one step, before this method returns.
+     *
+     * <p>A command with an {@linkplain org.complaintkit.sanction.Origin#id id} has its effect once, and the same id for
+     * something else is refused. Taking a charge that stands, and withdrawing one that does not, change nothing, so a
+     * review may come as often as it likes. Charges of complaints come by {@link #carry}; do not take or withdraw them here.
+     *
+     * @param party whose account
+     * @param command what is asked; an origin further ahead of this desk's clock than the lag is refused
+     * @return accepted, with the entries that were made now, or refused
+     * @throws org.complaintkit.persistence.VersionConflict if others were faster each time within the bound of retries;
+     *     nothing is stored
+     */
+    public AccountOutcome run(Party party, AccountCommand command) {
+        return bookings.run(party, command);
     }
 
     /**

@@ -74,7 +74,10 @@ final class LifecycleFindings {
             Asks conflict = asked.conflict(free);
             add(roles ? Kind.NOBODY_MAY : Kind.GUARDS_EXCLUDE, move, conflict);
         } else if (takesTwo(asked)) {
-            add(Kind.TWO_ROLES, move, new Asks(asked.all().stream().filter(Asks.Ask::isOfRoles).toList()));
+            add(
+                    Kind.TWO_ROLES,
+                    move,
+                    new Asks(asked.all().stream().filter(Asks.Ask::isOfRoles).toList()));
         }
     }
 
@@ -168,7 +171,8 @@ final class LifecycleFindings {
             State state = lifecycle.state(node.complaint().position(), Track.MAIN);
             if (!state.equals(State.NONE) && told.add(state)) {
                 boolean dead = lifecycle.moves().stream()
-                        .noneMatch(move -> move.from().equals(state) && exploration.made(move).isPresent()
+                        .noneMatch(move -> move.from().equals(state)
+                                && exploration.made(move).isPresent()
                                 && !move.to().equals(state));
                 List<Asks> why = lifecycle.moves().stream()
                         .filter(move -> move.from().equals(state) && !move.to().equals(state))
@@ -181,7 +185,9 @@ final class LifecycleFindings {
                                                 why.stream().flatMap(one -> one.parts().stream()))
                                         .distinct()
                                         .toList(),
-                                why.stream().flatMap(one -> one.basis().stream()).toList(),
+                                why.stream()
+                                        .flatMap(one -> one.basis().stream())
+                                        .toList(),
                                 Map.of("state", state.name()))
                         .shownBy(node.history()));
             }
@@ -195,8 +201,8 @@ final class LifecycleFindings {
             }
             lifecycle.moves().stream()
                     .filter(move -> move.verb().equals(review) && graph.isOwn(move))
-                    .filter(move -> free.canHold(
-                            asks.get(move).together(), FactMap.of(ActorFacts.DID + SUBMIT, Fact.of(true))))
+                    .filter(move ->
+                            free.canHold(asks.get(move).together(), FactMap.of(ActorFacts.DID + SUBMIT, Fact.of(true))))
                     .map(move -> exploration.made(move).map(node -> Map.entry(move, node)))
                     .flatMap(Optional::stream)
                     .filter(made -> isByAuthor(made.getValue().history()))
@@ -213,8 +219,8 @@ final class LifecycleFindings {
     private static boolean isByAuthor(List<Command> history) {
         String reviewer = history.get(history.size() - 1).meta().by().id();
         return history.stream()
-                .anyMatch(command ->
-                        command.verb().equals(SUBMIT) && command.meta().by().id().equals(reviewer));
+                .anyMatch(command -> command.verb().equals(SUBMIT)
+                        && command.meta().by().id().equals(reviewer));
     }
 
     /** The same fault of one verb in several states is one fault. */
@@ -226,20 +232,24 @@ final class LifecycleFindings {
             Object own = verb.equals("") ? finding.details() : verb;
             List<Object> key = List.of(finding.kind(), finding.parts(), own);
             first.merge(key, finding, (one, other) -> shorter(one, other));
-            states.computeIfAbsent(key, any -> new LinkedHashSet<>()).add(finding.details().getOrDefault("state", ""));
+            states.computeIfAbsent(key, any -> new LinkedHashSet<>())
+                    .add(finding.details().getOrDefault("state", ""));
         }
         List<Finding> merged = new ArrayList<>();
         first.forEach((key, finding) -> {
             Map<String, String> details = new LinkedHashMap<>(finding.details());
-            details.computeIfPresent("state", (name, state) -> String.join(", ", states.getOrDefault(key, Set.of(state))));
-            merged.add(Finding.of(finding.kind(), finding.parts(), finding.basis(), details).shownBy(finding.history()));
+            details.computeIfPresent(
+                    "state", (name, state) -> String.join(", ", states.getOrDefault(key, Set.of(state))));
+            merged.add(Finding.of(finding.kind(), finding.parts(), finding.basis(), details)
+                    .shownBy(finding.history()));
         });
         return merged;
     }
 
     private static Finding shorter(Finding one, Finding other) {
         boolean better = one.history().isEmpty()
-                || (!other.history().isEmpty() && other.history().size() < one.history().size());
+                || (!other.history().isEmpty()
+                        && other.history().size() < one.history().size());
         return better ? other : one;
     }
 

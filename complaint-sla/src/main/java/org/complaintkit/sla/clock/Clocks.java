@@ -272,18 +272,27 @@ public final class Clocks {
      * @throws org.complaintkit.sla.calendar.DateNotCoveredException if its calendar does not reach so far
      */
     public Explanation preview(String rule, Instant start, Facts facts) {
-        ClockRule known = rules.get(rule);
-        if (known == null) {
-            throw new IllegalArgumentException("there is no limit " + rule + "; the limits are " + rules.keySet());
-        }
-        return reckoner.preview(known, start, facts);
+        return reckoner.preview(known(rule), start, facts);
     }
 
     /**
-     * The limits.
+     * {@return whether a limit is for something with these facts}
      *
-     * @return the limits, in the order in which they react
+     * @param rule the limit; {@link #preview} says what there is
+     * @param start from when its clock would run
+     * @param facts what is known
      */
+    public boolean applies(String rule, Instant start, Facts facts) {
+        return reckoner.applies(known(rule), facts, start);
+    }
+
+    private ClockRule known(String rule) {
+        return Optional.ofNullable(rules.get(rule))
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "there is no limit " + rule + "; the limits are " + rules.keySet()));
+    }
+
+    /** {@return the limits, in the order in which they react} */
     public List<ClockRule> rules() {
         return List.copyOf(rules.values());
     }

@@ -26,8 +26,8 @@ import org.complaintkit.sla.limit.Trace;
 /** Turns a limit and a start into a deadline; a calendar that ends makes it undetermined, never wrong. */
 record Reckoner(Map<String, StartFacts.Window> windows, ZoneId zone) {
 
-    boolean applies(ClockRule rule, Complaint complaint, Instant start) {
-        return rule.applies().holds(new StartFacts(complaint, start, windows, zone));
+    boolean applies(ClockRule rule, Facts facts, Instant start) {
+        return rule.applies().holds(new StartFacts(facts, start, windows, zone));
     }
 
     /** The same deadline with its due instant and its rungs reckoned anew; neither lies before {@code now}. */

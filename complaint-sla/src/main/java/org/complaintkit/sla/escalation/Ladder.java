@@ -7,6 +7,7 @@ import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.complaintkit.identity.Names;
 import org.complaintkit.identity.Role;
+import org.complaintkit.rule.Phrase;
 import org.complaintkit.rule.Refusal;
 import org.complaintkit.rule.Text;
 import org.complaintkit.rule.Wording;
@@ -30,16 +31,18 @@ public record Ladder(List<Level> levels) {
      * @param id its name; {@code escalate to} may use it
      * @param title what people call it
      * @param roles who handles it there
+     * @param basis the rules of the document that it cites
      */
-    public record Level(String id, Text title, List<Role> roles) {
+    public record Level(String id, Text title, List<Role> roles, List<String> basis) {
         /**
-         * Checks the name and takes a copy of the roles.
+         * Checks the name and takes copies of the lists.
          *
          * @throws IllegalArgumentException if the id is not a name in the sense of {@link Names}
          */
         public Level {
             Names.require("level", id);
             roles = List.copyOf(roles);
+            basis = List.copyOf(basis);
         }
     }
 
@@ -60,8 +63,8 @@ public record Ladder(List<Level> levels) {
             throw new IllegalArgumentException("a ladder has at least 1 level, not " + count);
         }
         List<Level> levels = IntStream.range(0, count)
-                .mapToObj(
-                        level -> new Level("level-" + level, new Text("Level " + level, "第" + level + "层"), List.of()))
+                .mapToObj(level -> new Level(
+                        "level-" + level, new Text("Level " + level, "第" + level + "层"), List.of(), List.of()))
                 .toList();
         return new Ladder(levels);
     }
@@ -102,11 +105,13 @@ public record Ladder(List<Level> levels) {
      * Why a complaint cannot rise to a level.
      *
      * @param level the level asked for
-     * @return the refusal, or empty where the ladder reaches so far
+     * @return the refusal, citing the rule of the top level, or empty where the ladder reaches so far
      */
     public Optional<Refusal> refusal(int level) {
         return cap(level) == level
                 ? Optional.empty()
-                : Optional.of(Refusal.of(TOP, Map.of("level", String.valueOf(levels.size() - 1))));
+                : Optional.of(new Refusal(
+                        new Phrase(TOP, Map.of("level", String.valueOf(levels.size() - 1))),
+                        levels.get(levels.size() - 1).basis()));
     }
 }

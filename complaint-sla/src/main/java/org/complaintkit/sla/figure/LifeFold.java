@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 /** The fold behind a life, total over every event; several events change it before the next life is made. */
 final class LifeFold {
 
+    private static final String EARLIER = "earlierOnMatter";
     private static final String UNIT = "unit";
     private static final State PENDING = State.of("pending");
     private static final State ANSWERED = State.of("answered");
@@ -104,11 +105,22 @@ final class LifeFold {
         String by = acted.meta().by().id();
         if (act.verb().equals(Verbs.REGISTER)) {
             register(at, by, acted.meta().by().unit());
+            again(act, at);
         } else if (act.verb().equals(Verbs.ANSWER)) {
             who = who.answeredBy(by);
             answer(at);
         } else if (act instanceof FollowUp call) {
             followUp(call, at);
+        }
+    }
+
+    /** A matter that was complained about before, where that came with the registration; its own round tells it otherwise. */
+    private void again(Act act, Instant at) {
+        boolean opensRound = act.facts().fact("earlier").isPresent();
+        if (!opensRound
+                && act.facts().fact(EARLIER).orElse(null) instanceof Fact.Quantity before
+                && before.value().signum() > 0) {
+            mark(Measure.REPEATED, at);
         }
     }
 

@@ -26,15 +26,15 @@ public final class Reviewing {
     private static final String HEAD = "head";
 
     private final FigureRules rules;
-    private final Map<String, String> heads;
+    private final Map<String, Heads> heads;
 
     /**
      * Prepares reviews.
      *
      * @param rules the rules
-     * @param heads the head of each unit, by unit; units named here owe notes even where they never had a complaint
+     * @param heads who leads each unit and led it before, by unit; units named here owe notes even where they never had a complaint
      */
-    public Reviewing(FigureRules rules, Map<String, String> heads) {
+    public Reviewing(FigureRules rules, Map<String, Heads> heads) {
         this.rules = rules;
         this.heads = Map.copyOf(heads);
     }
@@ -137,6 +137,7 @@ public final class Reviewing {
 
         private void charge(ReviewRule rule, Group about, Party party, boolean owed) {
             ChargeId id = id(rule.id(), about);
+            others(rule, about, party).forEach(other -> notOwed.add(new NotOwed(id, other)));
             if (owed) {
                 Instant at = period.endsAt(figures.plan().zone());
                 charges.add(new Charged(new Charge(id, rule.basis(), party, at, FactMap.EMPTY), about));
@@ -152,7 +153,20 @@ public final class Reviewing {
             String name = subject(about);
             return rule.party().get() == ReviewRule.Who.ITSELF
                     ? Optional.of(new Party(about.tenant(), name))
-                    : Optional.ofNullable(heads.get(name)).map(head -> new Party(about.tenant(), head));
+                    : Optional.ofNullable(heads.get(name))
+                            .map(head -> new Party(
+                                    about.tenant(), head.on(period.end().minusDays(1))));
+        }
+
+        /** Who led the unit at other times, and may have been charged before that was told. */
+        private List<Party> others(ReviewRule rule, Group about, Party party) {
+            Heads all = heads.get(subject(about));
+            return rule.party().equals(Optional.of(ReviewRule.Who.HEAD)) && all != null
+                    ? all.all().stream()
+                            .map(name -> new Party(about.tenant(), name))
+                            .filter(other -> !other.equals(party))
+                            .toList()
+                    : List.of();
         }
 
         private void remind(ReviewRule rule, Group about, String asks) {

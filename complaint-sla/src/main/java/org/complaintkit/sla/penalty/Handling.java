@@ -20,9 +20,9 @@ import org.complaintkit.sanction.Standing;
 import org.joda.money.Money;
 
 /** What people do to a sanction: confirm, object, review, reduce, waive, settle. */
-record Handling(Account account, AccountCommand command) {
+record Handling(Account account, AccountCommand command, ZoneId zone) {
 
-    Decision<Entry> decide(Map<String, PriceRule> rules, ZoneId zone) {
+    Decision<Entry> decide(Map<String, PriceRule> rules) {
         ChargeId id = id();
         Step step = Step.of(command);
         Optional<Standing> found = step == Step.SETTLE ? account.ever(id) : account.standing(id);
@@ -107,14 +107,32 @@ record Handling(Account account, AccountCommand command) {
         if (!isOpen(step, standing)) {
             return refusal(rule, HandlingWordings.NOT_NOW, said);
         }
-        return Optional.empty();
+        return step == Step.APPEAL ? tooLate(rule, standing) : Optional.empty();
+    }
+
+    private Optional<Refusal> tooLate(PriceRule rule, Standing standing) {
+        Optional<Instant> last =
+                rule.terms().appeal().flatMap(within -> standing.confirmedAt().map(within));
+        return last.filter(command.origin().at()::isAfter)
+                .flatMap(until -> refusal(
+                        rule,
+                        HandlingWordings.TOO_LATE,
+                        Map.of(
+                                "until",
+                                local(until),
+                                "notice",
+                                local(standing.confirmedAt().orElseThrow()))));
+    }
+
+    private String local(Instant at) {
+        return at.atZone(zone).toOffsetDateTime().toString();
     }
 
     private boolean isOpen(Step step, Standing standing) {
         return switch (step) {
-            case CONFIRM -> standing.dueAt().isEmpty() && standing.state() != Entry.Kind.CONFIRMED;
-            case APPEAL -> standing.state() != Entry.Kind.APPEALED && standing.state() != Entry.Kind.REVIEWED;
-            case REVIEW -> standing.state() == Entry.Kind.APPEALED;
+            case CONFIRM -> standing.confirmedAt().isEmpty();
+            case APPEAL -> standing.objection() == Standing.Objection.NONE;
+            case REVIEW -> standing.objection() == Standing.Objection.OPEN;
             case SETTLE ->
                 command instanceof AccountCommand.Settle
                         || standing.outstanding().filter(Money::isPositive).isEmpty();

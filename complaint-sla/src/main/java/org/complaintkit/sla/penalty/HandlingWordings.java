@@ -25,6 +25,10 @@ final class HandlingWordings {
             Wording.of("sanction-closed", "{id} is {state}; {step} comes too late", "{id}已处于“{state}”,不能再{step}");
     static final Wording NO_REVIEW =
             Wording.of("no-review", "sanctions by {rule} allow no review", "依{rule}作出的处罚不允许复议");
+    static final Wording TOO_LATE = Wording.of(
+            "objection-too-late",
+            "{rule} was open to objections until {until}; the notice was given at {notice}",
+            "对依{rule}作出的处罚提出异议的期限已于{until}届满;通知于{notice}送达");
     static final Wording NOT_NOW =
             Wording.of("sanction-not-open", "{step} is not open while {id} is {state}", "{id}处于“{state}”时不能{step}");
 

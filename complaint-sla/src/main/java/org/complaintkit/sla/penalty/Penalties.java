@@ -219,4 +219,28 @@ public final class Penalties {
     public static Penalty greatest(List<Penalty> penalties) {
         return new Chosen.Together(penalties, false);
     }
+
+    /**
+     * The same, with a line in its reckoning that cites a rule beside that of the sanction.
+     *
+     * @param rule the name of the rule
+     * @param basis the rules of the document that it cites
+     * @param of what follows from it
+     * @return the calculator
+     */
+    public static Penalty by(String rule, List<String> basis, Penalty of) {
+        return new Cited(of, PenaltyWordings.CITED, Cited.rule(rule, basis));
+    }
+
+    /**
+     * The same, with a line in its reckoning that cites the rule by which such a thing is sanctioned at all.
+     *
+     * @param rule the name of the rule
+     * @param basis the rules of the document that it cites
+     * @param of what is sanctioned
+     * @return the calculator
+     */
+    public static Penalty within(String rule, List<String> basis, Penalty of) {
+        return new Cited(of, PenaltyWordings.WITHIN, Cited.rule(rule, basis));
+    }
 }

@@ -50,6 +50,9 @@ final class PenaltyWordings {
     static final Wording BECAUSE = Wording.of("reckoned-because", "{fact} is {value}", "{fact}为{value}");
     static final Wording APPLIES = Wording.of("reckoned-applies", "the condition holds", "符合条件");
     static final Wording APPLIES_NOT = Wording.of("reckoned-applies-not", "the condition does not hold", "不符合条件");
+    static final Wording CITED = Wording.of("reckoned-cited", "so says {rule}, by {basis}", "据{rule},依据{basis}");
+    static final Wording WITHIN =
+            Wording.of("reckoned-within", "sanctioned at all by {rule}, by {basis}", "处罚范围据{rule},依据{basis}");
     static final Wording OTHER = Wording.of("reckoned-other", "{kind}", "{kind}");
     private static final Wording TOTAL = Wording.of("reckoned-total", "comes to {amount}", "合计{amount}");
 

@@ -31,7 +31,7 @@ public record Rounding(RoundingMode mode, BigDecimal to) {
     /** Rounds, and says so. */
     Reckoning round(Reckoning before, BigMoney exact) {
         BigDecimal steps = exact.getAmount().divide(to, 0, mode);
-        Money rounded = BigMoney.of(exact.getCurrencyUnit(), steps.multiply(to)).toMoney();
+        Money rounded = Scaled.exact(BigMoney.of(exact.getCurrencyUnit(), steps.multiply(to)));
         return before.then(
                 new Sanction(before.sanction().kind(), Optional.of(rounded)),
                 PenaltyWordings.ROUNDED,

@@ -49,7 +49,7 @@ record Scaled(Penalty of, BigDecimal factor, boolean percent, Optional<Rounding>
         return new Sanction(whole.sanction().kind(), Optional.of(amount));
     }
 
-    private static Money exact(BigMoney amount) {
+    static Money exact(BigMoney amount) {
         try {
             return amount.toMoney(RoundingMode.UNNECESSARY);
         } catch (ArithmeticException inexact) {

@@ -16,6 +16,8 @@ import org.complaintkit.identity.Role;
  * @param fund the name of the fund that gets the money
  * @param reviewable whether the party may object
  * @param permitted which roles may take which step; a step that is not named is anybody's
+ * @param appeal from the instant of the confirmation to the last one at which the party may object; empty where there is no
+ *     end
  * @param due from the instant of the confirmation to the one by which it is to be settled; empty where nothing is said
  */
 public record Terms(
@@ -23,10 +25,12 @@ public record Terms(
         String fund,
         boolean reviewable,
         Map<Step, Set<Role>> permitted,
+        Optional<Function<Instant, Instant>> appeal,
         Optional<Function<Instant, Instant>> due) {
 
     /** Recounted, into the fund {@code fines}, open to review, by anybody, without an end. */
-    public static final Terms STANDARD = new Terms(Late.RECOUNT, "fines", true, Map.of(), Optional.empty());
+    public static final Terms STANDARD =
+            new Terms(Late.RECOUNT, "fines", true, Map.of(), Optional.empty(), Optional.empty());
 
     /**
      * Checks the name and takes a copy of the roles.
@@ -45,7 +49,7 @@ public record Terms(
      * @return the terms
      */
     public Terms late(Late other) {
-        return new Terms(other, fund, reviewable, permitted, due);
+        return new Terms(other, fund, reviewable, permitted, appeal, due);
     }
 
     /**
@@ -56,7 +60,7 @@ public record Terms(
      * @throws IllegalArgumentException if it is not a name in the sense of {@link Names}
      */
     public Terms fund(String name) {
-        return new Terms(late, name, reviewable, permitted, due);
+        return new Terms(late, name, reviewable, permitted, appeal, due);
     }
 
     /**
@@ -65,7 +69,18 @@ public record Terms(
      * @return the terms
      */
     public Terms withoutReview() {
-        return new Terms(late, fund, false, permitted, due);
+        return new Terms(late, fund, false, permitted, appeal, due);
+    }
+
+    /**
+     * The same, open to objections for a time.
+     *
+     * @param within from the instant of the confirmation to the last one at which the party may object; before the
+     *     confirmation it always may
+     * @return the terms
+     */
+    public Terms appeal(Function<Instant, Instant> within) {
+        return new Terms(late, fund, true, permitted, Optional.of(within), due);
     }
 
     /**
@@ -79,7 +94,7 @@ public record Terms(
         Map<Step, Set<Role>> more = new EnumMap<>(Step.class);
         more.putAll(permitted);
         more.put(step, Set.copyOf(roles));
-        return new Terms(late, fund, reviewable, more, due);
+        return new Terms(late, fund, reviewable, more, appeal, due);
     }
 
     /**
@@ -89,6 +104,6 @@ public record Terms(
      * @return the terms
      */
     public Terms due(Function<Instant, Instant> within) {
-        return new Terms(late, fund, reviewable, permitted, Optional.of(within));
+        return new Terms(late, fund, reviewable, permitted, appeal, Optional.of(within));
     }
 }

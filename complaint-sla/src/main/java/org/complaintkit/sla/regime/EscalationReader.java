@@ -58,9 +58,9 @@ final class EscalationReader {
             Read<String> id = fields.text("id").where(levels::add, LEVEL_ONCE);
             Read<Text> title = fields.object("title", Titles::text);
             Read<List<Role>> roles = RoleReader.read(fields, "roles");
-            fields.orElse("basis", list -> list.list(Item::text), List.of());
+            Read<List<String>> basis = fields.orElse("basis", list -> list.list(Item::text), List.<String>of());
             fields.ignore("note");
-            return fields.make(() -> new Ladder.Level(id.get(), title.get(), roles.get()));
+            return fields.make(() -> new Ladder.Level(id.get(), title.get(), roles.get(), basis.get()));
         });
     }
 

@@ -14,11 +14,12 @@ import org.complaintkit.rule.Text;
 
 /**
  * What a document tells the people who act and no program can see: to greet, to listen, to explain. It is shown where the
- * act is open and holds nothing back.
+ * act is open and holds nothing back. Beside that, what the document has printed.
  *
  * @param advice what it tells, in the order of the document
+ * @param annexes what is printed, in the order of the document
  */
-public record Guide(List<Advice> advice) {
+public record Guide(List<Advice> advice, List<Annex> annexes) {
 
     /**
      * One piece of advice.
@@ -44,9 +45,19 @@ public record Guide(List<Advice> advice) {
         }
     }
 
-    /** Takes a copy of the advice. */
+    /** Takes copies. */
     public Guide {
         advice = List.copyOf(advice);
+        annexes = List.copyOf(annexes);
+    }
+
+    /**
+     * Advice alone.
+     *
+     * @param advice what it tells
+     */
+    public Guide(List<Advice> advice) {
+        this(advice, List.of());
     }
 
     /**

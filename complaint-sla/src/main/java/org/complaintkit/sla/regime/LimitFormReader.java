@@ -105,7 +105,12 @@ final class LimitFormReader {
         units.put("months", dayForms::months);
         Read<BiFunction<Fields, String, Read<Limit>>> unit = fields.oneOf("unit", units);
         fields.optional("amount", Item::number);
-        return unit.isPresent() ? unit.get().apply(fields, "amount") : unit.map(none -> Limits.none());
+        if (!unit.isPresent()) {
+            // Some unit that was meant may have them.
+            fields.ignore("startDay", "at", "lastDay");
+            return unit.map(none -> Limits.none());
+        }
+        return unit.get().apply(fields, "amount");
     }
 
     private static Read<Limit> elapsed(Fields fields, String name, Duration unit) {

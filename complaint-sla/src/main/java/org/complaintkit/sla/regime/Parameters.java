@@ -1,6 +1,7 @@
 package org.complaintkit.sla.regime;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import org.complaintkit.json.JsonValue.JsonField;
 import org.complaintkit.json.JsonValue.JsonFlag;
 import org.complaintkit.json.JsonValue.JsonObject;
 import org.complaintkit.json.JsonValue.JsonText;
+import org.complaintkit.json.Place;
 import org.complaintkit.rule.Text;
 
 /**
@@ -33,23 +35,29 @@ final class Parameters {
     private final Map<String, JsonValue> declared = new LinkedHashMap<>();
     private final Given given;
     private final Faults faults;
+    private final Set<Place> blanks = new HashSet<>();
+
+    /**
+     * A document with what was given.
+     *
+     * @param blanks where nothing was; what is said of these places beside that is no help to anybody
+     */
+    record Filled(JsonObject document, Set<Place> blanks) {}
 
     private Parameters(Given given, Faults faults) {
         this.given = given;
         this.faults = faults;
     }
 
-    static JsonValue fill(JsonValue document, Given given, Faults faults) {
+    static Filled fill(JsonObject whole, Given given, Faults faults) {
         Parameters parameters = new Parameters(given, faults);
-        if (!(document instanceof JsonObject whole)) {
-            return document;
-        }
         JsonField section = whole.fields().get("parameters");
         if (section != null && section.value() instanceof JsonObject names) {
             names.fields().forEach((name, field) -> parameters.declared.put(name, field.value()));
         }
         parameters.refuseStrangers();
-        parameters.refuseStrangeParts(document);
+        parameters.refuseOutOfRange();
+        parameters.refuseStrangeParts(whole);
         Map<String, JsonField> filled = new LinkedHashMap<>();
         whole.fields()
                 .forEach((name, field) -> filled.put(name, name.equals("parameters") ? field : parameters.fill(field)));
@@ -57,7 +65,7 @@ final class Parameters {
         if (backdating != null) {
             filled.put(BACKDATING, new JsonField(backdating.place(), BACKDATING, backdating));
         }
-        return new JsonObject(whole.place(), filled);
+        return new Filled(new JsonObject(whole.place(), filled), parameters.blanks);
     }
 
     /** A name without a rule's number, or with the number of this regime's rules, must be one of its parameters. */
@@ -71,6 +79,15 @@ final class Parameters {
             boolean rules = isRule(name) ? own.contains(name.substring(0, 3)) : !name.equals(BACKDATING);
             if (rules && !declared.containsKey(name)) {
                 faults.add(Fault.unknownName(value.place(), PARAMETER, name, declared.keySet()));
+            }
+        });
+    }
+
+    private void refuseOutOfRange() {
+        declared.forEach((name, declaration) -> {
+            JsonValue value = given.values().get(name);
+            if (value != null && declaration instanceof JsonObject object) {
+                ParameterRange.of(object).check(value, faults);
             }
         });
     }
@@ -158,12 +175,14 @@ final class Parameters {
         JsonText name = reference.name();
         if (!declared.containsKey(name.text())) {
             faults.add(Fault.unknownName(name.place(), PARAMETER, name.text(), declared.keySet()));
+            blanks.add(name.place());
             return name;
         }
         Optional<JsonValue> whole =
                 Optional.ofNullable(given.values().get(name.text())).or(() -> byDefault(name));
         Optional<JsonValue> filled = whole.flatMap(reference::in);
         if (filled.isEmpty()) {
+            blanks.add(name.place());
             faults.add(whole.map(value -> lacking(value, reference)).orElseGet(() -> blank(reference)));
         }
         return filled.orElse(name);

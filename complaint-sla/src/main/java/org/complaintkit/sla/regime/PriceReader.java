@@ -180,15 +180,16 @@ final class PriceReader {
     /** What multiplies the whole price, each part under its condition and by a rule of its own. */
     Read<List<Function<Penalty, Penalty>>> multiplied(Item item) {
         return item.list(one -> one.object(fields -> {
-            fields.optionalText("id");
-            fields.list("basis", Item::text);
+            Read<String> id = fields.orElse("id", Item::text, "sanctionsMultiplied");
+            Read<List<String>> basis = fields.list("basis", Item::text);
             fields.ignore("note");
             Read<BigDecimal> factor = fields.number("times");
             Read<Condition> when = fields.required("when", conditions::readWithoutStart);
             return fields.make(() -> {
                 Condition holds = when.get();
                 BigDecimal by = factor.get();
-                return of -> Penalties.when(holds, Penalties.times(by, of, Optional.empty()), of);
+                return of -> Penalties.when(
+                        holds, Penalties.by(id.get(), basis.get(), Penalties.times(by, of, Optional.empty())), of);
             });
         }));
     }

@@ -14,6 +14,7 @@ import org.complaintkit.fact.FactDeclaration;
 import org.complaintkit.identity.RegimeRef;
 import org.complaintkit.lifecycle.Lifecycle;
 import org.complaintkit.rule.Text;
+import org.complaintkit.sla.calendar.BusinessCalendar;
 import org.complaintkit.sla.clock.ClockRule;
 import org.complaintkit.sla.clock.Clocks;
 import org.complaintkit.sla.clock.StartFacts;
@@ -21,6 +22,7 @@ import org.complaintkit.sla.escalation.EscalationRule;
 import org.complaintkit.sla.escalation.Escalations;
 import org.complaintkit.sla.escalation.Ladder;
 import org.complaintkit.sla.figure.FigureRules;
+import org.complaintkit.sla.figure.Heads;
 import org.complaintkit.sla.figure.Stages;
 import org.complaintkit.sla.penalty.ChargeRule;
 import org.complaintkit.sla.penalty.Charging;
@@ -36,6 +38,7 @@ public final class RegimeBuilder {
     private final Map<String, StartFacts.Window> windows = new LinkedHashMap<>();
     private final Map<String, FactDeclaration> facts = new LinkedHashMap<>();
     private final List<ClockRule> limits = new ArrayList<>();
+    private final List<BusinessCalendar> calendars = new ArrayList<>();
     private final List<EscalationRule> escalations = new ArrayList<>();
     private final List<Derivation> derivations = new ArrayList<>();
     private final List<ChargeRule> charges = new ArrayList<>();
@@ -49,7 +52,7 @@ public final class RegimeBuilder {
     private Guide guide = new Guide(List.of());
     private Duration backdating = Duration.ZERO;
     private FigureRules figures = FigureRules.NONE;
-    private Map<String, String> heads = Map.of();
+    private Map<String, Heads> heads = Map.of();
     private Optional<RegimeDocument> document = Optional.empty();
 
     RegimeBuilder(RegimeRef ref, ZoneId zone) {
@@ -120,6 +123,12 @@ public final class RegimeBuilder {
      */
     public RegimeBuilder window(String name, StartFacts.Window window) {
         windows.put(name, window);
+        return this;
+    }
+
+    /** One that is chosen by unit, beside those that limits count on by themselves. */
+    RegimeBuilder calendar(BusinessCalendar calendar) {
+        calendars.add(calendar);
         return this;
     }
 
@@ -241,10 +250,10 @@ public final class RegimeBuilder {
      *
      * @param rules reports, lists, reviews, rewards and records
      * @param costs what the charges cost that belong to no complaint
-     * @param byUnit the head of each unit, by unit, so that rules on figures know whom to charge
+     * @param byUnit who leads each unit, by unit, so that rules on figures know whom to charge
      * @return this builder
      */
-    public RegimeBuilder figures(FigureRules rules, List<PriceRule> costs, Map<String, String> byUnit) {
+    public RegimeBuilder figures(FigureRules rules, List<PriceRule> costs, Map<String, Heads> byUnit) {
         figures = rules;
         prices.addAll(costs);
         heads = Map.copyOf(byUnit);
@@ -284,6 +293,7 @@ public final class RegimeBuilder {
                 new Charging(charges, prices, clocks, zone),
                 new PriceList(prices, zone),
                 new RegimeFigures(figures, figures.plan(zone), Stages.of(lifecycle), heads),
-                document));
+                document,
+                RegimeParts.ends(limits, calendars)));
     }
 }

@@ -7,6 +7,7 @@ import org.complaintkit.identity.ComplaintKey;
 import org.complaintkit.sla.figure.FigurePlan;
 import org.complaintkit.sla.figure.FigureRules;
 import org.complaintkit.sla.figure.Figures;
+import org.complaintkit.sla.figure.Heads;
 import org.complaintkit.sla.figure.Life;
 import org.complaintkit.sla.figure.Period;
 import org.complaintkit.sla.figure.Review;
@@ -19,9 +20,9 @@ import org.complaintkit.sla.figure.Stages;
  * @param rules reports, lists, reviews, rewards and records
  * @param plan what is kept
  * @param stages which states count as closed
- * @param heads the head of each unit, by unit, as the user gave them
+ * @param heads who leads each unit and led it before, by unit, as the user gave them
  */
-public record RegimeFigures(FigureRules rules, FigurePlan plan, Stages stages, Map<String, String> heads) {
+public record RegimeFigures(FigureRules rules, FigurePlan plan, Stages stages, Map<String, Heads> heads) {
 
     /** Takes a copy. */
     public RegimeFigures {

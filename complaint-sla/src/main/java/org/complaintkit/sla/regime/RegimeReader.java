@@ -2,7 +2,6 @@ package org.complaintkit.sla.regime;
 
 import org.complaintkit.json.Faults;
 import org.complaintkit.json.Item;
-import org.complaintkit.json.JsonValue;
 import org.complaintkit.json.MalformedDocument;
 import org.complaintkit.json.Read;
 
@@ -77,11 +76,16 @@ public final class RegimeReader {
      */
     public static Regime read(RegimeDocument document, Given given, OwnForms own, Bases bases) {
         RegimeDocument whole = document.resolved(bases);
-        Faults faults = new Faults();
-        JsonValue filled = Parameters.fill(whole.root(), given, faults);
-        Read<Regime> regime =
-                new Item(filled, faults).object(fields -> new RegimeSections(fields, given, own).regime(whole));
-        faults.throwIfAny();
+        Faults asked = new Faults();
+        Parameters.Filled filled = Parameters.fill(whole.root(), given, asked);
+        Faults found = new Faults();
+        Read<Regime> regime = new Item(filled.document(), found)
+                .object(fields -> new RegimeSections(fields, given, own).regime(whole));
+        RoleCheck.check(filled.document(), found);
+        found.all().stream()
+                .filter(fault -> !filled.blanks().contains(fault.place()))
+                .forEach(asked::add);
+        asked.throwIfAny();
         return regime.get();
     }
 }

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import org.complaintkit.fact.Condition;
 import org.complaintkit.fact.FactDeclaration;
 import org.complaintkit.identity.RegimeRef;
 import org.complaintkit.json.Fields;
@@ -23,6 +22,7 @@ import org.complaintkit.sla.clock.StartFacts.Window;
 import org.complaintkit.sla.escalation.EscalationRule;
 import org.complaintkit.sla.escalation.Ladder;
 import org.complaintkit.sla.figure.FigureRules;
+import org.complaintkit.sla.figure.Heads;
 import org.complaintkit.sla.limit.Start;
 import org.complaintkit.sla.penalty.Penalty;
 import org.complaintkit.sla.penalty.PriceRule;
@@ -54,19 +54,22 @@ final class RegimeSections {
         Read<List<Precondition>> preconditions = new PreconditionReader(conditions).read(fields);
         Read<Start.Days> days = days(zone);
         RungReader rungs = new RungReader(known);
-        Read<Escalating> escalating = escalating(new EscalationReader(conditions, rungs), conditions.references());
+        Read<Escalating> escalating =
+                escalating(new EscalationReader(conditions, rungs), conditions.references(), new AnnexReader(known));
         LimitContext limitContext = limitContext(conditions);
         LimitReader limitReader = new LimitReader(limitContext, days, rungs);
         Read<Rules> rules = rules(limitReader, limitContext, days, zone);
         conditions.references().check(or(table, Lifecycle.standard()), limitReader.ids(), fields.faults());
         Read<People> people = people(or(windows, Map.of()));
         return fields.make(() -> {
-            RegimeBuilder builder = head.get().document(document).lifecycle(table.get().under(preconditions.get()));
+            RegimeBuilder builder =
+                    head.get().document(document).lifecycle(table.get().under(preconditions.get()));
             escalating.get().into(builder);
             people.get().into(builder);
             windows.get().forEach(builder::window);
             facts.get().values().forEach(builder::fact);
-            rules.get().into(builder, given.heads());
+            rules.get().into(builder, given.leaders());
+            limitContext.calendars().get().values().forEach(builder::calendar);
             return builder.build();
         });
     }
@@ -85,7 +88,8 @@ final class RegimeSections {
                 fields.orElse("sanctions", item -> item.list(sanctionReader::read), List.of());
         Read<UnitRules> units =
                 fields.orElse("unitRules", new UnitRulesReader(readers, sanctionReader.ids())::read, UnitRules.NONE);
-        Read<List<Condition>> scope = fields.orElse("sanctionsWithin", sanctionReader::scope, List.<Condition>of());
+        Read<List<SanctionReader.Scope>> scope =
+                fields.orElse("sanctionsWithin", sanctionReader::scope, List.<SanctionReader.Scope>of());
         FigureReader figureReader = new FigureReader(conditions, prices);
         Read<FigureRules> figures = figureReader.read(fields);
         Read<List<Function<Penalty, Penalty>>> multiplied =
@@ -104,7 +108,7 @@ final class RegimeSections {
             List<SanctionReader.Sanction> sanctions,
             FigureRules figures,
             List<PriceRule> costs) {
-        void into(RegimeBuilder builder, Map<String, String> heads) {
+        void into(RegimeBuilder builder, Map<String, Heads> heads) {
             limits.forEach(builder::limit);
             derived.forEach(builder::derive);
             sanctions.forEach(sanction -> builder.sanction(sanction.charge(), sanction.price()));
@@ -118,11 +122,13 @@ final class RegimeSections {
         return new LimitContext(conditions, calendars, ownForms.limits());
     }
 
-    private Read<Escalating> escalating(EscalationReader reader, References references) {
+    private Read<Escalating> escalating(EscalationReader reader, References references, AnnexReader annexReader) {
         Read<Ladder> ladder = fields.orElse("levels", reader::ladder, Ladder.ENDLESS);
         Read<List<EscalationRule>> rules = fields.orElse("escalation", reader::read, List.of());
         Read<Guide> guide = fields.orElse("guidance", new GuideReader(references)::read, new Guide(List.of()));
-        return fields.make(() -> new Escalating(ladder.get(), rules.get(), guide.get()));
+        Read<List<Annex>> annexes = fields.orElse("annexes", annexReader::read, List.<Annex>of());
+        return fields.make(() ->
+                new Escalating(ladder.get(), rules.get(), new Guide(guide.get().advice(), annexes.get())));
     }
 
     private record Escalating(Ladder ladder, List<EscalationRule> rules, Guide guide) {
@@ -153,7 +159,10 @@ final class RegimeSections {
         // Resolved before; asked for only so that a misspelt one is told.
         fields.has("extends");
         fields.has("without");
+        fields.optional("titles", Titles::byName);
         fields.optional("parameters", item -> item.named(RegimeSections::parameter));
+        // What is listed there is compared with the whole document.
+        fields.optional("roles", item -> item.map(role -> role.object(Titles::text)));
         Read<String> id = fields.text("id");
         Read<String> version = fields.text("version");
         Read<Text> title = fields.object("title", Titles::text);
@@ -180,6 +189,8 @@ final class RegimeSections {
         return item.object(fields -> {
             fields.optional("default", Item::asItStands);
             fields.optional("optional", Item::flag);
+            fields.optional("atLeast", Item::number);
+            fields.optional("atMost", Item::number);
             fields.ignore("note");
             return fields.make(() -> name);
         });

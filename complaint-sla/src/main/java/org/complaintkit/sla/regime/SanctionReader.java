@@ -63,12 +63,16 @@ final class SanctionReader {
     record Sanction(ChargeRule charge, PriceRule price) {
 
         /** The same where what holds for all sanctions is said apart: within what, and what multiplies them. */
-        Sanction under(List<Condition> scope, List<Function<Penalty, Penalty>> multiplied) {
-            List<Condition> all = new ArrayList<>(scope);
+        Sanction under(List<Scope> scope, List<Function<Penalty, Penalty>> multiplied) {
+            List<Condition> all =
+                    new ArrayList<>(scope.stream().map(Scope::when).toList());
             all.add(charge.when());
             Penalty penalty = price.penalty();
             for (Function<Penalty, Penalty> more : multiplied) {
                 penalty = more.apply(penalty);
+            }
+            for (Scope one : scope) {
+                penalty = Penalties.within(one.id(), one.basis(), penalty);
             }
             return new Sanction(
                     scope.isEmpty() ? charge : charge.when(new Condition.All(all)),
@@ -79,14 +83,18 @@ final class SanctionReader {
     private record Counted(Window over, Late late) {}
 
     /** What must hold of a complaint that anything is sanctioned in. */
-    Read<List<Condition>> scope(Item item) {
+    Read<List<Scope>> scope(Item item) {
         return item.list(one -> one.object(fields -> {
-            fields.optionalText("id");
-            fields.list("basis", Item::text);
+            Read<String> id = fields.orElse("id", Item::text, "sanctionsWithin");
+            Read<List<String>> basis = fields.list("basis", Item::text);
             fields.ignore("note");
-            return fields.required("when", conditions::readWithoutStart);
+            Read<Condition> when = fields.required("when", conditions::readWithoutStart);
+            return fields.make(() -> new Scope(id.get(), basis.get(), when.get()));
         }));
     }
+
+    /** What must hold of a complaint that anything is sanctioned in, and by which rule. */
+    record Scope(String id, List<String> basis, Condition when) {}
 
     /** The ids read so far. */
     Set<String> ids() {
@@ -157,9 +165,9 @@ final class SanctionReader {
         return names.equals(List.of("any")) ? Condition.ALWAYS : new Condition.In(fact, values);
     }
 
-    /** What was found names its party itself. */
+    /** What was found names its party itself; of what is not known nobody can tell. */
     private Read<Payer> payer(Fields fields, Read<Occasion> on) {
-        boolean found = on.isPresent() && on.get() instanceof Occasion.Found;
+        boolean found = !on.isPresent() || on.get() instanceof Occasion.Found;
         return found
                 ? fields.orElse("party", this::payer, new Payer.OfFact("party"))
                 : fields.required("party", this::payer);

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import org.complaintkit.identity.Role;
 import org.complaintkit.json.Fields;
 import org.complaintkit.json.Item;
+import org.complaintkit.json.JsonValue.JsonObject;
 import org.complaintkit.json.Read;
 import org.complaintkit.rule.Text;
 import org.complaintkit.sla.limit.Limit;
@@ -36,15 +37,26 @@ final class TermsReader {
 
     Read<Terms> read(Fields fields) {
         Read<String> fund = fields.orElse("fund", Item::text, Terms.STANDARD.fund());
-        Read<Boolean> review = fields.orElse("review", Item::flag, true);
+        Read<Review> review = fields.orElse("review", this::review, new Review(true, Optional.empty()));
         Read<Map<Step, Set<Role>>> by = fields.orElse("by", TermsReader::steps, Map.<Step, Set<Role>>of());
         Read<Optional<Limit>> due = fields.optional("due", this::due);
         return fields.make(() -> new Terms(
                 Terms.STANDARD.late(),
                 fund.get(),
-                review.get(),
+                review.get().open(),
                 by.get(),
+                review.get().within().map(limit -> within(limit, zone.get())),
                 due.get().map(limit -> within(limit, zone.get()))));
+    }
+
+    /** Whether the party may object, and for how long. */
+    private record Review(boolean open, Optional<Limit> within) {}
+
+    private Read<Review> review(Item item) {
+        return item.value() instanceof JsonObject
+                ? item.object(fields ->
+                        fields.required("within", this::due).map(limit -> new Review(true, Optional.of(limit))))
+                : item.flag().map(open -> new Review(open, Optional.empty()));
     }
 
     private Read<Limit> due(Item item) {

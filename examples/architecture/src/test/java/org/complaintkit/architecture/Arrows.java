@@ -67,6 +67,8 @@ final class Arrows {
                             "sla.penalty",
                             "sla.figure",
                             "sla.regime",
+                            "sla.words",
+                            "sla.compare",
                             "sla.check"),
                     Set.of("core", "json"),
                     with(CORE_LIBRARIES, JACKSON, Set.of("com.google.common.", "org.HdrHistogram."))),

@@ -52,13 +52,16 @@ final class CaseReader {
     private static Read<Scenario> scenario(Fields fields, Read<Text> title, Optional<JsonValue> shared) {
         Read<Optional<JsonValue>> given = fields.optional("given", CaseReader::object);
         Read<Optional<Instant>> asOf = fields.optional("asOf", Item::instant);
-        Read<List<JsonObject>> log = fields.list("log", CaseReader::object)
-                .where(rows -> !rows.isEmpty(), SOME)
-                .map(CaseReader::objects);
         boolean fails = fields.has("errors");
         String outcome = fails ? "errors" : "expect";
         Read<List<JsonValue>> outcomes =
                 fields.list(outcome, CaseReader::object).where(list -> !list.isEmpty(), SOME);
+        // What a regime has printed needs no log.
+        Read<List<JsonObject>> log = fields.has("log") || !isPrinted(outcomes)
+                ? fields.list("log", CaseReader::object)
+                        .where(rows -> !rows.isEmpty(), SOME)
+                        .map(CaseReader::objects)
+                : fields.make(List::of);
         return fields.make(() -> new Scenario(
                 title.get(),
                 given.get().or(() -> shared),
@@ -66,6 +69,12 @@ final class CaseReader {
                 log.get(),
                 fails ? List.of() : objects(outcomes.get()),
                 fails ? outcomes.get() : List.of()));
+    }
+
+    private static boolean isPrinted(Read<List<JsonValue>> outcomes) {
+        return outcomes.isPresent()
+                && outcomes.get().stream()
+                        .allMatch(line -> Json.field(line, "annex").isPresent());
     }
 
     private static Read<JsonValue> object(Item item) {

@@ -32,6 +32,7 @@ final class Comparison {
             "reminder",
             "reward",
             "record",
+            "annex",
             "report",
             "tenant",
             "kind",

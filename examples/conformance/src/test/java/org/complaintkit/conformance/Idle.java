@@ -17,6 +17,7 @@ record Idle(List<Row> rows) {
 
     boolean has(String regime, String name) {
         return name.matches("(.*[.])?note(\\[.*)?")
+                || name.matches("titles([.].*)?")
                 || rows.stream()
                         .anyMatch(
                                 row -> (row.regime().equals("*") || row.regime().equals(regime))

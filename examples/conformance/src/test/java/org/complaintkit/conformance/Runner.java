@@ -20,6 +20,8 @@ import org.complaintkit.json.JsonValue;
 import org.complaintkit.json.JsonValue.JsonObject;
 import org.complaintkit.json.MalformedDocument;
 import org.complaintkit.replay.log.JsonRows;
+import org.complaintkit.replay.describe.Described;
+import org.complaintkit.replay.describe.Description;
 import org.complaintkit.replay.log.LogRows;
 import org.complaintkit.replay.print.JsonPrinter;
 import org.complaintkit.replay.run.Explaining;
@@ -58,24 +60,34 @@ final class Runner {
      * @throws UnreadableRegime if the document is none
      */
     Ran run(Scenario scenario) {
-        Given given;
         try {
-            given = scenario.given()
-                    .map(value -> Given.read("given", utf8(value.json())))
-                    .orElse(Given.NOTHING);
+            scenario.given().ifPresent(value -> Given.read("given", utf8(value.json())));
         } catch (MalformedDocument e) {
             return failed(e);
         }
         String key = scenario.given().map(JsonValue::json).orElse("");
-        Object known = read.computeIfAbsent(key, none -> regime(given));
-        return known instanceof Regime regime ? run(regime, scenario) : failed((MalformedDocument) known);
+        Object known = read.computeIfAbsent(key, none -> regime(scenario.given()));
+        return known instanceof Shown shown ? run(shown, scenario) : failed((MalformedDocument) known);
     }
 
-    private Object regime(Given given) {
+    /** A regime and what was given to it. */
+    private record Shown(Regime regime, Optional<JsonValue> given) {
+
+        /** The lines that describe tells of what it has printed, where a scenario asks for them. */
+        List<JsonObject> annexes(Scenario scenario) {
+            return scenario.expect().stream()
+                            .anyMatch(line -> Json.field(line, "annex").isPresent())
+                    ? printed(regime, given)
+                    : List.of();
+        }
+    }
+
+    private Object regime(Optional<JsonValue> given) {
         RegimeText now = text;
         for (int cuts = 0; ; cuts++) {
             try {
-                return RegimeReader.read(text.id() + ".json", now.utf8(), given);
+                Given filled = given.map(value -> Given.read("given", utf8(value.json()))).orElse(Given.NOTHING);
+                return new Shown(RegimeReader.read(text.id() + ".json", now.utf8(), filled), given);
             } catch (MalformedDocument e) {
                 if (!ours(e)) {
                     return e;
@@ -87,6 +99,17 @@ final class Runner {
                 now = now.without(gone);
             }
         }
+    }
+
+    private static List<JsonObject> printed(Regime regime, Optional<JsonValue> given) {
+        Described described = Described.of(regime, "given", given.map(value -> utf8(value.json())));
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            Description.annexes(described, out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return lines(out.toString(StandardCharsets.UTF_8));
     }
 
     /** Whether the regime's document is at fault, not what is given. */
@@ -103,6 +126,16 @@ final class Runner {
                 .collect(Collectors.toSet());
     }
 
+    private static Ran run(Shown shown, Scenario scenario) {
+        if (scenario.log().isEmpty()) {
+            return new Ran(shown.annexes(scenario), List.of());
+        }
+        Ran ran = run(shown.regime(), scenario);
+        List<JsonObject> all = new ArrayList<>(ran.lines());
+        all.addAll(shown.annexes(scenario));
+        return new Ran(all, ran.errors());
+    }
+
     private static Ran run(Regime regime, Scenario scenario) {
         String rows = scenario.log().stream().map(JsonValue::json).collect(Collectors.joining("\n"));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -110,7 +143,7 @@ final class Runner {
             var result = new Replay(regime, scenario.asOf(), Explaining.NOTHING)
                     .figures(Optional.empty())
                     .run(log, count -> {});
-            new JsonPrinter(regime, Language.ENGLISH).print(result, out);
+            new JsonPrinter(regime, Language.ENGLISH, false).print(result, out);
         } catch (MalformedDocument e) {
             return failed(e);
         } catch (IOException e) {

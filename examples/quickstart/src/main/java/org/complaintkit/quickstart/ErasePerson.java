@@ -28,7 +28,7 @@ public final class ErasePerson {
     public static void main(String[] args) {
         Regime regime = Regimes.load("hotline-400-usage");
         Instant now = Instant.parse("2026-03-02T01:15:00Z");
-        Desk desk = Desk.builder(regime, regime).time(InstantSource.fixed(now)).build();
+        Desk desk = Desk.builder(regime).time(InstantSource.fixed(now)).build();
         Meta header = Meta.of(ComplaintKey.of("T-1"), now, Actor.of("duty-desk", "agent"));
 
         PersonalRef phone = new PersonalRef("phone-1");

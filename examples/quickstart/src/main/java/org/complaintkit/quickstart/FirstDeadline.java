@@ -27,8 +27,7 @@ public final class FirstDeadline {
         // README: begin
         Regime regime = Regimes.load("hotline-400-usage");
         Instant monday = Instant.parse("2026-03-02T01:15:00Z"); // 09:15 in Shanghai
-        Desk desk =
-                Desk.builder(regime, regime).time(InstantSource.fixed(monday)).build();
+        Desk desk = Desk.builder(regime).time(InstantSource.fixed(monday)).build();
 
         ComplaintKey call = ComplaintKey.of("T-1");
         Meta header = Meta.of(call, monday, Actor.of("duty-desk", "agent"));

@@ -54,7 +54,7 @@ public final class OwnPenalty {
                 "doubling", fields -> fields.text("first").map(first -> doubling(Money.parse(first))));
         Regime regime = RegimeReader.read("dairy.json", document.getBytes(StandardCharsets.UTF_8), Given.NOTHING, own);
         Instant[] now = {Instant.parse("2026-03-02T01:00:00Z")};
-        Desk desk = Desk.builder(regime, regime).time(() -> now[0]).build();
+        Desk desk = Desk.builder(regime).time(() -> now[0]).build();
         for (String id : List.of("T-1", "T-2")) {
             Meta header = Meta.of(ComplaintKey.of(id), now[0], Actor.of("chen", "agent"));
             desk.run(new Command(

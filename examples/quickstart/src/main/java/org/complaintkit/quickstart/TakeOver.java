@@ -27,7 +27,7 @@ public final class TakeOver {
     public static void main(String[] args) {
         Regime regime = Regimes.load("hotline-400-usage");
         Instant now = Instant.parse("2026-03-02T01:15:00Z");
-        Desk desk = Desk.builder(regime, regime).time(InstantSource.fixed(now)).build();
+        Desk desk = Desk.builder(regime).time(InstantSource.fixed(now)).build();
         Meta header = Meta.of(ComplaintKey.of("OLD-77"), now, Actor.of("migration", "agent"));
         desk.run(new Command(header, Adopt.in("received").clock("answer-all", Duration.ofHours(20))));
 

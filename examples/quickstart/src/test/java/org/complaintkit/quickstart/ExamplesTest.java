@@ -93,6 +93,16 @@ class ExamplesTest {
                 example(Picture.class, Picture::main, "stateDiagram-v2", "    [*] --> main_received : 登记"),
                 example(ErasePerson.class, ErasePerson::main, "Optional[139 0000 0000]", "Optional.empty", "6 events"),
                 example(ImportCsv.class, ImportCsv::main, "register accepted", "answer accepted", "approve refused"),
+                // The second offence is cheaper; and nobody said that another must review.
+                example(
+                        CheckRegime.class,
+                        CheckRegime::main,
+                        "second-cheaper: sanctions/late: number 2 costs 20.00, number 1 costs 50.00",
+                        "review-by-author: who did submit may also approve: the review is by the author",
+                        "  2026-03-02T02:00:00Z register",
+                        "  2026-03-02T02:01:00Z accept",
+                        "  2026-03-02T02:02:00Z submit",
+                        "  2026-03-02T02:03:00Z approve"),
                 // 20 of 24 hours are used at 09:15 in Shanghai; four are left.
                 example(TakeOver.class, TakeOver::main, "answer-all due 2026-03-02T05:15:00Z"),
                 example(

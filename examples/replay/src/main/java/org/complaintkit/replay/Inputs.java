@@ -9,9 +9,11 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
+import java.util.Optional;
 import org.complaintkit.json.Fault;
 import org.complaintkit.json.Place;
 import org.complaintkit.regimes.Regimes;
+import org.complaintkit.replay.describe.Described;
 import org.complaintkit.rule.Text;
 import org.complaintkit.sla.regime.Given;
 import org.complaintkit.sla.regime.Regime;
@@ -26,6 +28,14 @@ final class Inputs {
         return Regimes.ids().contains(name)
                 ? Regimes.load(name, given)
                 : RegimeReader.read(name, document(name), given);
+    }
+
+    /** A regime with the words for it; what is given comes from a file. */
+    static Described described(String name, Optional<String> given) {
+        Optional<byte[]> bytes = given.map(file -> bytes(path(file)));
+        String source = given.orElse("");
+        Given filled = bytes.map(utf8 -> Given.read(source, utf8)).orElse(Given.NOTHING);
+        return Described.of(regime(name, filled), source, bytes);
     }
 
     /** The document of a regime: of one on the shelf, else from a file. */

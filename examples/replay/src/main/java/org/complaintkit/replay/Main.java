@@ -81,6 +81,10 @@ public final class Main {
         CommandLine line = new CommandLine(new ReplayCommand(around))
                 .addSubcommand(new AskCommand(around))
                 .addSubcommand(new LifecycleCommand(around))
+                .addSubcommand(new CheckCommand(around))
+                .addSubcommand(new DescribeCommand(around))
+                .addSubcommand(new DeadlineCommand(around))
+                .addSubcommand(new DiffCommand(around))
                 .setExecutionExceptionHandler((e, command, parsed) -> failed(e))
                 .setParameterExceptionHandler((e, given) -> misused(e));
         line.setResourceBundle(Help.in(around.language()));

@@ -18,6 +18,13 @@ record Write(Kind kind, Table table, List<String> columns, int keys, List<List<P
     /** More rows than this go in several statements. */
     static final int MOST_ROWS = 100;
 
+    /** All that its statement depends on. */
+    record Shape(Kind kind, Table table, int columns, int rows) {}
+
+    Shape shape() {
+        return new Shape(kind, table, columns.size(), rows.size());
+    }
+
     /** How rows are written. */
     enum Kind {
         INSERT,
@@ -33,8 +40,8 @@ record Write(Kind kind, Table table, List<String> columns, int keys, List<List<P
         }
         List<Write> pieces = new ArrayList<>();
         for (int from = 0; from < rows.size(); from += MOST_ROWS) {
-            pieces.add(new Write(
-                    kind, table, columns, keys, rows.subList(from, Math.min(rows.size(), from + MOST_ROWS))));
+            pieces.add(
+                    new Write(kind, table, columns, keys, rows.subList(from, Math.min(rows.size(), from + MOST_ROWS))));
         }
         return pieces;
     }
@@ -76,7 +83,9 @@ record Write(Kind kind, Table table, List<String> columns, int keys, List<List<P
                         + others.stream().map(is -> is + " = excluded." + is).collect(Collectors.joining(", "));
             case MARIADB ->
                 "on duplicate key update "
-                        + others.stream().map(is -> is + " = values(" + is + ")").collect(Collectors.joining(", "));
+                        + others.stream()
+                                .map(is -> is + " = values(" + is + ")")
+                                .collect(Collectors.joining(", "));
             case H2 -> "";
         };
     }

@@ -38,7 +38,7 @@ public final class Million {
     private static double measure(int complaints) {
         Regime regime = ThreeClocks.regime();
         Instant[] now = {ThreeClocks.MONDAY};
-        Desk desk = Desk.builder(regime, regime).time(() -> now[0]).build();
+        Desk desk = Desk.builder(regime).time(() -> now[0]).build();
         long empty = used();
         long began = System.nanoTime();
         for (int i = 0; i < complaints; i++) {

@@ -9,6 +9,8 @@ import org.complaintkit.json.JsonLine;
 import org.complaintkit.json.JsonLines;
 import org.complaintkit.replay.run.Accounts;
 import org.complaintkit.replay.run.Told;
+import org.complaintkit.rule.Language;
+import org.complaintkit.rule.Refusal;
 import org.complaintkit.sla.figure.FigureLine;
 import org.complaintkit.sla.figure.FigureValue;
 import org.complaintkit.sla.figure.Group;
@@ -25,8 +27,10 @@ final class FigureJson {
     private final JsonLines lines;
     private final ZoneId zone;
     private final Accounts accounts;
+    private final Language language;
 
-    FigureJson(JsonLines lines, ZoneId zone, Accounts accounts) {
+    FigureJson(JsonLines lines, ZoneId zone, Accounts accounts, Language language) {
+        this.language = language;
         this.lines = lines;
         this.zone = zone;
         this.accounts = accounts;
@@ -131,6 +135,10 @@ final class FigureJson {
         line.instant("at", charged.charge().occurredAt(), zone)
                 .text("period", review.period().toString());
         found.ifPresent(is -> line.number("count", is.standing().count()));
+        Refusal why = accounts.unpriced().get(charged.charge());
+        if (why != null) {
+            line.text("code", why.code()).text("message", why.text().in(language));
+        }
     }
 
     private static void money(JsonLine line, Money amount) {

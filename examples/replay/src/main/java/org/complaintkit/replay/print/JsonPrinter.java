@@ -36,19 +36,22 @@ public final class JsonPrinter implements Printer {
     private final Optional<Accountability> accountability;
     private final ZoneId zone;
     private final Language language;
+    private final boolean explains;
 
     /**
      * Prints for one regime.
      *
      * @param regime the regime; its zone gives the offsets
      * @param language the language of messages and explanations
+     * @param explains whether it prints how each sanction was reckoned
      */
-    public JsonPrinter(Regime regime, Language language) {
+    public JsonPrinter(Regime regime, Language language, boolean explains) {
         this.lifecycle = regime.lifecycle();
         this.guide = regime.guide();
         this.accountability = regime.accountability();
         this.zone = regime.zone();
         this.language = language;
+        this.explains = explains;
     }
 
     @Override
@@ -58,7 +61,8 @@ public final class JsonPrinter implements Printer {
             lines.line(line -> complaint(line, one, result.accounts()));
         }
         if (result.told().isPresent()) {
-            new FigureJson(lines, zone, result.accounts()).print(result.told().get());
+            new FigureJson(lines, zone, result.accounts(), language)
+                    .print(result.told().get());
         }
         lines.flush();
     }
@@ -154,6 +158,13 @@ public final class JsonPrinter implements Printer {
         }
         entry.dueAt().ifPresent(due -> line.instant("dueAt", due, zone));
         sanction.total().ifPresent(total -> line.text("total", total.getAmount().toPlainString()));
+        if (explains) {
+            line.texts(
+                    "reckoning",
+                    entry.reckoning().stream()
+                            .map(step -> step.text().in(language))
+                            .toList());
+        }
     }
 
     private void escalation(JsonLine line, Event.Escalated escalated) {
@@ -171,8 +182,10 @@ public final class JsonPrinter implements Printer {
     }
 
     private void refusal(JsonLine line, RefusedRow row) {
-        line.number("line", row.line())
-                .text("do", row.verb())
+        if (row.line() > 0) {
+            line.number("line", row.line());
+        }
+        line.text("do", row.verb())
                 .text("code", row.refusal().code())
                 .texts("basis", row.refusal().basis())
                 .text("message", row.refusal().text().in(language));

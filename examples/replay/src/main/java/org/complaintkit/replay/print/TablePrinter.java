@@ -214,7 +214,7 @@ public final class TablePrinter implements Printer {
                 row -> result.cases()
                         .forEach(one -> one.refusals()
                                 .forEach(refused -> row.accept(List.of(
-                                        Long.toString(refused.line()),
+                                        refused.line() > 0 ? Long.toString(refused.line()) : "",
                                         one.outcome().key().toString(),
                                         refused.verb(),
                                         refused.refusal().text().in(language))))));

@@ -3,6 +3,7 @@ package org.complaintkit.replay.run;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
@@ -13,7 +14,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.complaintkit.identity.Party;
 import org.complaintkit.rule.Decision;
-import org.complaintkit.rule.Language;
+import org.complaintkit.rule.Refusal;
 import org.complaintkit.sanction.Account;
 import org.complaintkit.sanction.AccountCommand;
 import org.complaintkit.sanction.Charge;
@@ -50,6 +51,8 @@ public final class Accounts {
     private final Map<Charge, Sanctioned> byCharge = new HashMap<>();
     private final List<Share> shares = new ArrayList<>();
 
+    private final Map<Charge, Refusal> unpriced = new LinkedHashMap<>();
+
     private final Pricing pricing;
 
     Accounts(Pricing pricing) {
@@ -60,19 +63,19 @@ public final class Accounts {
     int run(List<Charge> charges, List<SanctionRow> rows, Instant until) {
         Map<Party, Account> accounts = new TreeMap<>();
         Deque<Charge> waiting = new ArrayDeque<>(charges.stream().sorted().toList());
-        int refused = 0;
+        int refusedRows = 0;
         for (SanctionRow row :
                 rows.stream().sorted(Comparator.comparing(SanctionRow::at)).toList()) {
             while (!waiting.isEmpty() && !waiting.element().occurredAt().isAfter(row.at())) {
                 take(accounts, waiting.remove());
             }
-            refused += run(accounts, row) ? 0 : 1;
+            refusedRows += run(accounts, row) ? 0 : 1;
         }
         waiting.forEach(charge -> take(accounts, charge));
         AccountCommand passed = new AccountCommand.PassTime(Origin.at(until));
         accounts.replaceAll((party, account) -> after(account, pricing.decide(account, passed)));
         accounts.values().forEach(this::add);
-        return refused;
+        return refusedRows;
     }
 
     private boolean run(Map<Party, Account> accounts, SanctionRow row) {
@@ -97,10 +100,7 @@ public final class Accounts {
         Account account = accounts.getOrDefault(charge.party(), Account.empty(charge.party()));
         Decision<Entry> decision =
                 pricing.decide(account, new AccountCommand.Take(Origin.at(charge.occurredAt()), charge));
-        if (!decision.isAccepted()) {
-            throw new IllegalStateException("charge " + charge.id() + " was refused: "
-                    + decision.refusals().get(0).text().in(Language.ENGLISH));
-        }
+        decision.refusals().forEach(why -> unpriced.put(charge, why));
         accounts.put(charge.party(), after(account, decision));
     }
 
@@ -137,6 +137,15 @@ public final class Accounts {
      */
     public Optional<Sanctioned> of(Charge charge) {
         return Optional.ofNullable(byCharge.get(charge));
+    }
+
+    /**
+     * The charges that have no price; the accounts go on without them.
+     *
+     * @return each with the reason why
+     */
+    public Map<Charge, Refusal> unpriced() {
+        return Collections.unmodifiableMap(unpriced);
     }
 
     /**

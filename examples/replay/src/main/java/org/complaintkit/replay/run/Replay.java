@@ -212,11 +212,20 @@ public final class Replay {
         told.map(Teller::charges).ifPresent(charges::addAll);
         Accounts accounts = new Accounts(regime);
         refusedRows += accounts.run(charges, sanctionRows, until.orElse(latest));
+        accounts.unpriced().forEach(this::unpriced);
         List<Result.Finished> finished =
                 cases.values().stream().map(Case::finished).toList();
         cases.clear();
         return new Result(
                 finished, accounts, rows, refusedRows, new Result.LeftOut(leftOut, partlyLeftOut), until, told);
+    }
+
+    /** What has no price is told with its complaint, or where it belongs to none, with its period. */
+    private void unpriced(Charge charge, Refusal why) {
+        Case one = cases.get(charge.id().complaint());
+        if (one != null) {
+            one.refuse(RefusedRow.charge(why));
+        }
     }
 
     private void finish(Case one, Complaint last) {

@@ -13,8 +13,8 @@ import org.complaintkit.sanction.Account;
 import org.complaintkit.sanction.AccountCommand;
 import org.complaintkit.sanction.Charge;
 import org.complaintkit.sanction.ChargeId;
-import org.complaintkit.sanction.Entry;
 import org.complaintkit.sanction.Origin;
+import org.complaintkit.sanction.Standing;
 import org.complaintkit.sla.regime.Regime;
 import org.joda.money.Money;
 
@@ -82,7 +82,7 @@ record SanctionRow(long line, Case one, Command command) {
                 .fact("amount")
                 .flatMap(fact -> fact instanceof Fact.Sum sum ? Optional.of(sum.value()) : Optional.empty());
         boolean objected = account.standing(id)
-                .filter(standing -> standing.state() == Entry.Kind.APPEALED)
+                .filter(standing -> standing.objection() == Standing.Objection.OPEN)
                 .isPresent();
         return switch (command.verb().name()) {
             case "confirm-sanction" ->

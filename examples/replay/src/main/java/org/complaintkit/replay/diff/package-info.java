@@ -1,0 +1,5 @@
+/** Tells what differs between two regimes, and which open complaints of a log that would touch. */
+@NullMarked
+package org.complaintkit.replay.diff;
+
+import org.jspecify.annotations.NullMarked;
