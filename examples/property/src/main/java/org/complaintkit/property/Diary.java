@@ -22,11 +22,11 @@ import org.complaintkit.rule.Text;
 final class Diary {
 
     private static final List<Text> STORY = List.of(
-        Text.of("when", "时间"),
-        Text.of("where", "地点"),
-        Text.of("what", "事项"),
-        Text.of("complaint", "投诉状态"),
-        Text.of("running or late", "计时或超时"));
+            Text.of("when", "时间"),
+            Text.of("where", "地点"),
+            Text.of("what", "事项"),
+            Text.of("complaint", "投诉状态"),
+            Text.of("running or late", "计时或超时"));
     private final Language language;
     private final Titles titles = Titles.standard();
     private final DateTimeFormatter clock;
@@ -52,12 +52,18 @@ final class Diary {
                         .filter(Event.Acted.class::isInstance)
                         .map(event -> titles.of(((Event.Acted) event).act().verb(), language))
                         .collect(Collectors.joining(", "))
-                : outcome.refusals().stream().map(refusal -> refusal.phrase().in(language)).collect(Collectors.joining("; "));
+                : outcome.refusals().stream()
+                        .map(refusal -> refusal.phrase().in(language))
+                        .collect(Collectors.joining("; "));
         line(at, node, what, Optional.of(outcome.complaint()));
     }
 
     void swept(String node, Instant at, int looked, Optional<Complaint> complaint) {
-        line(at, node, Text.of("sweep: " + looked + " due", "巡查:到期" + looked + "件").in(language), complaint);
+        line(
+                at,
+                node,
+                Text.of("sweep: " + looked + " due", "巡查:到期" + looked + "件").in(language),
+                complaint);
     }
 
     void carried(String node, Instant at, Optional<Complaint> complaint) {
@@ -83,8 +89,12 @@ final class Diary {
     private String clock(Deadline deadline) {
         String due = deadline.dueAt().map(clock::format).orElse("?");
         return (deadline.status() == DeadlineStatus.BREACHED
-                        ? Text.of(deadline.key().rule() + " late since " + due, deadline.key().rule() + "已超时,应于" + due)
-                        : Text.of(deadline.key().rule() + " until " + due, deadline.key().rule() + "至" + due))
+                        ? Text.of(
+                                deadline.key().rule() + " late since " + due,
+                                deadline.key().rule() + "已超时,应于" + due)
+                        : Text.of(
+                                deadline.key().rule() + " until " + due,
+                                deadline.key().rule() + "至" + due))
                 .in(language);
     }
 

@@ -20,8 +20,7 @@ record Node(InstantSource time, Desk desk) {
 
     static Node start(OfficeDatabase.Connections connections, OfficeRules rules, InstantSource time) {
         Ports ports = Ports.of(new OfficeStore(new OfficeDatabase(connections)));
-        return new Node(
-                time, Desk.builder(rules, rules).store(ports).time(time).build());
+        return new Node(time, Desk.builder(rules, rules).store(ports).time(time).build());
     }
 
     /** Somebody acts now. */

@@ -40,7 +40,8 @@ record Page(Batch batch, String estate, String order, List<String> lines) {
         List<String> lines = batch.events().stream().map(Format.RECORDED::write).toList();
         for (String line : lines) {
             if (line.length() > LONGEST) {
-                throw new Unsupported("an event of " + line.length() + " characters", "at most " + LONGEST + " are kept");
+                throw new Unsupported(
+                        "an event of " + line.length() + " characters", "at most " + LONGEST + " are kept");
             }
         }
         return new Page(batch, batch.key().tenant().id(), batch.key().id(), lines);
@@ -49,7 +50,9 @@ record Page(Batch batch, String estate, String order, List<String> lines) {
     /** False where the order has another version; then nothing was written. */
     boolean isWritten(Sql sql) throws SQLException {
         if (lines.isEmpty()) {
-            return batch.expected() == 0 ? !isComplaint(sql) : sql.update(BELL, bell(), bell(), estate, order, version()) > 0;
+            return batch.expected() == 0
+                    ? !isComplaint(sql)
+                    : sql.update(BELL, bell(), bell(), estate, order, version()) > 0;
         }
         if (!isHeadWritten(sql)) {
             return false;
@@ -82,11 +85,13 @@ record Page(Batch batch, String estate, String order, List<String> lines) {
         Summary summary = Summary.of(batch.after());
         String seal = batch.head().orElseThrow().toString();
         String stands = summary.state().name();
-        String office = summary.unit().orElse(null);
-        long lines = batch.version();
-        return sql.update(COMPLAINT, lines, seal, stands, office, bell(), bell(), estate, order, version()) > 0
-                || version() == 0
-                        && sql.update(WITHOUT_REPAIR, lines, seal, stands, office, bell(), bell(), estate, order) > 0;
+        @Nullable String office = summary.unit().orElse(null);
+        long length = batch.version();
+        if (sql.update(COMPLAINT, length, seal, stands, office, bell(), bell(), estate, order, version()) > 0) {
+            return true;
+        }
+        return version() == 0
+                && sql.update(WITHOUT_REPAIR, length, seal, stands, office, bell(), bell(), estate, order) > 0;
     }
 
     private void slips(Sql sql) throws SQLException {

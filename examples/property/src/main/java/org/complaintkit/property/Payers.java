@@ -71,7 +71,10 @@ final class Payers {
 
     /** For the office's own lists. */
     private static String comesTo(Entry entry) {
-        return entry.sanction().amount().map(Object::toString).orElse(entry.sanction().kind());
+        return entry.sanction()
+                .amount()
+                .map(Object::toString)
+                .orElse(entry.sanction().kind());
     }
 
     private static Optional<Head> head(Sql sql, Party party, String lock) throws SQLException {

@@ -1,6 +1,5 @@
 package org.complaintkit.property;
 
-import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -38,7 +37,7 @@ final class RepairBook {
                     row.getString("flat"),
                     row.getString("trade"),
                     Optional.ofNullable(row.getString("fitter")),
-                    Optional.ofNullable(row.getDate("visit_on")).map(Date::toLocalDate),
+                    Optional.ofNullable(row.getObject("visit_on", LocalDate.class)),
                     row.getBoolean("done"),
                     Optional.ofNullable(row.getString("stands")),
                     Optional.ofNullable(row.getString("office")));

@@ -50,8 +50,7 @@ final class Sheet {
 
     private static String line(List<String> row, int[] widths) {
         return IntStream.range(0, widths.length)
-                .mapToObj(column ->
-                        row.get(column) + " ".repeat(widths[column] - width(row.get(column))))
+                .mapToObj(column -> row.get(column) + " ".repeat(widths[column] - width(row.get(column))))
                 .collect(Collectors.joining("  "))
                 .stripTrailing();
     }

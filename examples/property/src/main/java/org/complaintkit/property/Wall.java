@@ -78,7 +78,8 @@ final class Wall {
             Optional<String> amount = fine.sanction().amount().map(Object::toString);
             sheet.row(
                     branch.id(),
-                    fine.charge().id().rule() + " (" + String.join(", ", fine.charge().basis()) + ")",
+                    fine.charge().id().rule() + " ("
+                            + String.join(", ", fine.charge().basis()) + ")",
                     fine.charge().id().complaint().id(),
                     amount.orElse(fine.sanction().kind()));
         }

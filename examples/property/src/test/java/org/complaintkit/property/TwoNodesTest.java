@@ -44,11 +44,12 @@ class TwoNodesTest {
         OfficeDatabase.Connections file = OfficeDatabase.h2("jdbc:h2:file:" + folder.resolve("office"));
         new OfficeDatabase(file).install();
         OfficeRules rules = OfficeRules.load();
-        List<Node> nodes =
-                List.of(Node.start(file, rules, () -> now), Node.start(file, rules, () -> now));
+        List<Node> nodes = List.of(Node.start(file, rules, () -> now), Node.start(file, rules, () -> now));
         List<ComplaintKey> orders = orders();
         for (ComplaintKey order : orders) {
-            assertThat(nodes.get(0).act(order, DESK, Act.register("repair", "phone", "external")).refusals())
+            assertThat(nodes.get(0)
+                            .act(order, DESK, Act.register("repair", "phone", "external"))
+                            .refusals())
                     .isEmpty();
             assertThat(nodes.get(1).act(order, DESK, Assign.to("branch-1")).refusals())
                     .isEmpty();
@@ -88,15 +89,19 @@ class TwoNodesTest {
                 .as("breaches of %s", order)
                 .doesNotHaveDuplicates()
                 .isNotEmpty();
-        assertThat(history).filteredOn(recorded -> recorded.event() instanceof Event.Charged).hasSize(1);
+        assertThat(history)
+                .filteredOn(recorded -> recorded.event() instanceof Event.Charged)
+                .hasSize(1);
     }
 
     /** 50, 100, 150 and on to 600: 78 times 50. */
     private static void requireFines(Node node, Tenant estate, String rule) {
         List<Standing> fines =
                 node.desk().account(new Party(estate, "branch-1")).standing(rule);
-        assertThat(fines).extracting(Standing::count).containsExactlyElementsOf(
-                IntStream.rangeClosed(1, ORDERS).boxed().toList());
+        assertThat(fines)
+                .extracting(Standing::count)
+                .containsExactlyElementsOf(
+                        IntStream.rangeClosed(1, ORDERS).boxed().toList());
         Money all = Money.total(fines.stream()
                 .map(fine -> fine.sanction().amount().orElseThrow())
                 .toList());
