@@ -117,8 +117,7 @@ final class Exploration {
         int turns = 0;
         while (!todo.isEmpty()) {
             Node node = todo.remove();
-            if (breadth == Breadth.NARROW
-                    && tried.merge(lifecycle.state(node.complaint.position(), Track.MAIN), 1, Integer::sum) > MOST_TRIED) {
+            if (breadth == Breadth.NARROW && isTriedEnough(node.complaint)) {
                 continue;
             }
             if (isOver(node.complaint)) {
@@ -135,6 +134,13 @@ final class Exploration {
             complete &= next.complete();
             next.commands().forEach(command -> follow(node, command, todo));
         }
+    }
+
+    private boolean isTriedEnough(Complaint complaint) {
+        State state = lifecycle.state(complaint.position(), Track.MAIN);
+        int times = tried.getOrDefault(state, 0) + 1;
+        tried.put(state, times);
+        return times > MOST_TRIED;
     }
 
     private void follow(Node node, Command command, Deque<Node> todo) {

@@ -161,16 +161,9 @@ final class LimitPairs {
                 && first.metBy().equals(second.starts())
                 && second.metBy().equals(whole.metBy())
                 && free.canHold(new Condition.All(List.of(whole.applies(), first.applies(), second.applies())));
-        if (!links) {
-            return;
-        }
-        for (FactMap facts : facts(whole, first, second)) {
-            for (Instant start : starts.of(whole.days())) {
-                Optional<Instant> due = Starts.due(whole, start, facts);
-                Optional<Instant> end =
-                        Starts.due(first, start, facts).flatMap(done -> Starts.due(second, done, facts));
-                if (due.isPresent() && end.isPresent() && end.get().isAfter(due.get())) {
-                    findings.add(Finding.of(
+        if (links) {
+            late(whole, first, second)
+                    .ifPresent(found -> findings.add(Finding.of(
                             Kind.CHAIN_EXCEEDS,
                             List.of("limits/" + whole.id(), "limits/" + first.id(), "limits/" + second.id()),
                             basis(whole, first, second),
@@ -178,13 +171,25 @@ final class LimitPairs {
                                     "first", first.id(),
                                     "second", second.id(),
                                     "whole", whole.id(),
-                                    "start", say(start),
-                                    "end", say(end.get()),
-                                    "due", say(due.get()))));
-                    return;
+                                    "start", say(found.start()),
+                                    "end", say(found.first()),
+                                    "due", say(found.then())))));
+        }
+    }
+
+    /** A start from which both steps, each done just in time, end after the whole. */
+    private Optional<Found> late(ClockRule whole, ClockRule first, ClockRule second) {
+        for (FactMap facts : facts(whole, first, second)) {
+            for (Instant start : starts.of(whole.days())) {
+                Optional<Instant> due = Starts.due(whole, start, facts);
+                Optional<Instant> end =
+                        Starts.due(first, start, facts).flatMap(done -> Starts.due(second, done, facts));
+                if (due.isPresent() && end.isPresent() && end.get().isAfter(due.get())) {
+                    return Optional.of(new Found(start, end.get(), due.get()));
                 }
             }
         }
+        return Optional.empty();
     }
 
     private String say(Instant at) {
