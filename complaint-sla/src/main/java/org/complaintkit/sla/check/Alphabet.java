@@ -34,7 +34,8 @@ import org.complaintkit.sla.regime.Regime;
 final class Alphabet {
 
     /** Verbs that lead anywhere, out of the regime, or show and hide texts: they prove nothing about its rules. */
-    private static final Set<String> LEFT_OUT = Set.of("adopt", "migrate", "erase", "reveal", "pass-time", "extend-limit");
+    private static final Set<String> LEFT_OUT =
+            Set.of("adopt", "migrate", "erase", "reveal", "pass-time", "extend-limit");
 
     private static final List<String> PEOPLE = List.of("ann", "bob");
     private static final int MOST_WAITS = 3;
@@ -97,7 +98,8 @@ final class Alphabet {
             return not.part().names().stream().anyMatch(name -> name.startsWith(ActorFacts.ROLE)) || denies(not.part());
         }
         return (condition instanceof Condition.All all && all.parts().stream().anyMatch(Alphabet::denies))
-                || (condition instanceof Condition.Any any && any.parts().stream().anyMatch(Alphabet::denies));
+                || (condition instanceof Condition.Any any
+                        && any.parts().stream().anyMatch(Alphabet::denies));
     }
 
     static Actor actor(String id, Set<String> roles) {
@@ -121,12 +123,13 @@ final class Alphabet {
             complete &= said.complete();
             for (Actor actor : actors.getOrDefault(verb, List.of())) {
                 Set<FactMap> contents = new LinkedHashSet<>(said.contents());
-                if (!said.complete() && contents.stream().noneMatch(content -> isOpen(complaint, verb, actor, content))) {
+                if (!said.complete()
+                        && contents.stream().noneMatch(content -> isOpen(complaint, verb, actor, content))) {
                     examples(complaint, verb, actor).forEach(example -> contents.add(said.completed(example)));
                 }
-                contents.forEach(content ->
-                        act(verb, content).ifPresent(act -> instants.forEach(at -> commands.add(new Command(
-                                Meta.of(complaint.key(), at, actor), act)))));
+                contents.forEach(content -> act(verb, content)
+                        .ifPresent(act -> instants.forEach(
+                                at -> commands.add(new Command(Meta.of(complaint.key(), at, actor), act)))));
             }
         }
         return new Next(commands, complete);
@@ -159,7 +162,8 @@ final class Alphabet {
         return Optional.ofNullable(sayings.get(verb))
                 .flatMap(said -> said.contents().stream().findFirst())
                 .flatMap(content -> act(verb, content))
-                .map(act -> new Command(Meta.of(complaint.key(), instants(complaint).get(0), all), act));
+                .map(act ->
+                        new Command(Meta.of(complaint.key(), instants(complaint).get(0), all), act));
     }
 
     private List<FactMap> examples(Complaint complaint, Verb verb, Actor actor) {
@@ -167,9 +171,12 @@ final class Alphabet {
         return asks.entrySet().stream()
                 .filter(entry -> entry.getKey().verb().equals(verb))
                 .filter(entry -> isAt(complaint, entry.getKey().from()))
-                .flatMap(entry -> Needs.example(
-                        ActorFacts.settled(entry.getValue(), actor), known, regime.lifecycle().supply(verb))
-                        .stream())
+                .flatMap(
+                        entry -> Needs.example(
+                                ActorFacts.settled(entry.getValue(), actor),
+                                known,
+                                regime.lifecycle().supply(verb))
+                                .stream())
                 .distinct()
                 .toList();
     }
@@ -184,8 +191,8 @@ final class Alphabet {
         Set<Verb> verbs = new TreeSet<>();
         regime.lifecycle()
                 .tracks()
-                .forEach(track -> verbs.addAll(open.getOrDefault(
-                        regime.lifecycle().state(complaint.position(), track), Set.of())));
+                .forEach(track -> verbs.addAll(
+                        open.getOrDefault(regime.lifecycle().state(complaint.position(), track), Set.of())));
         return verbs;
     }
 

@@ -41,24 +41,23 @@ record Asks(List<Ask> all) {
 
     private static List<Ask> ask(Precondition one) {
         if (one instanceof Precondition.Permission permission) {
-            return List.of(new Ask(
-                    "permissions/" + one.id(), one.basis(), where(permission.when(), held(permission.by()))));
+            return List.of(
+                    new Ask("permissions/" + one.id(), one.basis(), where(permission.when(), held(permission.by()))));
         }
         if (one instanceof Precondition.Check check) {
             return List.of(new Ask("guards/" + one.id(), one.basis(), where(check.when(), check.needs())));
         }
         if (one instanceof Precondition.Requirement requirement) {
-            Condition known = new Condition.All(
-                    requirement.facts().stream().<Condition>map(Condition.Known::new).toList());
+            Condition known = new Condition.All(requirement.facts().stream()
+                    .<Condition>map(Condition.Known::new)
+                    .toList());
             return List.of(new Ask("requires/" + one.id(), one.basis(), where(requirement.when(), known)));
         }
         return List.of();
     }
 
     private static Condition where(Condition when, Condition needs) {
-        return when.equals(Condition.ALWAYS)
-                ? needs
-                : new Condition.Any(List.of(new Condition.Not(when), needs));
+        return when.equals(Condition.ALWAYS) ? needs : new Condition.Any(List.of(new Condition.Not(when), needs));
     }
 
     private static Condition held(Set<Role> roles) {

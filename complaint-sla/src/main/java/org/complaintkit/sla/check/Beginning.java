@@ -44,7 +44,8 @@ record Beginning(Regime regime) {
     private boolean isOpen(Instant at) {
         FactMap said = FactMap.copyOf(
                 Map.of("kind", Fact.of("complaint"), "channel", Fact.of("phone"), "source", Fact.of("external")));
-        Command command = new Command(Meta.of(KEY, at, Actor.of("ann")), Act.of(org.complaintkit.command.Verbs.REGISTER, said));
+        Command command =
+                new Command(Meta.of(KEY, at, Actor.of("ann")), Act.of(org.complaintkit.command.Verbs.REGISTER, said));
         return regime.turn(Complaint.unborn(KEY), command).decision().refusals().stream()
                 .noneMatch(refusal -> List.of("not-in-force", "intake-closed").contains(refusal.code()));
     }

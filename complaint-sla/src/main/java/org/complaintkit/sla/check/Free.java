@@ -96,7 +96,8 @@ final class Free {
         if (flag) {
             return Optional.of(FactType.FLAG);
         }
-        boolean moment = List.of(DerivedFacts.LAST, DerivedFacts.LATEST).stream().anyMatch(name::startsWith);
+        boolean moment =
+                List.of(DerivedFacts.LAST, DerivedFacts.LATEST).stream().anyMatch(name::startsWith);
         return moment || name.equals(DerivedFacts.AT) ? Optional.of(FactType.MOMENT) : Fields.type(name);
     }
 

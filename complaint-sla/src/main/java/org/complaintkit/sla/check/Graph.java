@@ -33,8 +33,7 @@ final class Graph {
     }
 
     static Graph of(Lifecycle lifecycle, Predicate<Move> possible) {
-        return new Graph(
-                lifecycle, lifecycle.moves().stream().filter(possible).toList());
+        return new Graph(lifecycle, lifecycle.moves().stream().filter(possible).toList());
     }
 
     /** The states from which a verb that does not move its own track may be done all the same: it only follows. */
@@ -74,7 +73,8 @@ final class Graph {
 
     boolean isEverOpen(Verb verb) {
         Set<State> reached = reached(track(verb));
-        return moves.stream().anyMatch(move -> move.verb().equals(verb) && isOwn(move) && reached.contains(move.from()));
+        return moves.stream()
+                .anyMatch(move -> move.verb().equals(verb) && isOwn(move) && reached.contains(move.from()));
     }
 
     /** Whether a verb can be done in one of these states, before or after it others that are allowed. */
@@ -83,8 +83,7 @@ final class Graph {
             return isEverOpen(then);
         }
         Set<State> later = reach(track(first), after(first), allowed);
-        return moves.stream()
-                .anyMatch(move -> move.verb().equals(then) && isOwn(move) && later.contains(move.from()));
+        return moves.stream().anyMatch(move -> move.verb().equals(then) && isOwn(move) && later.contains(move.from()));
     }
 
     Track track(Verb verb) {

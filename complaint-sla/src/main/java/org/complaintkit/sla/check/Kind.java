@@ -16,15 +16,10 @@ public enum Kind {
             "{verb} from {from} leads to {state}, which is no state of the table",
             "“{from}”的操作“{verb}”转入“{state}”,而流程表中没有该状态"),
     /** Nothing leads on from a state that is not final. */
-    DEAD_END(
-            Severity.ERROR,
-            "nothing leads on from state {state}, and it is not final",
-            "状态“{state}”没有后续流转,且不是终结状态"),
+    DEAD_END(Severity.ERROR, "nothing leads on from state {state}, and it is not final", "状态“{state}”没有后续流转,且不是终结状态"),
     /** From a state that can be reached no final one can. */
     CANNOT_CLOSE(
-            Severity.ERROR,
-            "from state {state} no final state can be reached any more",
-            "从状态“{state}”起再也无法到达终结状态"),
+            Severity.ERROR, "from state {state} no final state can be reached any more", "从状态“{state}”起再也无法到达终结状态"),
     /** A final state has moves. */
     FINAL_WITH_EXIT(
             Severity.WARNING,

@@ -74,7 +74,10 @@ final class LifecycleFindings {
             Asks conflict = asked.conflict(free);
             add(roles ? Kind.NOBODY_MAY : Kind.GUARDS_EXCLUDE, move, conflict);
         } else if (takesTwo(asked)) {
-            add(Kind.TWO_ROLES, move, new Asks(asked.all().stream().filter(Asks.Ask::isOfRoles).toList()));
+            add(
+                    Kind.TWO_ROLES,
+                    move,
+                    new Asks(asked.all().stream().filter(Asks.Ask::isOfRoles).toList()));
         }
     }
 
@@ -157,8 +160,7 @@ final class LifecycleFindings {
     }
 
     private static List<String> parts(State state, List<Asks> why) {
-        return Stream.concat(
-                        Stream.of("lifecycle/" + state), why.stream().flatMap(one -> one.parts().stream()))
+        return Stream.concat(Stream.of("lifecycle/" + state), why.stream().flatMap(one -> one.parts().stream()))
                 .distinct()
                 .toList();
     }
@@ -171,12 +173,15 @@ final class LifecycleFindings {
                 List<Move> out = lifecycle.moves().stream()
                         .filter(move -> move.from().equals(state) && !move.to().equals(state))
                         .toList();
-                boolean dead = out.stream().noneMatch(move -> exploration.made(move).isPresent());
+                boolean dead =
+                        out.stream().noneMatch(move -> exploration.made(move).isPresent());
                 List<Asks> why = out.stream().map(asks::get).toList();
                 findings.add(Finding.of(
                                 dead ? Kind.DEAD_END : Kind.CANNOT_CLOSE,
                                 parts(state, why),
-                                why.stream().flatMap(one -> one.basis().stream()).toList(),
+                                why.stream()
+                                        .flatMap(one -> one.basis().stream())
+                                        .toList(),
                                 Map.of("state", state.name()))
                         .shownBy(node.history()));
             }
@@ -190,8 +195,8 @@ final class LifecycleFindings {
             }
             lifecycle.moves().stream()
                     .filter(move -> move.verb().equals(review) && graph.isOwn(move))
-                    .filter(move -> free.canHold(
-                            asks.get(move).together(), FactMap.of(ActorFacts.DID + SUBMIT, Fact.of(true))))
+                    .filter(move ->
+                            free.canHold(asks.get(move).together(), FactMap.of(ActorFacts.DID + SUBMIT, Fact.of(true))))
                     .map(move -> exploration.made(move).map(node -> Map.entry(move, node)))
                     .flatMap(Optional::stream)
                     .filter(made -> isByAuthor(made.getValue().history()))
@@ -208,8 +213,8 @@ final class LifecycleFindings {
     private static boolean isByAuthor(List<Command> history) {
         String reviewer = history.get(history.size() - 1).meta().by().id();
         return history.stream()
-                .anyMatch(command ->
-                        command.verb().equals(SUBMIT) && command.meta().by().id().equals(reviewer));
+                .anyMatch(command -> command.verb().equals(SUBMIT)
+                        && command.meta().by().id().equals(reviewer));
     }
 
     /** The same fault of one verb in several states is one fault. */
@@ -221,20 +226,24 @@ final class LifecycleFindings {
             Object own = verb.equals("") ? finding.details() : verb;
             List<Object> key = List.of(finding.kind(), finding.parts(), own);
             first.merge(key, finding, (one, other) -> shorter(one, other));
-            states.computeIfAbsent(key, any -> new LinkedHashSet<>()).add(finding.details().getOrDefault("state", ""));
+            states.computeIfAbsent(key, any -> new LinkedHashSet<>())
+                    .add(finding.details().getOrDefault("state", ""));
         }
         List<Finding> merged = new ArrayList<>();
         first.forEach((key, finding) -> {
             Map<String, String> details = new LinkedHashMap<>(finding.details());
-            details.computeIfPresent("state", (name, state) -> String.join(", ", states.getOrDefault(key, Set.of(state))));
-            merged.add(Finding.of(finding.kind(), finding.parts(), finding.basis(), details).shownBy(finding.history()));
+            details.computeIfPresent(
+                    "state", (name, state) -> String.join(", ", states.getOrDefault(key, Set.of(state))));
+            merged.add(Finding.of(finding.kind(), finding.parts(), finding.basis(), details)
+                    .shownBy(finding.history()));
         });
         return merged;
     }
 
     private static Finding shorter(Finding one, Finding other) {
         boolean better = one.history().isEmpty()
-                || (!other.history().isEmpty() && other.history().size() < one.history().size());
+                || (!other.history().isEmpty()
+                        && other.history().size() < one.history().size());
         return better ? other : one;
     }
 

@@ -86,10 +86,14 @@ final class LimitFindings {
     private void unmeetable(ClockRule limit) {
         Set<Verb> from = verbs(limit.starts());
         Set<Verb> to = verbs(limit.metBy());
-        boolean acts = from.size() == limit.starts().size() && to.size() == limit.metBy().size();
+        boolean acts = from.size() == limit.starts().size()
+                && to.size() == limit.metBy().size();
         boolean starts = from.stream().anyMatch(graph::isEverOpen);
-        if (acts && starts && from.stream().noneMatch(first -> to.stream()
-                .anyMatch(then -> first.equals(then) || graph.canFollow(first, then, move -> true)))) {
+        if (acts
+                && starts
+                && from.stream()
+                        .noneMatch(first -> to.stream()
+                                .anyMatch(then -> first.equals(then) || graph.canFollow(first, then, move -> true)))) {
             add(Kind.LIMIT_UNMEETABLE, limit, Map.of("verbs", names(to)));
         }
     }
@@ -198,7 +202,8 @@ final class LimitFindings {
             return false;
         }
         Instant start = new Beginning(regime).instant();
-        boolean rests = limit.within().facts().isEmpty() || !Selection.own(limit.within()).isEmpty();
+        boolean rests = limit.within().facts().isEmpty()
+                || !Selection.own(limit.within()).isEmpty();
         return rests
                 || starts.facts(List.of(limit.within())).stream()
                         .map(facts -> facts.withAll(known))

@@ -66,16 +66,17 @@ final class LimitPairs {
         if (same) {
             overlap(one, other);
         } else if (!ones.isEmpty() && ones.stream().noneMatch(others::contains) && comesBefore(one, ones, others)) {
-            later(one, other).ifPresent(found -> findings.add(pair(
-                    Kind.INNER_LONGER,
-                    one,
-                    other,
-                    Map.of(
-                            "inner", one.id(),
-                            "outer", other.id(),
-                            "start", say(found.start()),
-                            "innerDue", say(found.first()),
-                            "outerDue", say(found.then())))));
+            later(one, other)
+                    .ifPresent(found -> findings.add(pair(
+                            Kind.INNER_LONGER,
+                            one,
+                            other,
+                            Map.of(
+                                    "inner", one.id(),
+                                    "outer", other.id(),
+                                    "start", say(found.start()),
+                                    "innerDue", say(found.first()),
+                                    "outerDue", say(found.then())))));
         }
     }
 
@@ -83,9 +84,11 @@ final class LimitPairs {
     private boolean comesBefore(ClockRule inner, Set<Verb> steps, Set<Verb> aims) {
         Set<Verb> from = LimitFindings.verbs(inner.starts());
         return !from.isEmpty()
-                && aims.stream().allMatch(aim -> from.stream().allMatch(first -> sameTrack(first, steps, aim)
-                        && graph.canFollow(first, aim, move -> true)
-                        && !graph.canFollow(first, aim, move -> !steps.contains(move.verb()))));
+                && aims.stream()
+                        .allMatch(aim -> from.stream()
+                                .allMatch(first -> sameTrack(first, steps, aim)
+                                        && graph.canFollow(first, aim, move -> true)
+                                        && !graph.canFollow(first, aim, move -> !steps.contains(move.verb()))));
     }
 
     private boolean sameTrack(Verb first, Set<Verb> steps, Verb aim) {
@@ -115,7 +118,8 @@ final class LimitPairs {
 
     private List<FactMap> facts(ClockRule... rules) {
         List<Limit> limits = Stream.of(rules).map(ClockRule::within).toList();
-        Condition together = new Condition.All(Stream.of(rules).map(ClockRule::applies).toList());
+        Condition together =
+                new Condition.All(Stream.of(rules).map(ClockRule::applies).toList());
         return starts.facts(limits).stream()
                 .filter(facts -> free.canHold(together, facts))
                 .toList();
@@ -125,10 +129,11 @@ final class LimitPairs {
         boolean always = free.implies(one.applies(), other.applies());
         boolean looksAtFacts = one.within().looksAtFacts() || other.within().looksAtFacts();
         if (always && !looksAtFacts && later(other, one).isEmpty()) {
-            boolean twice = free.implies(other.applies(), one.applies()) && later(one, other).isEmpty();
+            boolean twice = free.implies(other.applies(), one.applies())
+                    && later(one, other).isEmpty();
             if (!twice || one.id().compareTo(other.id()) < 0) {
-                findings.add(pair(
-                        Kind.LIMIT_NEVER_DECIDES, one, other, Map.of("limit", one.id(), "other", other.id())));
+                findings.add(
+                        pair(Kind.LIMIT_NEVER_DECIDES, one, other, Map.of("limit", one.id(), "other", other.id())));
             }
             return;
         }

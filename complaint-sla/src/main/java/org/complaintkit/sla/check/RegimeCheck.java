@@ -47,12 +47,14 @@ public final class RegimeCheck {
      */
     public RegimeCheck in(JsonDocument document) {
         Places places = Places.of(document.root());
-        return new RegimeCheck(regime, finding -> finding.parts().stream()
-                .map(places::of)
-                .flatMap(Optional::stream)
-                .findFirst()
-                .map(finding::at)
-                .orElse(finding));
+        return new RegimeCheck(
+                regime,
+                finding -> finding.parts().stream()
+                        .map(places::of)
+                        .flatMap(Optional::stream)
+                        .findFirst()
+                        .map(finding::at)
+                        .orElse(finding));
     }
 
     /**

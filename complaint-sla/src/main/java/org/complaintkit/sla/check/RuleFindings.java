@@ -24,15 +24,13 @@ import org.complaintkit.sla.regime.Regime;
 /** Limits, escalations and sanctions that never apply, and levels at which nobody handles. */
 final class RuleFindings {
 
-    private static final Wording CONDITION =
-            Wording.of("why-condition", "its condition can never hold", "其条件永远不能成立");
-    private static final Wording VERB =
-            Wording.of("why-verb", "nobody can ever {verb}", "永远不能进行“{verb}”");
+    private static final Wording CONDITION = Wording.of("why-condition", "its condition can never hold", "其条件永远不能成立");
+    private static final Wording VERB = Wording.of("why-verb", "nobody can ever {verb}", "永远不能进行“{verb}”");
     private static final Wording LIMIT =
             Wording.of("why-limit", "limit {limit} never runs, or is only a target", "时限“{limit}”从不运行,或只是目标");
     private static final Wording LEVEL = Wording.of("why-level", "level {level} is above the top", "第{level}层高于最高层");
-    private static final Wording GROUP = Wording.of(
-            "why-group", "{other} of its group is listed first and always charges", "同组中列在前面的{other}总是先处罚");
+    private static final Wording GROUP =
+            Wording.of("why-group", "{other} of its group is listed first and always charges", "同组中列在前面的{other}总是先处罚");
 
     private final Regime regime;
     private final Free free;
@@ -53,7 +51,8 @@ final class RuleFindings {
             before = running.size();
             limits.stream()
                     .filter(limit -> free.canHold(limit.applies()))
-                    .filter(limit -> limit.starts().stream().anyMatch(start -> whyNot(start).isEmpty()))
+                    .filter(limit -> limit.starts().stream()
+                            .anyMatch(start -> whyNot(start).isEmpty()))
                     .forEach(limit -> running.add(limit.id()));
         }
         for (ClockRule limit : limits) {
@@ -128,9 +127,7 @@ final class RuleFindings {
                     ? Optional.of(new Phrase(LEVEL, Map.of("level", String.valueOf(level.level()))))
                     : Optional.empty();
         }
-        return limit(trigger)
-                .filter(id -> !running.contains(id))
-                .map(id -> new Phrase(LIMIT, Map.of("limit", id)));
+        return limit(trigger).filter(id -> !running.contains(id)).map(id -> new Phrase(LIMIT, Map.of("limit", id)));
     }
 
     private static Optional<Phrase> unless(boolean holds) {
@@ -154,9 +151,8 @@ final class RuleFindings {
 
     private void escalation(EscalationRule rule) {
         String part = "escalation/" + rule.id();
-        Optional<Phrase> why = free.canHold(rule.when())
-                ? whyNot(rule.on())
-                : Optional.of(new Phrase(CONDITION, Map.of()));
+        Optional<Phrase> why =
+                free.canHold(rule.when()) ? whyNot(rule.on()) : Optional.of(new Phrase(CONDITION, Map.of()));
         why.ifPresent(reason -> never(part, rule.basis(), reason));
         List<Ladder.Level> levels = regime.escalations().ladder().levels();
         if (rule.rise() instanceof Rise.To to && to.level() > 0) {
@@ -214,8 +210,8 @@ final class RuleFindings {
                 .takeWhile(earlier -> earlier != rule)
                 .filter(earlier -> isShadow(earlier, rule))
                 .findFirst()
-                .ifPresent(earlier -> never(
-                        part, rule.basis(), new Phrase(GROUP, Map.of("other", "sanctions/" + earlier.id()))));
+                .ifPresent(earlier ->
+                        never(part, rule.basis(), new Phrase(GROUP, Map.of("other", "sanctions/" + earlier.id()))));
     }
 
     private boolean isShadow(ChargeRule earlier, ChargeRule rule) {

@@ -133,7 +133,10 @@ final class SanctionFindings {
         for (int count = 1; count <= MOST_COUNT; count++) {
             Optional<Sanction> cost = cost(price, facts, count, List.copyOf(earlier));
             Optional<BigDecimal> amount = cost.flatMap(SanctionFindings::amount);
-            if (!bounded && before.isPresent() && amount.isPresent() && amount.get().compareTo(before.get()) < 0) {
+            if (!bounded
+                    && before.isPresent()
+                    && amount.isPresent()
+                    && amount.get().compareTo(before.get()) < 0) {
                 add(
                         Kind.SECOND_CHEAPER,
                         rule,
@@ -204,7 +207,8 @@ final class SanctionFindings {
             findings.add(Finding.of(
                     Kind.DOUBLE_CHARGE,
                     List.of("sanctions/" + rule.id(), "sanctions/" + other.id()),
-                    java.util.stream.Stream.concat(rule.basis().stream(), other.basis().stream()).toList(),
+                    java.util.stream.Stream.concat(rule.basis().stream(), other.basis().stream())
+                            .toList(),
                     Map.of("rule", "sanctions/" + rule.id(), "other", "sanctions/" + other.id(), "what", what)));
         }
     }

@@ -95,7 +95,8 @@ record Sayings(List<FactMap> contents, boolean complete, FactMap least) {
             for (String name : smooth.names()) {
                 Fact value = smooth.fact(name).orElseThrow();
                 Optional<FactDeclaration> declared = supply.facts().getOrDefault(name, Optional.empty());
-                if (supply.offers(name) && declared.filter(is -> !is.allows(value)).isEmpty()) {
+                if (supply.offers(name)
+                        && declared.filter(is -> !is.allows(value)).isEmpty()) {
                     rich = rich.with(name, value);
                 }
             }
@@ -162,7 +163,10 @@ record Sayings(List<FactMap> contents, boolean complete, FactMap least) {
             }
             if (contents.isEmpty()) {
                 // Somebody noted something, whatever it is.
-                String any = regime.vocabulary().facts().keySet().stream().sorted().findFirst().orElse("category");
+                String any = regime.vocabulary().facts().keySet().stream()
+                        .sorted()
+                        .findFirst()
+                        .orElse("category");
                 contents.add(FactMap.of(any, some(any, supply)));
             }
             return new Sayings(contents, true, least);
@@ -192,7 +196,9 @@ record Sayings(List<FactMap> contents, boolean complete, FactMap least) {
             FactMap all = least;
             for (Map.Entry<String, List<Fact>> one : varied.entrySet()) {
                 one.getValue().forEach(value -> contents.add(least.with(one.getKey(), value)));
-                all = one.getValue().isEmpty() ? all : all.with(one.getKey(), one.getValue().get(0));
+                all = one.getValue().isEmpty()
+                        ? all
+                        : all.with(one.getKey(), one.getValue().get(0));
             }
             contents.add(all);
             return new Sayings(List.copyOf(contents), false, least);
@@ -230,8 +236,20 @@ record Sayings(List<FactMap> contents, boolean complete, FactMap least) {
         }
 
         private static final List<String> COURSE = List.of(
-                "register", "accept", "assign", "investigate", "conclude", "propose", "consent", "submit", "approve",
-                "complete", "answer", "follow-up", "close", "archive");
+                "register",
+                "accept",
+                "assign",
+                "investigate",
+                "conclude",
+                "propose",
+                "consent",
+                "submit",
+                "approve",
+                "complete",
+                "answer",
+                "follow-up",
+                "close",
+                "archive");
 
         private static final Map<String, String> DEFAULTS =
                 Map.of("kind", "complaint", "channel", "phone", "source", "external");

@@ -118,8 +118,16 @@ public final class Changes {
         }
         List<RegimeWords.Line> lines = words.lines(section, object);
         return Text.of(
-                String.join("; ", lines.stream().map(it -> it.label().en() + ": " + it.says().en()).toList()),
-                String.join(";", lines.stream().map(it -> it.label().zh() + ":" + it.says().zh()).toList()));
+                String.join(
+                        "; ",
+                        lines.stream()
+                                .map(it -> it.label().en() + ": " + it.says().en())
+                                .toList()),
+                String.join(
+                        ";",
+                        lines.stream()
+                                .map(it -> it.label().zh() + ":" + it.says().zh())
+                                .toList()));
     }
 
     private void fields(String section, String id, JsonObject one, JsonObject other) {
@@ -135,8 +143,10 @@ public final class Changes {
         boolean same = one.map(JsonValue::json).equals(other.map(JsonValue::json));
         if (!same) {
             String name = spot.field().orElse(spot.section());
-            Text from = one.map(it -> wordsBefore.field(spot.section(), name, it)).orElse(NOTHING);
-            Text to = other.map(it -> wordsAfter.field(spot.section(), name, it)).orElse(NOTHING);
+            Text from =
+                    one.map(it -> wordsBefore.field(spot.section(), name, it)).orElse(NOTHING);
+            Text to =
+                    other.map(it -> wordsAfter.field(spot.section(), name, it)).orElse(NOTHING);
             boolean alike = from.equals(to);
             add(
                     Change.Kind.CHANGED,
@@ -173,16 +183,15 @@ public final class Changes {
 
     private static Map<String, JsonValue> named(Optional<JsonValue> section) {
         Map<String, JsonValue> named = new LinkedHashMap<>();
-        section.filter(JsonObject.class::isInstance).ifPresent(it -> ((JsonObject) it)
-                .fields()
-                .values()
-                .forEach(field -> named.put(field.name(), field.value())));
+        section.filter(JsonObject.class::isInstance)
+                .ifPresent(it ->
+                        ((JsonObject) it).fields().values().forEach(field -> named.put(field.name(), field.value())));
         return named;
     }
 
     private static boolean isParts(Optional<JsonValue> section) {
-        return section.filter(it -> it instanceof JsonArray array
-                        && array.items().stream().anyMatch(JsonObject.class::isInstance))
+        return section.filter(it ->
+                        it instanceof JsonArray array && array.items().stream().anyMatch(JsonObject.class::isInstance))
                 .isPresent();
     }
 
@@ -199,8 +208,10 @@ public final class Changes {
     }
 
     private static List<String> basis(JsonValue part) {
-        return field(part, "basis").filter(JsonArray.class::isInstance)
-                .map(list -> ((JsonArray) list).items().stream().map(Changes::plain).toList())
+        return field(part, "basis")
+                .filter(JsonArray.class::isInstance)
+                .map(list ->
+                        ((JsonArray) list).items().stream().map(Changes::plain).toList())
                 .orElse(List.of());
     }
 

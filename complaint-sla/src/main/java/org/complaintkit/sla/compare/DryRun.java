@@ -121,7 +121,9 @@ public final class DryRun {
     private Adopt taken(Complaint complaint) {
         Adopt whole = Adoption.of(complaint);
         Set<String> clocks = new LinkedHashSet<>();
-        whole.facts().names().stream().filter(name -> name.startsWith(Adopt.CLOCKS)).forEach(clocks::add);
+        whole.facts().names().stream()
+                .filter(name -> name.startsWith(Adopt.CLOCKS))
+                .forEach(clocks::add);
         Adopt adopt = new Adopt(whole.facts().without(clocks));
         Set<String> known = new LinkedHashSet<>();
         after.limits().stream().map(ClockRule::id).forEach(known::add);
@@ -134,7 +136,8 @@ public final class DryRun {
     }
 
     private static Deadline open(Deadline deadline) {
-        boolean counts = deadline.status() == DeadlineStatus.RUNNING || deadline.status() == DeadlineStatus.UNDETERMINED;
+        boolean counts =
+                deadline.status() == DeadlineStatus.RUNNING || deadline.status() == DeadlineStatus.UNDETERMINED;
         return counts
                 ? new Deadline(
                         deadline.key(),
@@ -169,7 +172,8 @@ public final class DryRun {
     }
 
     private static Optional<Verdict> verdict(Regime regime, Complaint complaint, DeadlineKey key) {
-        return complaint.deadline(key)
+        return complaint
+                .deadline(key)
                 .map(deadline -> new Verdict(deadline.status(), deadline.dueAt(), regime.explain(complaint, key)));
     }
 

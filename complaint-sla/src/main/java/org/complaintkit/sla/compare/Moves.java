@@ -16,12 +16,15 @@ final class Moves {
 
     static Map<String, JsonValue> of(Optional<JsonValue> lifecycle) {
         Map<String, JsonValue> moves = new LinkedHashMap<>();
-        lifecycle.flatMap(it -> Changes.field(it, "moves")).ifPresent(all -> items(all).forEach(move -> add(moves, move)));
+        lifecycle
+                .flatMap(it -> Changes.field(it, "moves"))
+                .ifPresent(all -> items(all).forEach(move -> add(moves, move)));
         return moves;
     }
 
     private static void add(Map<String, JsonValue> moves, JsonValue move) {
-        String track = Changes.field(move, "track").map(it -> Changes.plain(it) + ": ").orElse("");
+        String track =
+                Changes.field(move, "track").map(it -> Changes.plain(it) + ": ").orElse("");
         for (JsonValue state : Changes.field(move, "in").map(Moves::items).orElse(List.of())) {
             for (JsonValue verb : Changes.field(move, "do").map(Moves::items).orElse(List.of())) {
                 String name = track + Changes.plain(state) + " \u2013 " + Changes.plain(verb);

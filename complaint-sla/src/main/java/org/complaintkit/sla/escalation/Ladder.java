@@ -63,8 +63,8 @@ public record Ladder(List<Level> levels) {
             throw new IllegalArgumentException("a ladder has at least 1 level, not " + count);
         }
         List<Level> levels = IntStream.range(0, count)
-                .mapToObj(
-                        level -> new Level("level-" + level, new Text("Level " + level, "第" + level + "层"), List.of(), List.of()))
+                .mapToObj(level -> new Level(
+                        "level-" + level, new Text("Level " + level, "第" + level + "层"), List.of(), List.of()))
                 .toList();
         return new Ladder(levels);
     }

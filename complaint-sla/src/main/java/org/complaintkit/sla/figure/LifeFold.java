@@ -117,7 +117,9 @@ final class LifeFold {
     /** A matter that was complained about before, where that came with the registration; its own round tells it otherwise. */
     private void again(Act act, Instant at) {
         boolean opensRound = act.facts().fact("earlier").isPresent();
-        if (!opensRound && act.facts().fact(EARLIER).orElse(null) instanceof Fact.Quantity before && before.value().signum() > 0) {
+        if (!opensRound
+                && act.facts().fact(EARLIER).orElse(null) instanceof Fact.Quantity before
+                && before.value().signum() > 0) {
             mark(Measure.REPEATED, at);
         }
     }

@@ -154,7 +154,8 @@ public final class Reviewing {
             return rule.party().get() == ReviewRule.Who.ITSELF
                     ? Optional.of(new Party(about.tenant(), name))
                     : Optional.ofNullable(heads.get(name))
-                            .map(head -> new Party(about.tenant(), head.on(period.end().minusDays(1))));
+                            .map(head -> new Party(
+                                    about.tenant(), head.on(period.end().minusDays(1))));
         }
 
         /** Who led the unit at other times, and may have been charged before that was told. */

@@ -55,14 +55,19 @@ public record Selection(List<Condition> branches, Optional<String> fact) {
         if (limit instanceof Combined combined) {
             combined.parts().forEach(part -> own.addAll(own(part)));
         } else if (!limit.getClass().getPackageName().equals(Selection.class.getPackageName())) {
-            own.add(limit.getClass().getSimpleName().isEmpty() ? "own" : limit.getClass().getSimpleName());
+            own.add(
+                    limit.getClass().getSimpleName().isEmpty()
+                            ? "own"
+                            : limit.getClass().getSimpleName());
         }
         return own;
     }
 
     private static Selection values(String fact, Set<String> values) {
         List<Condition> branches = new TreeSet<>(values)
-                .stream().<Condition>map(value -> new Condition.Is(fact, Fact.of(value))).toList();
+                .stream()
+                        .<Condition>map(value -> new Condition.Is(fact, Fact.of(value)))
+                        .toList();
         return new Selection(branches, Optional.of(fact));
     }
 }

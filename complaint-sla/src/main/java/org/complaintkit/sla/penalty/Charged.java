@@ -101,14 +101,12 @@ final class Charged {
         ChargeId id =
                 new ChargeId(complaint.key(), rule.id(), round, deadline.key().turn());
         Happened happened = new Happened(id, due, then, kept(complaint.ever(), then.fact(UNIT), round));
-        return rule.facts().contains(ChargeRule.OVERDUE_FROM)
-                ? happened.with(ChargeRule.OVERDUE_FROM, due)
-                : happened;
+        return rule.facts().contains(ChargeRule.OVERDUE_FROM) ? happened.with(ChargeRule.OVERDUE_FROM, due) : happened;
     }
 
     private Optional<Instant> grownAt(Happened happened) {
-        return owing.grownAt(
-                new Charge(happened.id(), rule.basis(), new Party(complaint.key().tenant(), "-"), happened.at(), happened.kept()));
+        return owing.grownAt(new Charge(
+                happened.id(), rule.basis(), new Party(complaint.key().tenant(), "-"), happened.at(), happened.kept()));
     }
 
     /**
@@ -121,8 +119,9 @@ final class Charged {
         if (end.isEmpty() || settled.filter(end.get()::isAfter).isPresent()) {
             return settled;
         }
-        boolean isReached =
-                settled.isPresent() || !end.get().isAfter(now) || chargedUntil(happened).filter(end.get()::equals).isPresent();
+        boolean isReached = settled.isPresent()
+                || !end.get().isAfter(now)
+                || chargedUntil(happened).filter(end.get()::equals).isPresent();
         return isReached ? end : Optional.empty();
     }
 

@@ -157,7 +157,8 @@ public final class Charging {
     }
 
     private boolean isOurs(Charge charge) {
-        return rules.stream().anyMatch(owing -> owing.rule().id().equals(charge.id().rule()));
+        return rules.stream()
+                .anyMatch(owing -> owing.rule().id().equals(charge.id().rule()));
     }
 
     static Optional<Charge> same(Charge charge, List<Charge> among) {

@@ -117,7 +117,11 @@ record Handling(Account account, AccountCommand command, ZoneId zone) {
                 .flatMap(until -> refusal(
                         rule,
                         HandlingWordings.TOO_LATE,
-                        Map.of("until", local(until), "notice", local(standing.confirmedAt().orElseThrow()))));
+                        Map.of(
+                                "until",
+                                local(until),
+                                "notice",
+                                local(standing.confirmedAt().orElseThrow()))));
     }
 
     private String local(Instant at) {

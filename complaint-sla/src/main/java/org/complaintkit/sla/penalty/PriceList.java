@@ -54,8 +54,8 @@ public final class PriceList implements Pricing {
     public Decision<Entry> decide(Account account, AccountCommand command) {
         if (command instanceof AccountCommand.PassTime) {
             return Decision.accepted(account.standing().stream()
-                    .filter(standing -> standing.state() != Entry.Kind.OVERDUE
-                            && standing.objection() != Standing.Objection.OPEN)
+                    .filter(standing ->
+                            standing.state() != Entry.Kind.OVERDUE && standing.objection() != Standing.Objection.OPEN)
                     .filter(standing -> standing.isOverdue(command.origin().at()))
                     .map(standing -> standing.following(
                                     Origin.at(standing.dueAt().orElseThrow()))

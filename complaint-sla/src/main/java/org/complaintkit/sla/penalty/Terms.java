@@ -29,7 +29,8 @@ public record Terms(
         Optional<Function<Instant, Instant>> due) {
 
     /** Recounted, into the fund {@code fines}, open to review, by anybody, without an end. */
-    public static final Terms STANDARD = new Terms(Late.RECOUNT, "fines", true, Map.of(), Optional.empty(), Optional.empty());
+    public static final Terms STANDARD =
+            new Terms(Late.RECOUNT, "fines", true, Map.of(), Optional.empty(), Optional.empty());
 
     /**
      * Checks the name and takes a copy of the roles.

@@ -8,10 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.complaintkit.json.Item;
 import org.complaintkit.json.JsonDocument;
-import org.complaintkit.json.JsonValue.JsonField;
-import org.complaintkit.json.JsonValue.JsonObject;
-import org.complaintkit.json.JsonValue.JsonText;
 import org.complaintkit.json.JsonValue;
+import org.complaintkit.json.JsonValue.JsonObject;
 import org.complaintkit.json.Read;
 import org.complaintkit.sla.figure.Heads;
 

@@ -28,12 +28,17 @@ final class Parts {
             return together(base, own);
         } else if (section.equals("lifecycle")) {
             return lifecycle(base, own);
-        } else if (BY_NAME.contains(section) && base instanceof JsonObject inherited && own instanceof JsonObject named) {
+        } else if (BY_NAME.contains(section)
+                && base instanceof JsonObject inherited
+                && own instanceof JsonObject named) {
             Map<String, JsonField> fields = new LinkedHashMap<>(inherited.fields());
             fields.putAll(named.fields());
             return new JsonObject(own.place(), fields);
         }
-        return base instanceof JsonArray inherited && own instanceof JsonArray items && areNamed(inherited) && areNamed(items)
+        return base instanceof JsonArray inherited
+                        && own instanceof JsonArray items
+                        && areNamed(inherited)
+                        && areNamed(items)
                 ? byId(inherited, items)
                 : own;
     }
@@ -44,8 +49,11 @@ final class Parts {
             return own;
         }
         Map<String, JsonField> fields = new LinkedHashMap<>(inherited.fields());
-        named.fields().forEach((name, field) -> fields.merge(
-                name, field, (one, other) -> new JsonField(other.place(), name, together(one.value(), other.value()))));
+        named.fields()
+                .forEach((name, field) -> fields.merge(
+                        name,
+                        field,
+                        (one, other) -> new JsonField(other.place(), name, together(one.value(), other.value()))));
         return new JsonObject(own.place(), fields);
     }
 
@@ -70,7 +78,8 @@ final class Parts {
         Map<String, JsonValue> last = new LinkedHashMap<>();
         base.items().forEach(item -> last.put(id(item).orElseThrow(), item));
         List<JsonValue> items = new ArrayList<>(last.size());
-        // Not by the map alone: where the document itself names one id twice, both are kept and refused as they are read.
+        // Not by the map alone: where the document itself names one id twice, both are kept and refused as they are
+        // read.
         own.items().stream()
                 .filter(item -> last.containsKey(id(item).orElseThrow()))
                 .forEach(item -> last.put(id(item).orElseThrow(), item));

@@ -126,9 +126,7 @@ public final class RegimeDocument {
         Optional<String> id = id();
         return id.isEmpty()
                 ? List.of()
-                : version()
-                        .map(is -> List.of(id.get(), id.get() + "@" + is))
-                        .orElseGet(() -> List.of(id.get()));
+                : version().map(is -> List.of(id.get(), id.get() + "@" + is)).orElseGet(() -> List.of(id.get()));
     }
 
     /** Where a field stands; where it is missing, the document. */
@@ -144,8 +142,7 @@ public final class RegimeDocument {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof RegimeDocument document
-                && root.json().equals(document.root.json());
+        return other instanceof RegimeDocument document && root.json().equals(document.root.json());
     }
 
     @Override

@@ -52,7 +52,8 @@ public final class RegimeVersions implements Rules {
             Regime one = ordered.get(i);
             Regime before = ordered.get(Math.max(0, i - 1));
             if (!one.ref().id().equals(before.ref().id())) {
-                throw new IllegalArgumentException(one.ref() + " and " + before.ref() + " are no versions of one regime");
+                throw new IllegalArgumentException(
+                        one.ref() + " and " + before.ref() + " are no versions of one regime");
             } else if (!names.add(one.ref().version())) {
                 throw new IllegalArgumentException("there are two versions called " + one.ref());
             } else if (i > 0 && one.appliesFrom().equals(before.appliesFrom())) {

@@ -64,7 +64,8 @@ final class SanctionReader {
 
         /** The same where what holds for all sanctions is said apart: within what, and what multiplies them. */
         Sanction under(List<Scope> scope, List<Function<Penalty, Penalty>> multiplied) {
-            List<Condition> all = new ArrayList<>(scope.stream().map(Scope::when).toList());
+            List<Condition> all =
+                    new ArrayList<>(scope.stream().map(Scope::when).toList());
             all.add(charge.when());
             Penalty penalty = price.penalty();
             for (Function<Penalty, Penalty> more : multiplied) {

@@ -54,7 +54,8 @@ final class TermsReader {
 
     private Read<Review> review(Item item) {
         return item.value() instanceof JsonObject
-                ? item.object(fields -> fields.required("within", this::due).map(limit -> new Review(true, Optional.of(limit))))
+                ? item.object(fields ->
+                        fields.required("within", this::due).map(limit -> new Review(true, Optional.of(limit))))
                 : item.flag().map(open -> new Review(open, Optional.empty()));
     }
 

@@ -10,8 +10,8 @@ import org.complaintkit.rule.Text;
 /** Reads a text in both languages. */
 final class Titles {
 
-    private static final Text NAME =
-            new Text("a name: at most 100 characters, no control characters, no blanks at the ends", "名称:最多100字,无控制字符,首尾无空格");
+    private static final Text NAME = new Text(
+            "a name: at most 100 characters, no control characters, no blanks at the ends", "名称:最多100字,无控制字符,首尾无空格");
 
     private Titles() {}
 

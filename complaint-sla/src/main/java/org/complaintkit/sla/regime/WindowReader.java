@@ -57,7 +57,10 @@ final class WindowReader {
 
     /** Typed with Chinese punctuation or digits, or without the first nought. */
     private static Optional<String> meant(String text) {
-        String plain = Normalizer.normalize(text, Normalizer.Form.NFKC).replace('\u3002', ':').replace('.', ':').strip();
+        String plain = Normalizer.normalize(text, Normalizer.Form.NFKC)
+                .replace('\u3002', ':')
+                .replace('.', ':')
+                .strip();
         String whole = plain.matches("[0-9]:.*") ? "0" + plain : plain;
         return Optional.of(whole).filter(WindowReader::isTime);
     }

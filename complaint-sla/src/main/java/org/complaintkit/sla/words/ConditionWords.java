@@ -21,13 +21,15 @@ final class ConditionWords {
         forms.put("any", it -> together(it, "any", Say::or));
         forms.put("not", this::not);
         forms.put("fact", this::fact);
-        forms.put("count", it -> Say.of(
-                "at least {0} different {1}", "不同的“{1}”至少{0}个", at(it, "atLeast"), named(it, "count")));
+        forms.put(
+                "count",
+                it -> Say.of("at least {0} different {1}", "不同的“{1}”至少{0}个", at(it, "atLeast"), named(it, "count")));
         forms.put("start", it -> Say.of("the start falls in “{0}”", "起算时刻在“{0}”时段内", named(it, "window")));
         forms.put("times", this::times);
         forms.put("last", this::last);
-        forms.put("done", it -> Say.of(
-                "“{0}” was met at least {1}", "“{0}”已达成至少{1}", named(it, "done"), times(it, "atLeast")));
+        forms.put(
+                "done",
+                it -> Say.of("“{0}” was met at least {1}", "“{0}”已达成至少{1}", named(it, "done"), times(it, "atLeast")));
         forms.put("limit", it -> Say.of("“{0}” is {1}", "“{0}”{1}", named(it, "limit"), status(it)));
         forms.put("by", this::by);
         forms.put("at", it -> Say.of("it is done in {0}", "操作时间在{0}内", hours(it)));
@@ -49,7 +51,8 @@ final class ConditionWords {
     }
 
     private Text bracketed(JsonValue part) {
-        boolean several = Json.field(part, "all").isPresent() || Json.field(part, "any").isPresent();
+        boolean several =
+                Json.field(part, "all").isPresent() || Json.field(part, "any").isPresent();
         return several ? Say.of("({0})", "({0})", of(part)) : of(part);
     }
 
@@ -57,11 +60,15 @@ final class ConditionWords {
         JsonValue inner = field(value, "not");
         boolean simple = Json.field(inner, "fact").isPresent();
         if (simple && Json.field(inner, "in").isPresent()) {
-            return Say.of("{0} is none of {1}", "{0}不是{1}", named(inner, "fact"), Say.or(context.values(field(inner, "in"))));
+            return Say.of(
+                    "{0} is none of {1}", "{0}不是{1}", named(inner, "fact"), Say.or(context.values(field(inner, "in"))));
         }
         if (simple && Json.field(inner, "is").isPresent()) {
             return field(inner, "is") instanceof JsonFlag flag
-                    ? Say.of(flag.flag() ? "{0} is not “yes”" : "{0} is not “no”", flag.flag() ? "“{0}”不为“是”" : "“{0}”不为“否”", named(inner, "fact"))
+                    ? Say.of(
+                            flag.flag() ? "{0} is not “yes”" : "{0} is not “no”",
+                            flag.flag() ? "“{0}”不为“是”" : "“{0}”不为“否”",
+                            named(inner, "fact"))
                     : Say.of("{0} is not {1}", "{0}不是{1}", named(inner, "fact"), at(inner, "is"));
         }
         return Say.of("not ({0})", "并非({0})", of(inner));
@@ -70,15 +77,19 @@ final class ConditionWords {
     private Text fact(JsonValue value) {
         Text fact = named(value, "fact");
         Map<String, Function<JsonValue, Text>> asks = new LinkedHashMap<>();
-        asks.put("is", it -> it instanceof JsonFlag
-                ? Say.of("“{0}” is {1}", "“{0}”为“{1}”", fact, context.value(it))
-                : Say.of("{0} is {1}", "{0}为{1}", fact, context.value(it)));
+        asks.put(
+                "is",
+                it -> it instanceof JsonFlag
+                        ? Say.of("“{0}” is {1}", "“{0}”为“{1}”", fact, context.value(it))
+                        : Say.of("{0} is {1}", "{0}为{1}", fact, context.value(it)));
         asks.put("in", it -> Say.of("{0} is {1}", "{0}为{1}", fact, Say.or(context.values(it))));
         asks.put("atLeast", it -> Say.of("{0} is at least {1}", "{0}不小于{1}", fact, context.value(it)));
         asks.put("atMost", it -> Say.of("{0} is at most {1}", "{0}不大于{1}", fact, context.value(it)));
-        asks.put("known", it -> it instanceof JsonFlag flag && !flag.flag()
-                ? Say.of("{0} is not recorded", "未填写{0}", fact)
-                : Say.of("{0} is recorded", "已填写{0}", fact));
+        asks.put(
+                "known",
+                it -> it instanceof JsonFlag flag && !flag.flag()
+                        ? Say.of("{0} is not recorded", "未填写{0}", fact)
+                        : Say.of("{0} is recorded", "已填写{0}", fact));
         asks.put("has", it -> Say.of("{0} includes {1}", "{0}包含{1}", fact, context.value(it)));
         asks.put("sameAs", it -> Say.of("{0} and {1} are the same", "{0}与{1}相同", fact, context.value(it)));
         asks.put("notAbove", it -> Say.of("{0} is not above {1}", "{0}不超过{1}", fact, context.value(it)));
@@ -117,8 +128,11 @@ final class ConditionWords {
             return Say.of("it is done by {0}", "由{0}操作", context.value(who));
         }
         Map<String, Function<JsonValue, Text>> forms = new LinkedHashMap<>();
-        forms.put("did", it -> Say.of(
-                "whoever acts did “{0}” before", "操作人此前已“{0}”", context.glossary().verb(Json.plain(it))));
+        forms.put(
+                "did",
+                it -> Say.of(
+                        "whoever acts did “{0}” before",
+                        "操作人此前已“{0}”", context.glossary().verb(Json.plain(it))));
         forms.put("is", it -> Say.of("whoever acts is the {0}", "操作人即{0}", context.value(it)));
         forms.put("unit", it -> Say.of("whoever acts belongs to the {0}", "操作人属于{0}", context.value(it)));
         return forms.entrySet().stream()

@@ -54,7 +54,8 @@ record Context(Glossary glossary, Map<String, JsonValue> parameters, Map<String,
             return Optional.of(value);
         }
         Optional<JsonValue> whole = Optional.ofNullable(given.get(parameter.get()))
-                .or(() -> Optional.ofNullable(parameters.get(parameter.get())).flatMap(it -> Json.field(it, "default")));
+                .or(() ->
+                        Optional.ofNullable(parameters.get(parameter.get())).flatMap(it -> Json.field(it, "default")));
         Optional<String> part = Json.text(value, "part");
         return part.isEmpty() ? whole : whole.flatMap(it -> Json.field(it, part.get()));
     }

@@ -8,10 +8,10 @@ import org.complaintkit.rule.Text;
 /** Parts of the day and the week. */
 final class DayWords {
 
-    private static final Map<String, String> CHINESE = Map.of(
-            "MON", "周一", "TUE", "周二", "WED", "周三", "THU", "周四", "FRI", "周五", "SAT", "周六", "SUN", "周日");
-    private static final Map<String, String> ENGLISH = Map.of(
-            "MON", "Mon", "TUE", "Tue", "WED", "Wed", "THU", "Thu", "FRI", "Fri", "SAT", "Sat", "SUN", "Sun");
+    private static final Map<String, String> CHINESE =
+            Map.of("MON", "周一", "TUE", "周二", "WED", "周三", "THU", "周四", "FRI", "周五", "SAT", "周六", "SUN", "周日");
+    private static final Map<String, String> ENGLISH =
+            Map.of("MON", "Mon", "TUE", "Tue", "WED", "Wed", "THU", "Thu", "FRI", "Fri", "SAT", "Sat", "SUN", "Sun");
 
     private DayWords() {}
 
@@ -39,11 +39,12 @@ final class DayWords {
                                 + hours(day.getValue()).zh()))
                 .toList());
         Text covers = Json.field(calendar, "covers")
-                .map(it -> Text.same(
-                        Json.items(it).stream().map(Json::plain).collect(Collectors.joining(" – "))))
+                .map(it -> Text.same(Json.items(it).stream().map(Json::plain).collect(Collectors.joining(" – "))))
                 .orElse(Text.same("?"));
         Text holidays = Json.text(calendar, "holidays")
-                .map(of -> of.equals("cn") ? Text.of("; holidays and make-up days of China", ";含中国法定节假日与调休") : Text.same("; " + of))
+                .map(of -> of.equals("cn")
+                        ? Text.of("; holidays and make-up days of China", ";含中国法定节假日与调休")
+                        : Text.same("; " + of))
                 .orElse(Say.NOTHING);
         return Say.of("{0}{1}; known {2}", "{0}{1};有效期{2}", days, holidays, covers);
     }

@@ -116,7 +116,9 @@ final class FieldWords {
 
     private Text party(JsonValue party) {
         return Json.text(party, "split")
-                .map(by -> by.equals("time") ? Text.of("the units, by the time they used", "各单位按用时分摊") : Text.of("all who were found to have a share", "各责任方按比例分摊"))
+                .map(by -> by.equals("time")
+                        ? Text.of("the units, by the time they used", "各单位按用时分摊")
+                        : Text.of("all who were found to have a share", "各责任方按比例分摊"))
                 .orElseGet(() -> Say.or(context.values(party)));
     }
 

@@ -46,7 +46,8 @@ public final class Glossary {
      */
     public static Glossary of(JsonObject document) {
         Map<String, Text> own = new LinkedHashMap<>();
-        Json.object(document, "titles").forEach((name, title) -> Json.pair(title).ifPresent(text -> own.put(name, text)));
+        Json.object(document, "titles")
+                .forEach((name, title) -> Json.pair(title).ifPresent(text -> own.put(name, text)));
         return STANDARD.with(own);
     }
 

@@ -26,19 +26,26 @@ final class LimitWords {
         forms.put("workingDays", (whole, it) -> convention(whole, counted(it, "working days")));
         forms.put("days", (whole, it) -> convention(whole, counted(it, "days")));
         forms.put("months", (whole, it) -> convention(whole, counted(it, "months")));
-        forms.put("amount", (whole, it) -> convention(whole, counted(it, Json.text(whole, "unit").orElse(""))));
+        forms.put(
+                "amount",
+                (whole, it) ->
+                        convention(whole, counted(it, Json.text(whole, "unit").orElse(""))));
         forms.put("endOf", this::endOf);
         forms.put("nthOfMonth", this::nthOfMonth);
         forms.put("untilFact", (whole, it) -> Say.of("until the time told as “{0}”", "至“{0}”所述时间", context.value(it)));
         forms.put("afterOpening", (whole, it) -> Say.of("{0} from the next opening", "自下次开始工作起{0}", of(it)));
-        forms.put("whenOpen", (whole, it) -> Say.of(
-                "{0} where it starts in working time, else {1}",
-                "工作时间内起算的{0},否则{1}", of(it), field(whole, "whenClosed")));
+        forms.put(
+                "whenOpen",
+                (whole, it) -> Say.of(
+                        "{0} where it starts in working time, else {1}",
+                        "工作时间内起算的{0},否则{1}", of(it), field(whole, "whenClosed")));
         forms.put("earliestOf", (whole, it) -> Say.of("the earliest of: {0}", "取最早者:{0}", all(it)));
         forms.put("latestOf", (whole, it) -> Say.of("the latest of: {0}", "取最晚者:{0}", all(it)));
         forms.put("by", this::byFact);
         forms.put("choose", (whole, it) -> choose(it));
-        forms.put("own", (whole, it) -> Say.of("by the form “{0}” of one's own", "自定义形式“{0}”", Text.same(Json.plain(it))));
+        forms.put(
+                "own",
+                (whole, it) -> Say.of("by the form “{0}” of one's own", "自定义形式“{0}”", Text.same(Json.plain(it))));
     }
 
     Text of(JsonValue limit) {
@@ -52,7 +59,8 @@ final class LimitWords {
         Text says = forms.entrySet().stream()
                 .filter(form -> Json.field(limit, form.getKey()).isPresent())
                 .findFirst()
-                .map(form -> form.getValue().apply(limit, Json.field(limit, form.getKey()).orElse(limit)))
+                .map(form -> form.getValue()
+                        .apply(limit, Json.field(limit, form.getKey()).orElse(limit)))
                 .orElseGet(() -> Text.same(Json.plain(limit)));
         return Json.field(limit, "calendar")
                 .map(calendar -> Say.of("{0}, on the calendar {1}", "{0}(日历:{1})", says, calendar(calendar)))
@@ -70,8 +78,12 @@ final class LimitWords {
     /** What is not the usual way to count. */
     private static Text convention(JsonValue whole, Text length) {
         List<Text> also = new ArrayList<>();
-        Json.text(whole, "startDay").filter("counted"::equals).ifPresent(it -> also.add(Text.of("the first day counted", "首日计入")));
-        Json.text(whole, "at").filter("same-time-of-day"::equals).ifPresent(it -> also.add(Text.of("to the same time of day", "至当日同一时刻")));
+        Json.text(whole, "startDay")
+                .filter("counted"::equals)
+                .ifPresent(it -> also.add(Text.of("the first day counted", "首日计入")));
+        Json.text(whole, "at")
+                .filter("same-time-of-day"::equals)
+                .ifPresent(it -> also.add(Text.of("to the same time of day", "至当日同一时刻")));
         Json.text(whole, "lastDay").ifPresent(it -> also.add(lastDay(it)));
         return also.isEmpty() ? length : Say.of("{0} ({1})", "{0}({1})", length, Say.list(also));
     }
@@ -116,7 +128,8 @@ final class LimitWords {
 
     private Text values(JsonValue whole, JsonValue limits) {
         List<Text> cases = new ArrayList<>();
-        Json.entries(limits).forEach((value, limit) -> cases.add(Say.of("{0} {1}", "{0}{1}", context.name(value), of(limit))));
+        Json.entries(limits)
+                .forEach((value, limit) -> cases.add(Say.of("{0} {1}", "{0}{1}", context.name(value), of(limit))));
         Json.field(whole, "else").ifPresent(limit -> cases.add(Say.of("otherwise {0}", "其他{0}", of(limit))));
         return Say.sentences(cases);
     }
@@ -132,6 +145,8 @@ final class LimitWords {
     private Text calendar(JsonValue calendar) {
         return calendar instanceof JsonText
                 ? context.value(calendar)
-                : Say.of("by {0}", "按{0}", Json.field(calendar, "by").map(context::value).orElse(Say.NOTHING));
+                : Say.of(
+                        "by {0}",
+                        "按{0}", Json.field(calendar, "by").map(context::value).orElse(Say.NOTHING));
     }
 }

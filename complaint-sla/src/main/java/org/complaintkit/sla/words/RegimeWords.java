@@ -125,8 +125,7 @@ public final class RegimeWords {
     public List<Line> lines(String section, JsonObject part) {
         return part.fields().values().stream()
                 .filter(field -> !NO_WORDS.contains(field.name()))
-                .map(field ->
-                        new Line(field.name(), label(field.name()), field(section, field.name(), field.value())))
+                .map(field -> new Line(field.name(), label(field.name()), field(section, field.name(), field.value())))
                 .toList();
     }
 }

@@ -183,10 +183,11 @@ final class StandardNames {
 
     static Map<String, Text> all() {
         Map<String, Text> all = new HashMap<>();
-        List.of(FACTS, VALUES, FIGURES).forEach(rows -> rows.forEach(row -> {
-            String[] cells = row.split("\\|", -1);
-            all.putIfAbsent(cells[0], Text.of(cells[1], cells[2]));
-        }));
+        List.of(FACTS, VALUES, FIGURES)
+                .forEach(rows -> rows.forEach(row -> {
+                    String[] cells = row.split("\\|", -1);
+                    all.putIfAbsent(cells[0], Text.of(cells[1], cells[2]));
+                }));
         return all;
     }
 }

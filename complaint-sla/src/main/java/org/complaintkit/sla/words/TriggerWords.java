@@ -57,7 +57,8 @@ final class TriggerWords {
         Text limit = named(trigger, "limit");
         if (Json.field(trigger, "share").isPresent()) {
             return Say.of(
-                    "{1} of “{0}” is used up", "“{0}”已用{1}", limit, Text.same(NumberWords.percent(field(trigger, "share"))));
+                    "{1} of “{0}” is used up",
+                    "“{0}”已用{1}", limit, Text.same(NumberWords.percent(field(trigger, "share"))));
         }
         return Json.field(trigger, "before").isPresent()
                 ? Say.of("{1} before “{0}” is due", "“{0}”到期前{1}", limit, NumberWords.length(field(trigger, "before")))

@@ -118,9 +118,15 @@ class ExplanationTest {
                         "  2026-03-02 10:00 to 2026-03-03 00:00: days count from the day after 2026-03-02",
                         "  2026-03-03 00:00 to 2026-04-02 18:00: days 1 to 31: 2026-03-03 to 2026-04-02",
                         "  due at 2026-04-02 18:00, the end of 2026-04-02");
-        assertThat(chinese(Limits.calendarDays(4, DayRule.CIVIL_CODE.withLastDay(LastDay.NOT_MOVED)), "2026-03-02 10:00", ""))
+        assertThat(chinese(
+                        Limits.calendarDays(4, DayRule.CIVIL_CODE.withLastDay(LastDay.NOT_MOVED)),
+                        "2026-03-02 10:00",
+                        ""))
                 .contains("  2026-03-03 00:00至2026-03-06 18:00:第1天至第4天:2026-03-03至2026-03-06");
-        assertThat(english(Limits.calendarDays(3, DayRule.CIVIL_CODE.withLastDay(LastDay.NOT_MOVED)), "2026-03-02 10:00", ""))
+        assertThat(english(
+                        Limits.calendarDays(3, DayRule.CIVIL_CODE.withLastDay(LastDay.NOT_MOVED)),
+                        "2026-03-02 10:00",
+                        ""))
                 .contains("  2026-03-03 00:00 to 2026-03-04 00:00: day 1: 2026-03-03");
     }
 

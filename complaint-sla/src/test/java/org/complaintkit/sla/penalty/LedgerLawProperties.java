@@ -62,8 +62,7 @@ class LedgerLawProperties {
         List<Entry> entries = new ArrayList<>();
         for (int i = dice.below(40); i > 0; i--) {
             if (charges.isEmpty() || dice.oneIn(3)) {
-                charges.add(Charges.charge(
-                        "C-" + charges.size(), BEGIN.plus(Duration.ofDays(dice.below(120)))));
+                charges.add(Charges.charge("C-" + charges.size(), BEGIN.plus(Duration.ofDays(dice.below(120)))));
             }
             for (Entry entry : PRICES.decide(account, asked(dice, charges)).events()) {
                 entries.add(entry);
@@ -120,7 +119,8 @@ class LedgerLawProperties {
         for (Entry entry : entries) {
             if (!entry.reckoning().isEmpty()) {
                 assertThat(Adder.sum(entry.reckoning()))
-                        .isEqualByComparingTo(entry.sanction().amount().orElseThrow().getAmount());
+                        .isEqualByComparingTo(
+                                entry.sanction().amount().orElseThrow().getAmount());
             }
         }
     }

@@ -57,8 +57,14 @@ class MoneyEdgesTest {
                 new PriceList(List.of(new PriceRule("late", List.of("T-1"), Window.EVER, penalty)), Shanghai.ZONE);
         Decision<Entry> decision = prices.decide(Account.empty(Charges.ZHANG), Charges.taking(charge(facts)));
         return decision.isAccepted()
-                ? decision.events().get(0).sanction().amount().map(Money::toString).orElse("-")
-                : decision.refusals().get(0).code() + ": " + decision.refusals().get(0).phrase().details().get("why");
+                ? decision.events()
+                        .get(0)
+                        .sanction()
+                        .amount()
+                        .map(Money::toString)
+                        .orElse("-")
+                : decision.refusals().get(0).code() + ": "
+                        + decision.refusals().get(0).phrase().details().get("why");
     }
 
     private static Penalty times(String factor, Penalty of) {
@@ -113,7 +119,11 @@ class MoneyEdgesTest {
                                 Optional.of(new Rounding(RoundingMode.UP, new BigDecimal("0.003")))),
                         none,
                         "unpriceable: CNY 1.002 is no amount of CNY, which has 2 decimals; say how to round it"),
-                Arguments.of("entered negative", Penalties.entered("loss"), loss("CNY -1.00"), "unpriceable: a fine must not be negative: CNY -1.00"),
+                Arguments.of(
+                        "entered negative",
+                        Penalties.entered("loss"),
+                        loss("CNY -1.00"),
+                        "unpriceable: a fine must not be negative: CNY -1.00"),
                 Arguments.of("entered zero", Penalties.entered("loss"), loss("CNY 0.00"), "CNY 0.00"),
                 Arguments.of(
                         "entered, but no money",
@@ -163,7 +173,11 @@ class MoneyEdgesTest {
                         hourly,
                         none,
                         "unpriceable: charge C-1:late#1.1 has no price without the fact overdueFrom"),
-                Arguments.of("a condition on what nobody knows", Penalties.when(major, ONE, Penalties.of("none")), none, "-"),
+                Arguments.of(
+                        "a condition on what nobody knows",
+                        Penalties.when(major, ONE, Penalties.of("none")),
+                        none,
+                        "-"),
                 Arguments.of(
                         "a value that has no price",
                         Penalties.byFact("severity", Map.of("major", ONE), Optional.empty()),
@@ -186,12 +200,14 @@ class MoneyEdgesTest {
         return Stream.of(
                 Arguments.of("a negative fine", (ThrowingCallable) () -> Penalties.fixed(yuan(-1)), "negative"),
                 Arguments.of("no steps", (ThrowingCallable) () -> Penalties.steps(List.of()), "at least one"),
-                Arguments.of("a negative step", (ThrowingCallable) () -> Penalties.steps(List.of(yuan(-1))), "negative"),
+                Arguments.of(
+                        "a negative step", (ThrowingCallable) () -> Penalties.steps(List.of(yuan(-1))), "negative"),
                 Arguments.of(
                         "steps in two currencies",
                         (ThrowingCallable) () -> Penalties.steps(List.of(yuan(1), EURO)),
                         "Currencies differ"),
-                Arguments.of("rising in two", (ThrowingCallable) () -> Penalties.rising(yuan(1), EURO), "Currencies differ"),
+                Arguments.of(
+                        "rising in two", (ThrowingCallable) () -> Penalties.rising(yuan(1), EURO), "Currencies differ"),
                 Arguments.of("no counts", (ThrowingCallable) () -> Penalties.byCount(List.of()), "first time"),
                 Arguments.of("nothing to add", (ThrowingCallable) () -> Penalties.greatest(List.of()), "at least one"),
                 Arguments.of(

@@ -51,8 +51,7 @@ class SanctionPathTest {
     /** A step such as {@code 04 chief confirm}: on which day of March, at ten, who does what. */
     private String does(String step) {
         String[] words = step.strip().split(" ");
-        Origin origin = Origin.of(
-                Shanghai.at("2026-03-" + words[0] + " 10:00"), Actor.of(words[1] + "-1", words[1]));
+        Origin origin = Origin.of(Shanghai.at("2026-03-" + words[0] + " 10:00"), Actor.of(words[1] + "-1", words[1]));
         Decision<Entry> decision = prices.decide(account, command(origin, words));
         account = Charges.apply(account, decision);
         return decision.isAccepted() ? "" : decision.refusals().get(0).code();
@@ -99,8 +98,8 @@ class SanctionPathTest {
         }
         assertThat(standing().state().word()).isEqualTo(state);
         assertThat(standing().sanction().amount().orElseThrow()).hasToString("CNY " + amount);
-        assertThat(standing().outstanding().map(Object::toString)).isEqualTo(
-                java.util.Optional.ofNullable(open).map("CNY "::concat));
+        assertThat(standing().outstanding().map(Object::toString))
+                .isEqualTo(java.util.Optional.ofNullable(open).map("CNY "::concat));
     }
 
     @ParameterizedTest
@@ -134,15 +133,18 @@ class SanctionPathTest {
         assertThat(does(last)).isEqualTo(code);
         if (!code.isEmpty()) {
             assertThat(account).isSameAs(before);
-            Refusal refusal = prices.decide(account, command(
-                            Origin.of(
-                                    Shanghai.at("2026-03-" + last.split(" ")[0] + " 10:00"),
-                                    Actor.of(last.split(" ")[1] + "-1", last.split(" ")[1])),
-                            last.split(" ")))
+            Refusal refusal = prices.decide(
+                            account,
+                            command(
+                                    Origin.of(
+                                            Shanghai.at("2026-03-" + last.split(" ")[0] + " 10:00"),
+                                            Actor.of(last.split(" ")[1] + "-1", last.split(" ")[1])),
+                                    last.split(" ")))
                     .refusals()
                     .get(0);
             assertThat(refusal.basis()).containsExactly("R12-14");
-            assertThat(refusal.text().in(Language.CHINESE)).isNotEqualTo(refusal.text().in(Language.ENGLISH));
+            assertThat(refusal.text().in(Language.CHINESE))
+                    .isNotEqualTo(refusal.text().in(Language.ENGLISH));
         }
     }
 

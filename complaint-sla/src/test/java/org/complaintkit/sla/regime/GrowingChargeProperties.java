@@ -29,7 +29,8 @@ class GrowingChargeProperties {
 
     private static final ComplaintKey KEY = ComplaintKey.of("C-1");
     private static final Instant BEGIN = Instant.parse("2026-03-02T01:00:00Z");
-    private static final Regime REGIME = RegimeReader.read("x.json", """
+    private static final Regime REGIME =
+            RegimeReader.read("x.json", """
             {"id":"x","version":"1","title":{"en":"x","zh":"x"},"zone":"Asia/Shanghai",
              "limits":[{"id":"reply","basis":["T-1"],"starts":["register"],"metBy":["answer"],
                         "within":{"elapsed":"PT2H"},"onReopen":"restart"}],

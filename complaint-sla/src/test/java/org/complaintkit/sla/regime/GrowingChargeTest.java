@@ -123,7 +123,10 @@ class GrowingChargeTest {
 
         List<String> priced(List<Charge> charges) {
             List<String> lines = new ArrayList<>();
-            Account account = Account.empty(charges.isEmpty() ? org.complaintkit.identity.Party.of("zhang") : charges.get(0).party());
+            Account account = Account.empty(
+                    charges.isEmpty()
+                            ? org.complaintkit.identity.Party.of("zhang")
+                            : charges.get(0).party());
             for (Charge charge : charges) {
                 for (Entry entry : regime.decide(account, new AccountCommand.Take(Origin.at(at("23:00:00")), charge))
                         .events()) {

@@ -91,18 +91,18 @@ class OwnCalculatorTest {
 
     @Test
     void from_java_it_composes_with_those_that_are_built_in() {
-        Penalty capped = Penalties.atMost(
-                Money.parse("CNY 50.00"), Optional.empty(), new PerPoint(Money.parse("CNY 10.00")));
+        Penalty capped =
+                Penalties.atMost(Money.parse("CNY 50.00"), Optional.empty(), new PerPoint(Money.parse("CNY 10.00")));
         PriceList prices = new PriceList(
-                List.of(new PriceRule("rude", List.of("T-1"), Window.EVER, capped)), java.time.ZoneId.of("Asia/Shanghai"));
+                List.of(new PriceRule("rude", List.of("T-1"), Window.EVER, capped)),
+                java.time.ZoneId.of("Asia/Shanghai"));
         assertThat(taken(prices, 3).sanction()).isEqualTo(Sanction.fine(Money.parse("CNY 30.00")));
         assertThat(taken(prices, 8).sanction()).isEqualTo(Sanction.fine(Money.parse("CNY 50.00")));
     }
 
     @Test
     void by_its_name_in_a_regime_it_says_the_same_in_both_languages() {
-        Regime regime =
-                RegimeReader.read("x.json", REGIME.getBytes(StandardCharsets.UTF_8), Given.NOTHING, FORMS);
+        Regime regime = RegimeReader.read("x.json", REGIME.getBytes(StandardCharsets.UTF_8), Given.NOTHING, FORMS);
         Entry entry = taken(regime, 8);
         assertThat(entry.sanction()).isEqualTo(Sanction.fine(Money.parse("CNY 50.00")));
         assertThat(said(entry, Language.ENGLISH))

@@ -12,8 +12,8 @@ import java.util.TreeMap;
 import org.complaintkit.command.Act;
 import org.complaintkit.command.Command;
 import org.complaintkit.command.FollowUp;
-import org.complaintkit.command.Satisfaction;
 import org.complaintkit.command.Meta;
+import org.complaintkit.command.Satisfaction;
 import org.complaintkit.complaint.Complaint;
 import org.complaintkit.complaint.Turn;
 import org.complaintkit.event.Event;
@@ -105,7 +105,8 @@ class ReviewAccountTest {
         for (Entry entry : regime.decide(accounts.getOrDefault(party, Account.empty(party)), command)
                 .events()) {
             entries.add(entry);
-            accounts.put(party, accounts.getOrDefault(party, Account.empty(party)).apply(entry));
+            accounts.put(
+                    party, accounts.getOrDefault(party, Account.empty(party)).apply(entry));
         }
     }
 
@@ -144,7 +145,12 @@ class ReviewAccountTest {
         review(regime, APRIL);
         for (int i = 3; i < 13; i++) {
             String id = "C-" + i;
-            recorded(regime, id, "03-20", "05-02", Act.register("complaint", "phone", "external").with("unit", Fact.of("hotel")));
+            recorded(
+                    regime,
+                    id,
+                    "03-20",
+                    "05-02",
+                    Act.register("complaint", "phone", "external").with("unit", Fact.of("hotel")));
             recorded(regime, id, "03-20", "05-02", Act.of("answer"));
             recorded(regime, id, "03-20", "05-02", FollowUp.of(Satisfaction.SATISFIED));
         }
@@ -153,7 +159,12 @@ class ReviewAccountTest {
         review(regime, APRIL);
         assertThat(owed()).isEmpty();
         assertThat(entries).extracting(Entry::kind).containsExactly(Entry.Kind.ASSESSED, Entry.Kind.REVERSED);
-        recorded(regime, "C-13", "03-21", "05-03", Act.register("complaint", "phone", "external").with("unit", Fact.of("hotel")));
+        recorded(
+                regime,
+                "C-13",
+                "03-21",
+                "05-03",
+                Act.register("complaint", "phone", "external").with("unit", Fact.of("hotel")));
         recorded(regime, "C-13", "03-21", "05-03", Act.of("answer"));
         recorded(regime, "C-13", "03-21", "05-03", FollowUp.of(Satisfaction.DISSATISFIED));
         // Ten of twelve: 0.833.
@@ -183,7 +194,8 @@ class ReviewAccountTest {
         review(told, APRIL);
         assertThat(owed()).containsExactly("qian 2026-04 hotel CNY 500.00");
         assertThat(entries)
-                .extracting(entry -> entry.charge().party().id() + " " + entry.kind().word())
+                .extracting(entry ->
+                        entry.charge().party().id() + " " + entry.kind().word())
                 .containsExactlyInAnyOrder("zhao assessed", "zhao reversed", "qian assessed");
     }
 

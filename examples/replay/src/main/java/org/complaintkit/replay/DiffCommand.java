@@ -117,8 +117,7 @@ final class DiffCommand extends CommonOptions implements Callable<Integer> {
         return Main.DONE;
     }
 
-    private Map<Takeover, List<Touched>> touched(Difference difference, Regime regime, String name)
-            throws IOException {
+    private Map<Takeover, List<Touched>> touched(Difference difference, Regime regime, String name) throws IOException {
         Optional<Instant> until = Optional.ofNullable(asOf).map(text -> Inputs.instant("--as-of", text));
         String source = name.equals("-") ? "stdin" : name;
         InputStream in = name.equals("-") ? around.in() : Inputs.open(Inputs.path(name));

@@ -33,8 +33,7 @@ final class Inputs {
     /** A regime with the words for it; what is given comes from a file. */
     static Described described(String name, Optional<String> given) {
         String source = Regimes.ids().contains(name) ? name + ".json" : name;
-        return Described.read(
-                source, document(name), given.orElse(""), given.map(file -> bytes(path(file))));
+        return Described.read(source, document(name), given.orElse(""), given.map(file -> bytes(path(file))));
     }
 
     /** The document of a regime: of one on the shelf, else from a file. */

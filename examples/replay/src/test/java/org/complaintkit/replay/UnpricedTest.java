@@ -23,8 +23,8 @@ class UnpricedTest {
     private Path folder;
 
     private static String row(String complaint, String rest) {
-        return "{\"complaint\":\"" + complaint + "\",\"at\":\"2026-03-02T09:00:00+08:00\",\"by\":{\"id\":\"a\",\"roles\":[\"agent\"]},"
-                + rest + "}\n";
+        return "{\"complaint\":\"" + complaint
+                + "\",\"at\":\"2026-03-02T09:00:00+08:00\",\"by\":{\"id\":\"a\",\"roles\":[\"agent\"]}," + rest + "}\n";
     }
 
     private static String violation(String complaint, String loss) {
@@ -54,16 +54,18 @@ class UnpricedTest {
         assertThat(ran.status()).as(ran.err()).isZero();
         assertThat(ran.lines().get(0))
                 .contains("\"sanctions\":[]")
-                .contains("\"refusals\":[{\"do\":\"charge\",\"code\":\"unpriceable\",\"basis\":[\"T-1\"],\"message\":"
-                        + "\"lost gives no price here: CNY 0.0050 is no amount of CNY, which has 2 decimals; say how to round it\"}]");
+                .contains(
+                        "\"refusals\":[{\"do\":\"charge\",\"code\":\"unpriceable\",\"basis\":[\"T-1\"],\"message\":"
+                                + "\"lost gives no price here: CNY 0.0050 is no amount of CNY, which has 2 decimals; say how to round it\"}]");
         assertThat(ran.lines().get(1)).contains("\"amount\":\"2.00\"").contains("\"refusals\":[]");
     }
 
     @Test
     void asked_to_explain_it_prints_how_each_sanction_was_reckoned() throws IOException {
         assertThat(run("--format", "jsonl", "--explain").lines().get(1))
-                .contains("\"reckoning\":[\"rule lost, by T-1\",\"number 1 of zhang\",\"loss was entered as CNY 20.00\","
-                        + "\"10 % of it: CNY 2.00\",\"comes to CNY 2.00\"]");
+                .contains(
+                        "\"reckoning\":[\"rule lost, by T-1\",\"number 1 of zhang\",\"loss was entered as CNY 20.00\","
+                                + "\"10 % of it: CNY 2.00\",\"comes to CNY 2.00\"]");
     }
 
     @Test

@@ -42,7 +42,8 @@ final class Accounts {
     }
 
     void append(AccountBatch batch) {
-        database.insist("account of " + batch.party() + ", version " + batch.expected(), session -> once(session, batch));
+        database.insist(
+                "account of " + batch.party() + ", version " + batch.expected(), session -> once(session, batch));
     }
 
     /** Where two begin an account at once, the second finds a row that is there already, and looks again. */
@@ -99,7 +100,8 @@ final class Accounts {
     }
 
     private static Line line(Row row) throws SQLException {
-        return new Line(row.number(1), new Offset(row.number(2)), row.textIfAny(3).map(Accounts::entry));
+        return new Line(
+                row.number(1), new Offset(row.number(2)), row.textIfAny(3).map(Accounts::entry));
     }
 
     private static Entry entry(String body) {

@@ -93,17 +93,13 @@ final class Appending {
     }
 
     private Write outbox() {
-        List<Param> row =
-                List.of(tenant, complaint, Param.number(batch.expected() + 1), Param.number(batch.version()));
+        List<Param> row = List.of(tenant, complaint, Param.number(batch.expected() + 1), Param.number(batch.version()));
         return write(Write.Kind.INSERT, Table.OUTBOX, OUTBOX, List.of(row));
     }
 
     private Write snapshot() {
         List<Param> row = List.of(
-                tenant,
-                complaint,
-                Param.number(batch.version()),
-                Param.text(Format.COMPLAINT.write(batch.after())));
+                tenant, complaint, Param.number(batch.version()), Param.text(Format.COMPLAINT.write(batch.after())));
         return write(Write.Kind.PUT, Table.SNAPSHOT, SNAPSHOT, List.of(row));
     }
 
@@ -120,11 +116,7 @@ final class Appending {
         List<List<Param>> over = new ArrayList<>();
         touched.forEach((key, deadline) -> {
             List<Param> row = new ArrayList<>(List.of(
-                    tenant,
-                    complaint,
-                    dialect.name(key.rule()),
-                    Param.number(key.round()),
-                    Param.number(key.turn())));
+                    tenant, complaint, dialect.name(key.rule()), Param.number(key.round()), Param.number(key.turn())));
             if (OpenDeadline.isOpen(deadline)) {
                 row.add(Param.instant(Nanos.orNever(deadline.dueAt())));
                 row.add(Param.text(deadline.status().name()));
@@ -146,8 +138,9 @@ final class Appending {
             writes.add(write(Write.Kind.DELETE, Table.TEXT, TEXT.subList(0, 2), List.of(List.of(tenant, complaint))));
         }
         List<List<Param>> rows = new ArrayList<>();
-        batch.texts().forEach((ref, text) ->
-                rows.add(List.of(tenant, complaint, dialect.name(ref.id()), Param.text(text.reveal()))));
+        batch.texts()
+                .forEach((ref, text) ->
+                        rows.add(List.of(tenant, complaint, dialect.name(ref.id()), Param.text(text.reveal()))));
         if (!rows.isEmpty()) {
             writes.add(write(Write.Kind.PUT, Table.TEXT, TEXT, rows));
         }

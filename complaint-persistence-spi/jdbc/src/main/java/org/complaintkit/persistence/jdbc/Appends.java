@@ -78,7 +78,8 @@ final class Appends {
     private void require(Batch batch) {
         String tenant = batch.key().tenant().id();
         Set<CommandId> ids = batch.commands();
-        Optional<CommandId> known = ids.stream().filter(id -> isKnown(tenant, id)).findFirst();
+        Optional<CommandId> known =
+                ids.stream().filter(id -> isKnown(tenant, id)).findFirst();
         if (known.isPresent()) {
             throw new CommandRepeated(batch.key().tenant(), known.get());
         }
@@ -150,7 +151,9 @@ final class Appends {
 
     private List<Param> key(Batch batch) {
         Dialect dialect = database.dialect();
-        return List.of(dialect.name(batch.key().tenant().id()), dialect.name(batch.key().id()));
+        return List.of(
+                dialect.name(batch.key().tenant().id()),
+                dialect.name(batch.key().id()));
     }
 
     /** One round trip, and on a connection of the store's own the whole transaction. */
@@ -162,11 +165,16 @@ final class Appends {
                 .append(batch.expected() == 0 ? INSERT + UNLESS_THERE : UPDATE)
                 .append(" returning 1)");
         for (int i = 0; i < writes.size(); i++) {
-            sql.append(", part").append(i).append(" as (").append(writes.get(i).behindHead()).append(')');
+            sql.append(", part")
+                    .append(i)
+                    .append(" as (")
+                    .append(writes.get(i).behindHead())
+                    .append(')');
             params.addAll(writes.get(i).params());
         }
         sql.append(" select count(*) from head");
-        return requireOne(session.first(sql.toString(), params, row -> row.count(1)).orElse(0));
+        return requireOne(
+                session.first(sql.toString(), params, row -> row.count(1)).orElse(0));
     }
 
     private int oneByOne(Session session, Batch batch, List<Param> head, List<Write> writes) throws SQLException {

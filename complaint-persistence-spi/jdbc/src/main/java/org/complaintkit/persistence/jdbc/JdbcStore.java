@@ -51,8 +51,7 @@ import org.complaintkit.sanction.Entry;
  * Connection#TRANSACTION_READ_COMMITTED}), because a conflict is not to be got over in one that sees only what was there when
  * it began.
  */
-public final class JdbcStore
-        implements ComplaintStore, History, WakeUps, Outbox, Vault, Finder, AccountStore, Numbers {
+public final class JdbcStore implements ComplaintStore, History, WakeUps, Outbox, Vault, Finder, AccountStore, Numbers {
 
     /** How many events come between two snapshots of a complaint, unless another number is given. */
     public static final int SNAPSHOT_EVERY = 20;

@@ -134,9 +134,7 @@ final class Lists {
             return;
         }
         // The others find no place in an index for a comparison of rows; the first condition is what they look up.
-        where.and("d.due_at >= ?", dueAt)
-                .and(
-                        BEHIND, dueAt, complaint, complaint, rule, rule, round, round, turn);
+        where.and("d.due_at >= ?", dueAt).and(BEHIND, dueAt, complaint, complaint, rule, rule, round, round, turn);
     }
 
     private static OpenDeadline open(Query query, Row row) throws SQLException {

@@ -25,8 +25,7 @@ final class Nanos {
         if (seconds > -LONG_SECONDS && seconds < LONG_SECONDS) {
             return BigDecimal.valueOf(seconds * 1_000_000_000 + instant.getNano());
         }
-        return new BigDecimal(
-                BigInteger.valueOf(seconds).multiply(SECOND).add(BigInteger.valueOf(instant.getNano())));
+        return new BigDecimal(BigInteger.valueOf(seconds).multiply(SECOND).add(BigInteger.valueOf(instant.getNano())));
     }
 
     static BigDecimal orNever(Optional<Instant> instant) {
@@ -39,7 +38,7 @@ final class Nanos {
         }
         BigInteger all = nanos.toBigIntegerExact();
         BigInteger nano = all.mod(SECOND);
-        return Optional.of(Instant.ofEpochSecond(
-                all.subtract(nano).divide(SECOND).longValueExact(), nano.longValueExact()));
+        return Optional.of(
+                Instant.ofEpochSecond(all.subtract(nano).divide(SECOND).longValueExact(), nano.longValueExact()));
     }
 }

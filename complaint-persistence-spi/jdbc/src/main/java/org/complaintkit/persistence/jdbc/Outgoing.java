@@ -50,9 +50,7 @@ final class Outgoing {
         return database.read(
                 "outbox",
                 session -> session.list(
-                        PAGE,
-                        params,
-                        row -> new Positioned(new Offset(row.number(1)), Reading.recorded(row.text(2)))));
+                        PAGE, params, row -> new Positioned(new Offset(row.number(1)), Reading.recorded(row.text(2)))));
     }
 
     private boolean isAnyWaiting() {
@@ -67,8 +65,8 @@ final class Outgoing {
         long last = session.first(LOCK, List.of(), row -> row.number(1))
                 .orElseThrow(() -> new IllegalStateException(
                         "the row of the last place is missing; the schema's script inserts it with place 0"));
-        List<Waiting> waiting = session.list(
-                WAITING, List.of(Param.number(most)), row -> new Waiting(row.number(1), row.number(2)));
+        List<Waiting> waiting =
+                session.list(WAITING, List.of(Param.number(most)), row -> new Waiting(row.number(1), row.number(2)));
         List<List<Param>> rows = new ArrayList<>(waiting.size());
         for (Waiting next : waiting) {
             last += next.events();
@@ -108,9 +106,7 @@ final class Outgoing {
     /** MySQL does not count a row that was found and stayed as it was. */
     private boolean isThere(Session session, String reader) throws SQLException {
         return session.first(
-                        "select reached from {reader} where reader = ?",
-                        List.of(reader(reader)),
-                        row -> row.number(1))
+                        "select reached from {reader} where reader = ?", List.of(reader(reader)), row -> row.number(1))
                 .isPresent();
     }
 }

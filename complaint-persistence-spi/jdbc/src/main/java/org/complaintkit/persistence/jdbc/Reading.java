@@ -22,6 +22,7 @@ final class Reading {
             + " left join {snapshot} s on s.tenant = c.tenant and s.complaint = c.complaint"
             + " join {event} e on e.tenant = c.tenant and e.complaint = c.complaint and e.version >= coalesce(s.version, 1)"
             + " where c.tenant = ? and c.complaint = ? order by e.version";
+
     private static final String ANSWERED = "select e.body from {event} f join {event} e"
             + " on e.tenant = f.tenant and e.complaint = f.complaint and e.version between f.version and f.command_to"
             + " where f.tenant = ? and f.command = ? order by e.version";

@@ -18,6 +18,9 @@ public record Script(String file, String text) {
      */
     public List<String> statements() {
         String bare = text.replaceAll("(?m)^--.*$", "");
-        return Arrays.stream(bare.split(";")).map(String::strip).filter(statement -> !statement.isEmpty()).toList();
+        return Arrays.stream(bare.split(";"))
+                .map(String::strip)
+                .filter(statement -> !statement.isEmpty())
+                .toList();
     }
 }

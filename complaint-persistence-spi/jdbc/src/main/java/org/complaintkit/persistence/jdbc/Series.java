@@ -27,8 +27,7 @@ final class Series {
         if (known == 0) {
             session.update("insert into {number} (tenant, series, given) values (?, ?, 1)", key);
         }
-        return session.first(
-                        "select given from {number} where tenant = ? and series = ?", key, row -> row.number(1))
+        return session.first("select given from {number} where tenant = ? and series = ?", key, row -> row.number(1))
                 .orElseThrow();
     }
 }

@@ -91,7 +91,8 @@ final class Waking {
         List<Due> taken = new ArrayList<>(due.size());
         for (int i = 0; i < changed.length; i++) {
             if (changed[i] != 0) {
-                taken.add(new Due(due.get(i).key(), due.get(i).ticket() + 1, due.get(i).freeAt()));
+                taken.add(new Due(
+                        due.get(i).key(), due.get(i).ticket() + 1, due.get(i).freeAt()));
             }
         }
         return taken;

@@ -33,8 +33,8 @@ record Write(Kind kind, Table table, List<String> columns, int keys, List<List<P
         }
         List<Write> pieces = new ArrayList<>();
         for (int from = 0; from < rows.size(); from += MOST_ROWS) {
-            pieces.add(new Write(
-                    kind, table, columns, keys, rows.subList(from, Math.min(rows.size(), from + MOST_ROWS))));
+            pieces.add(
+                    new Write(kind, table, columns, keys, rows.subList(from, Math.min(rows.size(), from + MOST_ROWS))));
         }
         return pieces;
     }
@@ -76,7 +76,9 @@ record Write(Kind kind, Table table, List<String> columns, int keys, List<List<P
                         + others.stream().map(is -> is + " = excluded." + is).collect(Collectors.joining(", "));
             case MARIADB ->
                 "on duplicate key update "
-                        + others.stream().map(is -> is + " = values(" + is + ")").collect(Collectors.joining(", "));
+                        + others.stream()
+                                .map(is -> is + " = values(" + is + ")")
+                                .collect(Collectors.joining(", "));
             case H2 -> "";
         };
     }

@@ -90,7 +90,8 @@ final class Audit {
         Complaint folded = Complaint.unborn(key)
                 .applyAll(history.stream().map(Recorded::event).toList());
         assertThat(stored.complaint()).as(when).isEqualTo(folded);
-        String id = ((Event.Acted) history.get(0).event()).meta().id().orElseThrow().id();
+        String id =
+                ((Event.Acted) history.get(0).event()).meta().id().orElseThrow().id();
         assertThat(store.text(key, new PersonalRef("text-" + id)).map(Personal::reveal))
                 .as(when)
                 .contains("details of " + id);
@@ -102,11 +103,13 @@ final class Audit {
         int charges = 0;
         for (int clerk = 0; clerk < Load.CLERKS; clerk++) {
             List<Entry> entries = store.entries(Party.of("clerk-" + clerk), 0, Integer.MAX_VALUE);
-            List<Integer> counts = new ArrayList<>(entries.stream().map(Entry::count).toList());
+            List<Integer> counts =
+                    new ArrayList<>(entries.stream().map(Entry::count).toList());
             for (int i = 0; i < counts.size(); i++) {
                 assertThat(counts.get(i)).as("entry of clerk %d", clerk).isEqualTo(i + 1);
             }
-            assertThat(entries.stream().map(entry -> entry.charge().id()).distinct()).hasSize(entries.size());
+            assertThat(entries.stream().map(entry -> entry.charge().id()).distinct())
+                    .hasSize(entries.size());
             charges += entries.size();
         }
         assertThat(charges).isEqualTo(complaints);

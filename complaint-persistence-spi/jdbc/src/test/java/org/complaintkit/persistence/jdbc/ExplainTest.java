@@ -34,23 +34,51 @@ class ExplainTest {
         Schema schema = server.tables();
         Filling.fill(server, schema, ROWS);
         ComplaintKey middle = ComplaintKey.of("C-" + ROWS / 2);
-        requireFew(server, schema, "load", store -> assertThat(store.load(middle)).isPresent());
-        requireFew(server, schema, "history", store -> assertThat(store.history(middle, 0, 100)).hasSize(3));
-        requireFew(server, schema, "claim of 100", store ->
-                assertThat(store.claim(Filling.due(101), 100, Duration.ofMinutes(1))).hasSize(100));
-        requireFew(server, schema, "claim of none", store ->
-                assertThat(store.claim(Filling.due(1), 100, Duration.ofMinutes(1))).isEmpty());
+        requireFew(
+                server, schema, "load", store -> assertThat(store.load(middle)).isPresent());
+        requireFew(
+                server,
+                schema,
+                "history",
+                store -> assertThat(store.history(middle, 0, 100)).hasSize(3));
+        requireFew(
+                server,
+                schema,
+                "claim of 100",
+                store -> assertThat(store.claim(Filling.due(101), 100, Duration.ofMinutes(1)))
+                        .hasSize(100));
+        requireFew(
+                server,
+                schema,
+                "claim of none",
+                store -> assertThat(store.claim(Filling.due(1), 100, Duration.ofMinutes(1)))
+                        .isEmpty());
         List<OpenDeadline> first = JdbcStore.of(Connections.of(server.source()), schema)
                 .due(ALL, Filling.due(ROWS + 1), Paging.first(ROWS / 2));
         Paging<OpenDeadline> next = new Paging<>(Optional.of(first.get(first.size() - 1)), 100);
-        requireFew(server, schema, "due, first 100", store ->
-                assertThat(store.due(ALL, Filling.due(ROWS), Paging.first(100))).hasSize(100));
-        requireFew(server, schema, "due, 100 in the middle", store ->
-                assertThat(store.due(ALL, Filling.due(ROWS), next)).hasSize(100));
-        requireFew(server, schema, "outbox, 100 in the middle", store ->
-                assertThat(store.after(new Offset(3L * (ROWS / 2)), 100)).hasSize(100));
-        requireFew(server, schema, "find by handler", store ->
-                assertThat(store.find(ALL.handler("handler-7"), Paging.first(100))).isNotEmpty());
+        requireFew(
+                server,
+                schema,
+                "due, first 100",
+                store -> assertThat(store.due(ALL, Filling.due(ROWS), Paging.first(100)))
+                        .hasSize(100));
+        requireFew(
+                server,
+                schema,
+                "due, 100 in the middle",
+                store -> assertThat(store.due(ALL, Filling.due(ROWS), next)).hasSize(100));
+        requireFew(
+                server,
+                schema,
+                "outbox, 100 in the middle",
+                store -> assertThat(store.after(new Offset(3L * (ROWS / 2)), 100))
+                        .hasSize(100));
+        requireFew(
+                server,
+                schema,
+                "find by handler",
+                store -> assertThat(store.find(ALL.handler("handler-7"), Paging.first(100)))
+                        .isNotEmpty());
         server.drop(schema);
     }
 
@@ -72,8 +100,13 @@ class ExplainTest {
             call.on(store);
         }
         System.out.printf(
-                Locale.ROOT, "%s, %d complaints, %s: looked at %d, %d us%n", server.dialect(), ROWS, what,
-                explaining.looked(), micros);
+                Locale.ROOT,
+                "%s, %d complaints, %s: looked at %d, %d us%n",
+                server.dialect(),
+                ROWS,
+                what,
+                explaining.looked(),
+                micros);
         assertThat(explaining.looked())
                 .as(() -> what + "\n" + String.join("\n", explaining.plans()))
                 .isLessThan(BOUND);

@@ -91,8 +91,9 @@ class FaultsTest {
         audit.readOn(what);
         audit.acknowledged(acknowledged, what);
         assertThat(harmed.get()).isEqualTo(TIMES);
-        System.out.println(what + ", " + TIMES + " times: " + acknowledged.size()
-                + " commands acknowledged, all there once, in " + audit.versions().size() + " complaints");
+        System.out.println(
+                what + ", " + TIMES + " times: " + acknowledged.size() + " commands acknowledged, all there once, in "
+                        + audit.versions().size() + " complaints");
         server.done(schema);
     }
 

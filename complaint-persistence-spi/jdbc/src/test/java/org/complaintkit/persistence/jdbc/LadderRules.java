@@ -64,7 +64,11 @@ final class LadderRules implements Rules, Pricing {
         events.add(new DeadlineEvent.DeadlineSet(
                 at,
                 Deadline.started(ANSWER, List.of("T-1"), at)
-                        .reckoned(DeadlineStatus.RUNNING, Optional.of(at.plus(HOUR)), Optional.empty(), Optional.empty())));
+                        .reckoned(
+                                DeadlineStatus.RUNNING,
+                                Optional.of(at.plus(HOUR)),
+                                Optional.empty(),
+                                Optional.empty())));
         return Decision.accepted(events);
     }
 

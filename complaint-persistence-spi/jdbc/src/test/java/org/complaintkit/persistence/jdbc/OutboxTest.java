@@ -36,11 +36,17 @@ class OutboxTest {
             store.in(slow).append(Batches.first(ComplaintKey.of("slow"), 2));
             store.append(Batches.first(ComplaintKey.of("fast"), 3));
             List<Positioned> before = store.after(Offset.START, 100);
-            assertThat(before).extracting(is -> is.recorded().envelope().complaint().id()).containsOnly("fast").hasSize(3);
+            assertThat(before)
+                    .extracting(is -> is.recorded().envelope().complaint().id())
+                    .containsOnly("fast")
+                    .hasSize(3);
             slow.commit();
             slow.setAutoCommit(true);
             List<Positioned> later = store.after(before.get(2).offset(), 100);
-            assertThat(later).extracting(is -> is.recorded().envelope().complaint().id()).containsOnly("slow").hasSize(2);
+            assertThat(later)
+                    .extracting(is -> is.recorded().envelope().complaint().id())
+                    .containsOnly("slow")
+                    .hasSize(2);
         }
         server.done(schema);
     }

@@ -36,7 +36,8 @@ final class Restartable implements AutoCloseable {
             Path data = Path.of(result.getString(1));
             long pid = Long.parseLong(
                     Files.readAllLines(data.resolve("postmaster.pid")).get(0));
-            Path server = Path.of(ProcessHandle.of(pid).orElseThrow().info().command().orElseThrow());
+            Path server =
+                    Path.of(ProcessHandle.of(pid).orElseThrow().info().command().orElseThrow());
             return new Restartable(postgresql, data, server.resolveSibling("pg_ctl"));
         }
     }
@@ -53,7 +54,15 @@ final class Restartable implements AutoCloseable {
             command.addAll(List.of("unshare", "-U"));
         }
         command.addAll(List.of(
-                control.toString(), "restart", "-w", "-m", "immediate", "-D", data.toString(), "-l", data + "/restarted"));
+                control.toString(),
+                "restart",
+                "-w",
+                "-m",
+                "immediate",
+                "-D",
+                data.toString(),
+                "-l",
+                data + "/restarted"));
         Process process = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(data.resolve("restarting").toFile())

@@ -50,7 +50,8 @@ final class ActsPart {
         }
         for (Move move : described.regime().lifecycle().moves()) {
             for (Role role : move.by()) {
-                rights.computeIfAbsent(move.verb().name(), it -> new TreeMap<>()).putIfAbsent(role.name(), May.ALWAYS);
+                rights.computeIfAbsent(move.verb().name(), it -> new TreeMap<>())
+                        .putIfAbsent(role.name(), May.ALWAYS);
             }
         }
         return rights;
@@ -68,7 +69,9 @@ final class ActsPart {
                 .collect(Collectors.joining());
         String rows = rights.entrySet().stream()
                 .map(verb -> "<tr><th>" + Html.both(names.verb(verb.getKey())) + "</th>"
-                        + roles.stream().map(role -> cell(verb.getValue().get(role))).collect(Collectors.joining())
+                        + roles.stream()
+                                .map(role -> cell(verb.getValue().get(role)))
+                                .collect(Collectors.joining())
                         + "</tr>")
                 .collect(Collectors.joining("\n"));
         return "<div class=\"wide\"><table class=\"matrix\"><thead><tr><th>" + Html.both(ACT) + "</th>" + head
@@ -87,8 +90,8 @@ final class ActsPart {
                 .filter(verb -> !restricted.contains(verb))
                 .map(verb -> Html.both(names.verb(verb)))
                 .toList();
-        return "<p class=\"everyone\"><b>" + Html.both("Open to everybody who may see the complaint:", "不限角色的操作:") + "</b> "
-                + String.join(Html.both(", ", "、"), free) + "</p>";
+        return "<p class=\"everyone\"><b>" + Html.both("Open to everybody who may see the complaint:", "不限角色的操作:")
+                + "</b> " + String.join(Html.both(", ", "、"), free) + "</p>";
     }
 
     private String conditions() {
@@ -101,8 +104,8 @@ final class ActsPart {
                 rows.add(List.of("<b>" + Html.both(names.verb(verb.name())) + "</b>", who, must, known));
             }
         }
-        List<Text> heads = List.of(
-                ACT, Text.of("Only", "仅限"), Text.of("Only where", "须满足"), Text.of("What must be said", "必填"));
+        List<Text> heads =
+                List.of(ACT, Text.of("Only", "仅限"), Text.of("Only where", "须满足"), Text.of("What must be said", "必填"));
         return rows.isEmpty() ? "" : Html.table("stack", heads, rows);
     }
 
@@ -133,15 +136,16 @@ final class ActsPart {
     private String guard(JsonObject guard) {
         Text says = Doc.field(guard, "says").flatMap(Described::pair).orElse(Text.same(""));
         Text needs = Doc.field(guard, "needs").map(described.words()::condition).orElse(Text.same(""));
-        String left = described.isLeftOut(guard) ? " <i>" + Html.both("(left blank: not asked)", "(未设定,不检查)") + "</i>" : "";
-        return Html.both(says) + basis(guard) + left + "<details><summary>" + Html.both("exactly", "条件")
-                + "</summary>" + condition(guard) + Html.both(needs) + "</details>";
+        String left =
+                described.isLeftOut(guard) ? " <i>" + Html.both("(left blank: not asked)", "(未设定,不检查)") + "</i>" : "";
+        return Html.both(says) + basis(guard) + left + "<details><summary>" + Html.both("exactly", "条件") + "</summary>"
+                + condition(guard) + Html.both(needs) + "</details>";
     }
 
     private String required(String verb) {
         Stream<String> needed = of("requires", verb).map(it -> condition(it) + fields(it) + basis(it));
-        Stream<String> forms = of("forms", verb)
-                .map(it -> Html.both("nothing but: ", "仅可填写:") + fields(it) + basis(it));
+        Stream<String> forms =
+                of("forms", verb).map(it -> Html.both("nothing but: ", "仅可填写:") + fields(it) + basis(it));
         return Html.list(Stream.concat(needed, forms).toList());
     }
 
@@ -154,7 +158,8 @@ final class ActsPart {
     private String condition(JsonObject part) {
         return Doc.field(part, "when")
                 .map(described.words()::condition)
-                .map(when -> "<span class=\"when\">" + Html.both("where " + when.en() + ": ", when.zh() + "时:") + "</span>")
+                .map(when ->
+                        "<span class=\"when\">" + Html.both("where " + when.en() + ": ", when.zh() + "时:") + "</span>")
                 .orElse("");
     }
 

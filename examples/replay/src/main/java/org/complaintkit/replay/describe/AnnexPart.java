@@ -15,7 +15,8 @@ import org.complaintkit.sla.words.Glossary;
 /** What a regime has printed; where it names no form, one of all that must be said and of its own facts. */
 final class AnnexPart {
 
-    private static final List<String> TEXTS = List.of("details", "result", "solution", "summary", "statement", "grounds");
+    private static final List<String> TEXTS =
+            List.of("details", "result", "solution", "summary", "statement", "grounds");
 
     private final Described described;
     private final Glossary names;
@@ -33,25 +34,23 @@ final class AnnexPart {
         List<Annex> annexes = annexes();
         boolean hasForm = annexes.stream().anyMatch(annex -> annex.prints() == Annex.Prints.FORM);
         String all = annexes.stream().map(this::html).collect(Collectors.joining());
-        String form = hasForm
-                ? ""
-                : sheet("form", Text.of("Record of a complaint", "投诉记录表"), "", form(fields()));
+        String form = hasForm ? "" : sheet("form", Text.of("Record of a complaint", "投诉记录表"), "", form(fields()));
         return Html.section("forms", Text.of("To print", "打印用表"), all, form);
     }
 
     private String html(Annex annex) {
-        String content =
-                switch (annex.prints()) {
-                    case NUMBERS -> numbers(annex.content());
-                    case FORM -> form(annex.content());
-                    case LIFECYCLE -> "<p><a href=\"#lifecycle\">" + Html.both("the chart above", "见上文流程图") + "</a></p>";
-                    case SANCTIONS -> "<p><a href=\"#sanctions\">" + Html.both("the tables above", "见上文处罚与奖励") + "</a></p>";
-                };
+        String content = switch (annex.prints()) {
+            case NUMBERS -> numbers(annex.content());
+            case FORM -> form(annex.content());
+            case LIFECYCLE -> "<p><a href=\"#lifecycle\">" + Html.both("the chart above", "见上文流程图") + "</a></p>";
+            case SANCTIONS -> "<p><a href=\"#sanctions\">" + Html.both("the tables above", "见上文处罚与奖励") + "</a></p>";
+        };
         return sheet(annex.id(), annex.title(), Html.basis(annex.basis()), content);
     }
 
     private static String sheet(String id, Text title, String basis, String content) {
-        return "<div class=\"sheet\" id=\"annex-" + Html.escaped(id) + "\"><h3>" + Html.both(title) + " " + basis + "</h3>" + content + "</div>\n";
+        return "<div class=\"sheet\" id=\"annex-" + Html.escaped(id) + "\"><h3>" + Html.both(title) + " " + basis
+                + "</h3>" + content + "</div>\n";
     }
 
     private static String numbers(List<String> numbers) {
@@ -73,15 +72,15 @@ final class AnnexPart {
     }
 
     private static String cell(Text label, String content, boolean large) {
-        return "<div class=\"cell" + (large ? " large" : "") + "\"><span>" + Html.both(label) + "</span>" + content + "</div>";
+        return "<div class=\"cell" + (large ? " large" : "") + "\"><span>" + Html.both(label) + "</span>" + content
+                + "</div>";
     }
 
     /** Boxes to tick, for what can only be one of a few. */
     private String choices(String field) {
         var declared = described.regime().vocabulary().facts().get(field);
-        Stream<String> values = declared == null
-                ? Stream.empty()
-                : declared.oneOf().stream().sorted();
+        Stream<String> values =
+                declared == null ? Stream.empty() : declared.oneOf().stream().sorted();
         boolean flag = declared != null && declared.type() == org.complaintkit.fact.FactType.FLAG;
         String boxes = (flag
                         ? Stream.of(Html.both("yes", "是"), Html.both("no", "否"))

@@ -34,8 +34,8 @@ public record Described(Regime regime, JsonObject document, Map<String, JsonValu
     public static Described read(String source, byte[] utf8, String givenSource, Optional<byte[]> given) {
         Given filled = given.map(bytes -> Given.read(givenSource, bytes)).orElse(Given.NOTHING);
         Regime regime = RegimeReader.read(source, utf8, filled);
-        Map<String, JsonValue> parameters = given.map(bytes ->
-                        Doc.entries(JsonDocument.of(givenSource, bytes).root(), "parameters"))
+        Map<String, JsonValue> parameters = given.map(
+                        bytes -> Doc.entries(JsonDocument.of(givenSource, bytes).root(), "parameters"))
                 .orElse(Map.of());
         JsonObject document = (JsonObject) JsonDocument.of(source, utf8).root();
         return new Described(regime, document, parameters, RegimeWords.of(document, parameters));
@@ -62,7 +62,8 @@ public record Described(Regime regime, JsonObject document, Map<String, JsonValu
     /** The title of a part for a page; without one its id as it stands. */
     String heading(JsonObject part) {
         String id = Doc.text(part, "id").orElse("");
-        boolean titled = Doc.field(part, "title").isPresent() || words.glossary().knows(id);
+        boolean titled =
+                Doc.field(part, "title").isPresent() || words.glossary().knows(id);
         return titled ? Html.both(title(part)) : Html.code(id);
     }
 

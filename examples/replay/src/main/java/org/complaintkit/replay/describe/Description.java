@@ -59,7 +59,8 @@ public final class Description {
      */
     public List<String> lines() {
         lines.clear();
-        lines.add(described.regime().title().in(language) + " (" + described.regime().ref() + ")");
+        lines.add(described.regime().title().in(language) + " ("
+                + described.regime().ref() + ")");
         Doc.field(described.document(), "appliesFrom")
                 .ifPresent(it -> lines.add(say(described.words().label("appliesFrom")) + ": "
                         + Doc.text(it, "day").orElseGet(() -> Doc.plain(it))));
@@ -100,8 +101,8 @@ public final class Description {
         Week week = Week.in(described.regime().zone());
         if (section.equals("limits")) {
             for (Drawn.Bar bar : new Drawn(described, week).of(part)) {
-                lines.add("    " + say(Text.of("example", "示例")) + ": " + prefix(bar.title()) + say(week.told(bar.from()))
-                        + " \u2192 " + say(week.told(bar.due())));
+                lines.add("    " + say(Text.of("example", "示例")) + ": " + prefix(bar.title())
+                        + say(week.told(bar.from())) + " \u2192 " + say(week.told(bar.due())));
             }
         } else if (section.equals("sanctions")) {
             for (Fines.Example example : new Fines(described, week).of(part)) {
@@ -127,7 +128,8 @@ public final class Description {
                     .or(() -> Doc.field(declared, "default"))
                     .map(it -> say(described.words().field("parameters", "default", it)))
                     .orElseGet(() -> say(Text.of("left blank", "未设定")));
-            lines.add(name + ": " + value + Doc.text(declared, "note").map(it -> " (" + it + ")").orElse(""));
+            lines.add(name + ": " + value
+                    + Doc.text(declared, "note").map(it -> " (" + it + ")").orElse(""));
         });
     }
 

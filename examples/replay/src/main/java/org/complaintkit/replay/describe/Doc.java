@@ -44,11 +44,13 @@ final class Doc {
     /** The objects of a list; none where there is no such list. */
     static List<JsonObject> parts(JsonValue value, String name) {
         List<JsonObject> parts = new ArrayList<>();
-        field(value, name).filter(JsonArray.class::isInstance).ifPresent(list -> ((JsonArray) list)
-                .items().stream()
-                        .filter(JsonObject.class::isInstance)
-                        .map(JsonObject.class::cast)
-                        .forEach(parts::add));
+        field(value, name)
+                .filter(JsonArray.class::isInstance)
+                .ifPresent(list -> ((JsonArray) list)
+                        .items().stream()
+                                .filter(JsonObject.class::isInstance)
+                                .map(JsonObject.class::cast)
+                                .forEach(parts::add));
         return parts;
     }
 
@@ -64,10 +66,12 @@ final class Doc {
     /** The fields of an object in a field, by name. */
     static Map<String, JsonValue> entries(JsonValue value, String name) {
         Map<String, JsonValue> entries = new LinkedHashMap<>();
-        field(value, name).filter(JsonObject.class::isInstance).ifPresent(object -> ((JsonObject) object)
-                .fields()
-                .values()
-                .forEach(field -> entries.put(field.name(), field.value())));
+        field(value, name)
+                .filter(JsonObject.class::isInstance)
+                .ifPresent(object -> ((JsonObject) object)
+                        .fields()
+                        .values()
+                        .forEach(field -> entries.put(field.name(), field.value())));
         return entries;
     }
 

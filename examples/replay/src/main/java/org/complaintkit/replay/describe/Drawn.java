@@ -49,7 +49,8 @@ final class Drawn {
         if (looksAtTheHour(limit)) {
             Instant night = week.at(0, NIGHT);
             Text title = Text.of("started at night", "夜间起算");
-            due(id, night, new Samples(described).of(within).get(0)).ifPresent(due -> all.add(new Bar(title, night, due)));
+            due(id, night, new Samples(described).of(within).get(0))
+                    .ifPresent(due -> all.add(new Bar(title, night, due)));
         }
         return all;
     }

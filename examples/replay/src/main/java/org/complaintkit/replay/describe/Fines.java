@@ -94,7 +94,8 @@ final class Fines {
         for (JsonObject object : Doc.within(price)) {
             boolean entered = object.fields().size() == 1 && object.fields().containsKey("fact");
             if (entered) {
-                all = all.with(Doc.text(object, "fact").orElse(""), new Fact.Sum(Money.of(CurrencyUnit.of("CNY"), 100)));
+                all = all.with(
+                        Doc.text(object, "fact").orElse(""), new Fact.Sum(Money.of(CurrencyUnit.of("CNY"), 100)));
             }
         }
         return all;
@@ -108,6 +109,7 @@ final class Fines {
 
     /** Whether a price asks how late something was. */
     static boolean asksHowLate(JsonObject sanction) {
-        return Doc.within(sanction).stream().anyMatch(it -> Doc.field(it, "perUnit").isPresent());
+        return Doc.within(sanction).stream()
+                .anyMatch(it -> Doc.field(it, "perUnit").isPresent());
     }
 }

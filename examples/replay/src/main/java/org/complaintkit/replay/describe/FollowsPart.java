@@ -26,9 +26,12 @@ final class FollowsPart {
             steps.append(step(levels.get(level), level, levels.size()));
         }
         String drawn = levels.isEmpty() ? "" : "<div class=\"ladder\">" + steps + "</div>";
-        List<Text> heads = List.of(
-                Text.of("Rule", "规则"), Text.of("What touches it off", "触发"), Text.of("What it does", "处理"));
-        String table = rules.isEmpty() ? "" : Html.table("stack", heads, rules.stream().map(this::escalation).toList());
+        List<Text> heads =
+                List.of(Text.of("Rule", "规则"), Text.of("What touches it off", "触发"), Text.of("What it does", "处理"));
+        String table = rules.isEmpty()
+                ? ""
+                : Html.table(
+                        "stack", heads, rules.stream().map(this::escalation).toList());
         return Html.section("escalation", Text.of("Escalation and notices", "升级与告知"), drawn, table);
     }
 
@@ -55,7 +58,9 @@ final class FollowsPart {
     }
 
     private String named(JsonObject part) {
-        String blank = described.isLeftOut(part) ? "<br><span class=\"blank\">" + Html.both("left blank: not in effect", "未设定,不生效") + "</span>" : "";
+        String blank = described.isLeftOut(part)
+                ? "<br><span class=\"blank\">" + Html.both("left blank: not in effect", "未设定,不生效") + "</span>"
+                : "";
         return "<b>" + described.heading(part) + "</b><br>" + Html.basis(Doc.texts(part, "basis")) + blank;
     }
 
@@ -75,9 +80,13 @@ final class FollowsPart {
                 Text.of("For what", "事由"),
                 Text.of("What it costs", "标准"),
                 Text.of("First, second, third time", "首次、第二次、第三次"));
-        String table = sanctions.isEmpty() ? "" : Html.table("stack", heads, sanctions.stream().map(this::sanction).toList());
+        String table = sanctions.isEmpty()
+                ? ""
+                : Html.table(
+                        "stack", heads, sanctions.stream().map(this::sanction).toList());
         String late = sanctions.stream().anyMatch(Fines::asksHowLate)
-                ? "<p class=\"small\">" + Html.both("Examples by the time overdue are 26 hours late.", "按超时计算的示例均以超时26小时计。") + "</p>"
+                ? "<p class=\"small\">"
+                        + Html.both("Examples by the time overdue are 26 hours late.", "按超时计算的示例均以超时26小时计。") + "</p>"
                 : "";
         return Html.section(
                 "sanctions",
@@ -91,14 +100,19 @@ final class FollowsPart {
 
     private List<String> sanction(JsonObject sanction) {
         List<Line> lines = described.words().lines("sanctions", sanction);
-        String reason = told(lines.stream().filter(it -> isTrigger(it.field()) || it.field().equals("party")).toList(), true);
+        String reason = told(
+                lines.stream()
+                        .filter(it -> isTrigger(it.field()) || it.field().equals("party"))
+                        .toList(),
+                true);
         String price = lines.stream()
                 .filter(it -> it.field().equals("price"))
                 .map(it -> "<b>" + Html.both(it.says()) + "</b><br>")
                 .findFirst()
                 .orElse("");
         List<Line> rest = lines.stream()
-                .filter(it -> !isTrigger(it.field()) && !List.of("price", "party").contains(it.field()))
+                .filter(it ->
+                        !isTrigger(it.field()) && !List.of("price", "party").contains(it.field()))
                 .toList();
         return List.of(named(sanction), reason, price + told(rest, true), examples(sanction));
     }
@@ -106,7 +120,8 @@ final class FollowsPart {
     private String examples(JsonObject sanction) {
         List<String> rows = new ArrayList<>();
         for (Fines.Example example : new Fines(described, week).of(sanction)) {
-            String title = example.title().en().isEmpty() ? "" : "<small>" + Html.both(example.title()) + "</small><br>";
+            String title =
+                    example.title().en().isEmpty() ? "" : "<small>" + Html.both(example.title()) + "</small><br>";
             String costs = example.costs().stream()
                     .map(cost -> "<span class=\"coin\">" + Html.both(cost) + "</span>")
                     .collect(Collectors.joining(" "));
@@ -117,8 +132,8 @@ final class FollowsPart {
 
     private static String how(Fines.Example example) {
         String lines = example.how().stream()
-                .map(steps -> Html.element(
-                        "li", "", steps.stream().map(Html::both).collect(Collectors.joining("<br>"))))
+                .map(steps ->
+                        Html.element("li", "", steps.stream().map(Html::both).collect(Collectors.joining("<br>"))))
                 .collect(Collectors.joining());
         return "<details><summary>" + Html.both("how", "计算过程") + "</summary><ol>" + lines + "</ol></details>";
     }

@@ -69,7 +69,8 @@ final class Html {
             }
             body.append("</tr>\n");
         }
-        return "<table class=\"" + style + "\"><thead><tr>" + head + "</tr></thead><tbody>\n" + body + "</tbody></table>\n";
+        return "<table class=\"" + style + "\"><thead><tr>" + head + "</tr></thead><tbody>\n" + body
+                + "</tbody></table>\n";
     }
 
     /** A section with its heading; nothing where it has no content. */

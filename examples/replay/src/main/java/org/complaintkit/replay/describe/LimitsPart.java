@@ -47,14 +47,18 @@ final class LimitsPart {
                 .filter(line -> !IN_COLUMNS.contains(line.field()))
                 .map(line -> "<span class=\"label\">" + Html.both(line.label()) + "</span> " + Html.both(line.says()))
                 .collect(Collectors.joining("<br>"));
-        String left = described.isLeftOut(limit) ? "<br><span class=\"blank\">" + Html.both("no clock runs yet", "尚不计时") + "</span>" : "";
-        String name = "<b>" + Html.both(described.title(limit)) + "</b><br>" + Html.code(Doc.text(limit, "id").orElse(""))
-                + " " + Html.basis(Doc.texts(limit, "basis"));
+        String left = described.isLeftOut(limit)
+                ? "<br><span class=\"blank\">" + Html.both("no clock runs yet", "尚不计时") + "</span>"
+                : "";
+        String name = "<b>" + Html.both(described.title(limit)) + "</b><br>"
+                + Html.code(Doc.text(limit, "id").orElse("")) + " " + Html.basis(Doc.texts(limit, "basis"));
         return List.of(
                 name,
                 "<b>" + say(lines, "within") + "</b>" + left,
                 say(lines, "starts")
-                        + (when.isEmpty() ? "" : "<br><span class=\"when\">" + Html.both("where ", "适用:") + when + "</span>"),
+                        + (when.isEmpty()
+                                ? ""
+                                : "<br><span class=\"when\">" + Html.both("where ", "适用:") + when + "</span>"),
                 say(lines, "metBy"),
                 also);
     }
@@ -80,7 +84,8 @@ final class LimitsPart {
         String days = IntStream.range(0, 7)
                 .mapToObj(day -> "<span>" + Html.both(Week.day(day)) + "</span>")
                 .collect(Collectors.joining());
-        return "<h3>" + Html.both("On a week: what starts on Monday at 09:00", "一周图示:周一09:00起算") + "</h3>\n<div class=\"week\">"
+        return "<h3>" + Html.both("On a week: what starts on Monday at 09:00", "一周图示:周一09:00起算")
+                + "</h3>\n<div class=\"week\">"
                 + "<div class=\"line head\"><div class=\"what\"></div><div class=\"days\">" + days + "</div></div>"
                 + String.join("\n", rows) + "</div>";
     }

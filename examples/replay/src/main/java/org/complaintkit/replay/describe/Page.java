@@ -51,8 +51,10 @@ public final class Page {
                 sources.rules(),
                 sources.notes());
         String title = described.regime().title().in(first);
-        return "<!DOCTYPE html>\n<html lang=\"" + first.locale().getLanguage() + "\">\n<head>\n<meta charset=\"utf-8\">\n"
-                + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>" + Html.escaped(title)
+        return "<!DOCTYPE html>\n<html lang=\"" + first.locale().getLanguage()
+                + "\">\n<head>\n<meta charset=\"utf-8\">\n"
+                + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>"
+                + Html.escaped(title)
                 + "</title>\n<style>\n" + styles() + "</style>\n</head>\n<body>\n" + choice(first) + header()
                 + "<main>\n" + body + "</main>\n</body>\n</html>\n";
     }
@@ -74,7 +76,11 @@ public final class Page {
                 .map(it -> Doc.text(it, "day").orElseGet(() -> Doc.plain(it)))
                 .map(day -> Html.both("applies from " + day, "自" + day + "起施行") + " " + applies())
                 .orElse("");
-        String facts = List.of(Html.code(regime.ref().toString()), from, Html.escaped(regime.zone().toString()), incomplete)
+        String facts = List.of(
+                        Html.code(regime.ref().toString()),
+                        from,
+                        Html.escaped(regime.zone().toString()),
+                        incomplete)
                 .stream()
                 .filter(it -> !it.isEmpty())
                 .map(it -> "<span>" + it + "</span>")
@@ -94,7 +100,10 @@ public final class Page {
     private String said() {
         String intake = Doc.parts(described.document(), "intake").stream()
                 .map(it -> Html.both("Taken in: ", "受理时间:")
-                        + Html.both(described.words().glossary().name(Doc.text(it, "open").orElse("")))
+                        + Html.both(described
+                                .words()
+                                .glossary()
+                                .name(Doc.text(it, "open").orElse("")))
                         + " " + Html.basis(Doc.texts(it, "basis")) + ". ")
                 .collect(Collectors.joining());
         String accountable = Doc.field(described.document(), "accountable")
@@ -109,16 +118,18 @@ public final class Page {
                 .titles(described.words().glossary().titles())
                 .gathering(GATHERED);
         String pictures = List.of(Language.ENGLISH, Language.CHINESE).stream()
-                .map(language -> "<div class=\"" + language.locale().getLanguage() + " tracks\">" + pictures(diagram, language)
-                        + "</div>")
+                .map(language -> "<div class=\"" + language.locale().getLanguage() + " tracks\">"
+                        + pictures(diagram, language) + "</div>")
                 .collect(Collectors.joining());
         return Html.section(
                 "lifecycle",
                 Text.of("Lifecycle", "流程"),
                 pictures,
-                "<p class=\"small\">" + Html.both(
-                        "↻ stays in the state · ← from several states · (roles) · [conditions] · * something must be said or hold first, see below",
-                        "↻ 状态不变 · ← 来自多个状态 · (角色) · [条件] · * 须先满足条件或填写内容,见下文") + "</p>");
+                "<p class=\"small\">"
+                        + Html.both(
+                                "↻ stays in the state · ← from several states · (roles) · [conditions] · * something must be said or hold first, see below",
+                                "↻ 状态不变 · ← 来自多个状态 · (角色) · [条件] · * 须先满足条件或填写内容,见下文")
+                        + "</p>");
     }
 
     /** Each track by itself, so that those beside the main one find room next to it. */

@@ -72,13 +72,14 @@ final class Samples {
     }
 
     private void byCondition(JsonObject object, Map<String, Sample> all) {
-        Doc.text(object, "fact").ifPresent(fact -> Doc.field(object, "is").ifPresent(value -> {
-            if (value instanceof JsonText text) {
-                add(all, fact, Fact.of(text.text()));
-            } else if (value instanceof JsonFlag flag) {
-                add(all, fact, Fact.of(flag.flag()));
-            }
-        }));
+        Doc.text(object, "fact")
+                .ifPresent(fact -> Doc.field(object, "is").ifPresent(value -> {
+                    if (value instanceof JsonText text) {
+                        add(all, fact, Fact.of(text.text()));
+                    } else if (value instanceof JsonFlag flag) {
+                        add(all, fact, Fact.of(flag.flag()));
+                    }
+                }));
     }
 
     private void add(Map<String, Sample> all, String fact, Fact value) {

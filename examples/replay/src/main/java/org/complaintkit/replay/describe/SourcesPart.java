@@ -30,7 +30,9 @@ final class SourcesPart {
                     return List.of(verbs, Html.both(says) + " " + Html.basis(Doc.texts(part, "basis")));
                 })
                 .toList();
-        return rows.isEmpty() ? "" : Html.section("guidance", Text.of("Guidance", "服务指引"), Html.table("stack two", heads, rows));
+        return rows.isEmpty()
+                ? ""
+                : Html.section("guidance", Text.of("Guidance", "服务指引"), Html.table("stack two", heads, rows));
     }
 
     String parameters() {
@@ -51,7 +53,8 @@ final class SourcesPart {
     private String value(String name, JsonValue declared) {
         JsonValue given = described.given().get(name);
         if (given != null) {
-            return Html.both(described.words().field("parameters", "default", given)) + " <i>" + Html.both("(given)", "(已给定)") + "</i>";
+            return Html.both(described.words().field("parameters", "default", given)) + " <i>"
+                    + Html.both("(given)", "(已给定)") + "</i>";
         }
         return Doc.field(declared, "default")
                 .map(it -> Html.both(described.words().field("parameters", "default", it)))
@@ -76,18 +79,26 @@ final class SourcesPart {
 
     String facts() {
         List<List<String>> rows = new ArrayList<>();
-        Doc.entries(described.document(), "facts").forEach((name, declared) -> rows.add(List.of(
-                "<b>" + Html.both(described.words().glossary().name(name)) + "</b><br>" + Html.code(name),
-                declared instanceof JsonObject part ? told(described.words().lines("facts", part)) : "")));
-        Doc.entries(described.document(), "windows").forEach((name, hours) -> rows.add(List.of(
-                "<b>" + Html.both(described.words().glossary().name(name)) + "</b><br>" + Html.both("part of the day", "时段"),
-                Html.both(described.words().field("windows", "windows", hours)))));
+        Doc.entries(described.document(), "facts")
+                .forEach((name, declared) -> rows.add(List.of(
+                        "<b>" + Html.both(described.words().glossary().name(name)) + "</b><br>" + Html.code(name),
+                        declared instanceof JsonObject part
+                                ? told(described.words().lines("facts", part))
+                                : "")));
+        Doc.entries(described.document(), "windows")
+                .forEach((name, hours) -> rows.add(List.of(
+                        "<b>" + Html.both(described.words().glossary().name(name)) + "</b><br>"
+                                + Html.both("part of the day", "时段"),
+                        Html.both(described.words().field("windows", "windows", hours)))));
         Doc.field(described.document(), "calendar").ifPresent(calendar -> rows.add(calendar("calendar", calendar)));
         Doc.entries(described.document(), "calendars").forEach((name, calendar) -> rows.add(calendar(name, calendar)));
         List<Text> heads = List.of(Text.of("Name", "名称"), Text.of("What it is", "含义"));
         return rows.isEmpty()
                 ? ""
-                : Html.section("facts", Text.of("Facts, windows, calendars", "字段、时段与日历"), Html.table("stack two", heads, rows));
+                : Html.section(
+                        "facts",
+                        Text.of("Facts, windows, calendars", "字段、时段与日历"),
+                        Html.table("stack two", heads, rows));
     }
 
     private List<String> calendar(String name, JsonValue calendar) {
@@ -108,20 +119,31 @@ final class SourcesPart {
         described.document().fields().values().forEach(section -> {
             for (JsonObject part : Doc.within(section.value())) {
                 String title = Html.both(described.words().label(section.name())) + " "
-                        + Doc.text(part, "id").map(id -> described.heading(part)).orElse("");
-                Doc.texts(part, "basis").forEach(rule -> parts.computeIfAbsent(rule, it -> new ArrayList<>()).add(title));
+                        + Doc.text(part, "id")
+                                .map(id -> described.heading(part))
+                                .orElse("");
+                Doc.texts(part, "basis")
+                        .forEach(rule -> parts.computeIfAbsent(rule, it -> new ArrayList<>())
+                                .add(title));
             }
         });
         List<String> items = new ArrayList<>();
-        parts.forEach((rule, of) -> items.add("<div class=\"carried\" id=\"" + Html.anchor(rule) + "\"><b>" + Html.escaped(rule)
-                + "</b> " + of.stream().distinct().collect(Collectors.joining(" · ")) + "</div>"));
+        parts.forEach((rule, of) -> items.add("<div class=\"carried\" id=\"" + Html.anchor(rule) + "\"><b>"
+                + Html.escaped(rule) + "</b> " + of.stream().distinct().collect(Collectors.joining(" · ")) + "</div>"));
         return items.isEmpty()
                 ? ""
-                : Html.section("rules", Text.of("Rules of the document, and what carries them", "条款与承载部分"), String.join("\n", items));
+                : Html.section(
+                        "rules",
+                        Text.of("Rules of the document, and what carries them", "条款与承载部分"),
+                        String.join("\n", items));
     }
 
     String notes() {
-        List<String> notes = Doc.texts(described.document(), "note").stream().map(Html::escaped).toList();
-        return notes.isEmpty() ? "" : Html.section("notes", Text.of("Notes: how the document is read", "说明:原文的理解"), Html.list(notes));
+        List<String> notes = Doc.texts(described.document(), "note").stream()
+                .map(Html::escaped)
+                .toList();
+        return notes.isEmpty()
+                ? ""
+                : Html.section("notes", Text.of("Notes: how the document is read", "说明:原文的理解"), Html.list(notes));
     }
 }

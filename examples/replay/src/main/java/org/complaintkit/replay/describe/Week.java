@@ -42,9 +42,8 @@ record Week(LocalDate monday, ZoneId zone) {
         var local = instant.atZone(zone);
         boolean midnight = local.toLocalTime().equals(LocalTime.MIDNIGHT);
         LocalDate date = midnight ? local.toLocalDate().minusDays(1) : local.toLocalDate();
-        String time = midnight
-                ? "24:00"
-                : local.toLocalTime().withNano(0).toString().substring(0, 5);
+        String time =
+                midnight ? "24:00" : local.toLocalTime().withNano(0).toString().substring(0, 5);
         Text day = day(date.getDayOfWeek().getValue() - 1);
         boolean inside = date.isBefore(monday.plusDays(7));
         String when = inside ? "" : " " + date;

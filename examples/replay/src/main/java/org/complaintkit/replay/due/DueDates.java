@@ -116,8 +116,8 @@ public final class DueDates {
             return !answer.isEmpty();
         } catch (MalformedDocument e) {
             String says = e.faults().stream().map(this::say).collect(Collectors.joining("; "));
-            answers.line(id.andThen(
-                    json -> json.text("error", says).text("code", e.faults().get(0).code())));
+            answers.line(id.andThen(json ->
+                    json.text("error", says).text("code", e.faults().get(0).code())));
         } catch (DateNotCoveredException e) {
             answers.line(id.andThen(
                     json -> json.text("error", String.valueOf(e.getMessage())).text("code", e.code())));
@@ -126,7 +126,9 @@ public final class DueDates {
     }
 
     private static Consumer<JsonLine> id(JsonValue question) {
-        JsonValue.JsonField id = question instanceof JsonValue.JsonObject object ? object.fields().get("id") : null;
+        JsonValue.JsonField id = question instanceof JsonValue.JsonObject object
+                ? object.fields().get("id")
+                : null;
         if (id != null && id.value() instanceof JsonText text) {
             return json -> json.text("id", text.text());
         }
@@ -150,7 +152,8 @@ public final class DueDates {
         return item.map(Item::asItStands).map(values -> {
             FactMap all = FactMap.EMPTY;
             for (Map.Entry<String, JsonValue> one : values.entrySet()) {
-                all = facts.with(all, one.getKey(), plain(one.getValue()), one.getValue().place());
+                all = facts.with(
+                        all, one.getKey(), plain(one.getValue()), one.getValue().place());
             }
             return all;
         });
@@ -210,8 +213,8 @@ public final class DueDates {
     private String looksAt(DueQuestion question) {
         return regime.limits().stream()
                 .filter(rule -> rule.id().equals(question.rule()))
-                .flatMap(rule -> java.util.stream.Stream.concat(
-                        rule.applies().names().stream(), rule.within().facts().stream()))
+                .flatMap(rule ->
+                        java.util.stream.Stream.concat(rule.applies().names().stream(), rule.within().facts().stream()))
                 .distinct()
                 .sorted()
                 .collect(Collectors.joining(", "));

@@ -54,7 +54,8 @@ final class DueFacts {
         return new MalformedDocument(
                 declared.oneOf().isEmpty()
                         ? Fault.of(place, "out-of-range", Text.same(declared.allowed()), Text.same(value))
-                        : Fault.unknownName(place, Text.of("a value of " + name, name + "的取值"), value, declared.oneOf()));
+                        : Fault.unknownName(
+                                place, Text.of("a value of " + name, name + "的取值"), value, declared.oneOf()));
     }
 
     private Set<String> known() {

@@ -59,7 +59,9 @@ public final class FindingPrinter {
         }
         String counts = Arrays.stream(Severity.values())
                 .map(severity -> severity.title().in(language) + " "
-                        + findings.stream().filter(finding -> finding.severity() == severity).count())
+                        + findings.stream()
+                                .filter(finding -> finding.severity() == severity)
+                                .count())
                 .collect(Collectors.joining(", "));
         return out.append(source).append(": ").append(counts).append('\n').toString();
     }
@@ -100,14 +102,12 @@ public final class FindingPrinter {
      * @return the document
      */
     public String sarif(List<Finding> findings) {
-        String rules = findings.stream()
-                .map(Finding::kind)
-                .distinct()
-                .map(this::rule)
-                .collect(Collectors.joining(","));
+        String rules =
+                findings.stream().map(Finding::kind).distinct().map(this::rule).collect(Collectors.joining(","));
         String results = findings.stream().map(this::result).collect(Collectors.joining(","));
         return "{\"$schema\":\"https://json.schemastore.org/sarif-2.1.0.json\",\"version\":\"2.1.0\",\"runs\":[{\"tool\":"
-                + "{\"driver\":{\"name\":\"complaintkit\",\"rules\":[" + rules + "]}},\"results\":[" + results + "]}]}\n";
+                + "{\"driver\":{\"name\":\"complaintkit\",\"rules\":[" + rules + "]}},\"results\":[" + results
+                + "]}]}\n";
     }
 
     private String rule(Kind kind) {

@@ -61,7 +61,8 @@ public final class JsonPrinter implements Printer {
             lines.line(line -> complaint(line, one, result.accounts()));
         }
         if (result.told().isPresent()) {
-            new FigureJson(lines, zone, result.accounts(), language).print(result.told().get());
+            new FigureJson(lines, zone, result.accounts(), language)
+                    .print(result.told().get());
         }
         lines.flush();
     }
