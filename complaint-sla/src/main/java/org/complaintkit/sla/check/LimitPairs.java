@@ -116,6 +116,16 @@ final class LimitPairs {
         return Optional.empty();
     }
 
+    /** Whether the one runs, and is due no later, wherever the other runs. */
+    private boolean alwaysFirst(ClockRule one, ClockRule other) {
+        return starts.of(other.days()).stream().allMatch(start -> {
+            Optional<Instant> late = Starts.due(other, start, FactMap.EMPTY);
+            Optional<Instant> soon = Starts.due(one, start, FactMap.EMPTY);
+            return late.isEmpty()
+                    || (soon.isPresent() && !soon.get().isAfter(late.get()));
+        });
+    }
+
     private List<FactMap> facts(ClockRule... rules) {
         List<Limit> limits = Stream.of(rules).map(ClockRule::within).toList();
         Condition together =
@@ -128,7 +138,7 @@ final class LimitPairs {
     private void overlap(ClockRule one, ClockRule other) {
         boolean always = free.implies(one.applies(), other.applies());
         boolean looksAtFacts = one.within().looksAtFacts() || other.within().looksAtFacts();
-        if (always && !looksAtFacts && later(other, one).isEmpty()) {
+        if (always && !looksAtFacts && alwaysFirst(other, one)) {
             boolean twice = free.implies(other.applies(), one.applies())
                     && later(one, other).isEmpty();
             if (!twice || one.id().compareTo(other.id()) < 0) {

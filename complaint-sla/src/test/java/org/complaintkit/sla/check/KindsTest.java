@@ -2,12 +2,17 @@ package org.complaintkit.sla.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.complaintkit.command.Command;
 import org.complaintkit.complaint.Complaint;
 import org.complaintkit.complaint.Turn;
+import org.complaintkit.json.CommandLog;
 import org.complaintkit.sla.regime.Regime;
 import org.complaintkit.sla.regime.RegimeReader;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -273,6 +278,22 @@ class KindsTest {
         assertThat(kinds(regime(nearly))).doesNotContain(kind);
     }
 
+    /** Written as a log and read again, as replay does. */
+    private static List<Command> readBack(Regime regime, List<Command> history) {
+        String log = String.join("\n", HistoryLog.lines(history, regime.zone()));
+        List<Command> read = new ArrayList<>();
+        try (CommandLog lines = CommandLog.open(
+                "log", new ByteArrayInputStream(log.getBytes(StandardCharsets.UTF_8)), regime.vocabulary())) {
+            for (var next = lines.next(); next.isPresent(); next = lines.next()) {
+                read.add(next.get().command());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        assertThat(read).hasSameSizeAs(history);
+        return read;
+    }
+
     private static List<Kind> kinds(Regime regime) {
         return RegimeCheck.of(regime).findings().stream().map(Finding::kind).toList();
     }
@@ -284,7 +305,7 @@ class KindsTest {
         Regime regime = regime(has);
         for (Finding finding : RegimeCheck.of(regime).findings()) {
             Complaint complaint = Complaint.unborn(Beginning.KEY);
-            List<Command> history = finding.history();
+            List<Command> history = readBack(regime, finding.history());
             for (int i = 0; i < history.size(); i++) {
                 Turn turn = Turn.of(regime, complaint, history.get(i));
                 boolean last = i == history.size() - 1;
