@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.complaintkit.diagram.Chart.Edge;
 import org.complaintkit.diagram.Chart.Mark;
 import org.complaintkit.diagram.Chart.Node;
@@ -39,6 +40,7 @@ final class Layered {
             rows.add(spot);
         }
         edges.forEach(edge -> routes.add(route(edge, ranks)));
+        nodes.stream().findFirst().ifPresent(this::straighten);
         rows.settle();
         double leftmost =
                 boxesAndLabels().mapToDouble(spot -> spot.x - spot.left).min().orElse(0);
@@ -47,6 +49,24 @@ final class Layered {
 
     private java.util.stream.Stream<Spot> boxesAndLabels() {
         return rows.rows().stream().flatMap(List::stream);
+    }
+
+    /** From the first box on, always to a box of the next rank. */
+    private void straighten(Node first) {
+        Spot box = spot(first);
+        Optional<Route> next = Optional.empty();
+        do {
+            Spot from = box;
+            box.spine = true;
+            next = routes.stream()
+                    .filter(route ->
+                            route.spots().get(0).equals(from) && route.spots().size() == 3 && !route.up())
+                    .findFirst();
+            if (next.isPresent()) {
+                next.get().label().spine = true;
+                box = next.get().spots().get(2);
+            }
+        } while (next.isPresent());
     }
 
     private Route route(Edge edge, Ranks ranks) {

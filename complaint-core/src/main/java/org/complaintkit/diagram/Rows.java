@@ -10,9 +10,10 @@ import java.util.function.ToDoubleFunction;
 final class Rows {
 
     private static final int SWEEPS = 24;
-    private static final int SHIFTS = 40;
-    private static final double STRAIGHT = 8;
-    private static final double FIRM = 4;
+    private static final int SHIFTS = 400;
+    private static final double STRAIGHT = 16;
+    private static final double FIRM = 8;
+    private static final double SPINE = 32;
     private static final double GAP = 18;
     private static final double ROW_GAP = 16;
 
@@ -132,7 +133,7 @@ final class Rows {
     }
 
     private static double pull(Spot one, Spot other) {
-        return one.passed && other.passed ? STRAIGHT : 1;
+        return (one.passed && other.passed) || (one.spine && other.spine) ? STRAIGHT : 1;
     }
 
     /** The places nearest to the wanted ones, by least squares, that keep the order and the room between. */
@@ -141,7 +142,7 @@ final class Rows {
         List<double[]> blocks = new ArrayList<>();
         for (int i = 0; i < row.size(); i++) {
             room[i] = i == 0 ? 0 : room[i - 1] + row.get(i - 1).right + GAP + row.get(i).left;
-            double weight = row.get(i).passed ? FIRM : 1;
+            double weight = row.get(i).spine ? SPINE : row.get(i).passed ? FIRM : 1;
             blocks.add(new double[] {wanted.applyAsDouble(row.get(i)) - room[i], weight, 1});
             while (blocks.size() > 1 && blocks.get(blocks.size() - 2)[0] > blocks.get(blocks.size() - 1)[0]) {
                 double[] later = blocks.remove(blocks.size() - 1);

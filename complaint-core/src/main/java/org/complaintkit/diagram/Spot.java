@@ -21,6 +21,9 @@ final class Spot {
     /** Whether an arrow only passes here, so that it is to run on as straight as can be. */
     final boolean passed;
 
+    /** Whether it stands on the way from the first box down that is to be one straight line. */
+    boolean spine;
+
     double x;
     double y;
     int place;

@@ -140,7 +140,7 @@ final class LimitPairs {
         boolean looksAtFacts = one.within().looksAtFacts() || other.within().looksAtFacts();
         if (always && !looksAtFacts && alwaysFirst(other, one)) {
             boolean twice = free.implies(other.applies(), one.applies())
-                    && later(one, other).isEmpty();
+                    && alwaysFirst(one, other);
             if (!twice || one.id().compareTo(other.id()) < 0) {
                 findings.add(
                         pair(Kind.LIMIT_NEVER_DECIDES, one, other, Map.of("limit", one.id(), "other", other.id())));

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.complaintkit.command.Command;
@@ -12,6 +13,7 @@ import org.complaintkit.command.Vocabulary;
 import org.complaintkit.complaint.Complaint;
 import org.complaintkit.complaint.Rules;
 import org.complaintkit.complaint.Turn;
+import org.complaintkit.deadline.CalendarEdition;
 import org.complaintkit.deadline.DeadlineKey;
 import org.complaintkit.event.DeadlineEvent;
 import org.complaintkit.event.Event;
@@ -123,6 +125,11 @@ public final class Regime implements Rules, Pricing {
         return parts.prices().decide(account, command);
     }
 
+    @Override
+    public Decision<Entry> takeAll(Account account, List<AccountCommand.Take> takes) {
+        return parts.prices().takeAll(account, takes);
+    }
+
     /**
      * What has accrued by an instant of charges that grow with the time overdue and are not made yet; what they come to says
      * {@link #decide(Account, AccountCommand) the account} that would take them in.
@@ -135,11 +142,7 @@ public final class Regime implements Rules, Pricing {
         return parts.charging().accrued(complaint, at);
     }
 
-    /**
-     * The rules that may charge a party.
-     *
-     * @return their ids, in the order in which they are listed
-     */
+    /** {@return the ids of the rules that may charge a party, in the order in which they are listed} */
     public Set<String> sanctions() {
         return parts.charging().names();
     }
@@ -194,20 +197,12 @@ public final class Regime implements Rules, Pricing {
         return clocks().applies(limit, start, facts);
     }
 
-    /**
-     * Its limits.
-     *
-     * @return the limits, in the order in which they react
-     */
+    /** {@return its limits, in the order in which they react} */
     public List<ClockRule> limits() {
         return clocks().rules();
     }
 
-    /**
-     * Its id and version.
-     *
-     * @return the reference
-     */
+    /** {@return its id and version} */
     public RegimeRef ref() {
         return parts.ref();
     }
@@ -269,6 +264,11 @@ public final class Regime implements Rules, Pricing {
     /** {@return what it says of figures, and what has to be kept for it} */
     public RegimeFigures figures() {
         return parts.figures();
+    }
+
+    @Override
+    public Map<CalendarEdition, Instant> calendarsEnd() {
+        return parts.calendarsEnd();
     }
 
     /**

@@ -155,7 +155,9 @@ final class ConditionWords {
         if (Json.field(value, "window").isPresent()) {
             return Say.of("“{0}”", "“{0}”时段", named(value, "window"));
         }
-        return Json.field(value, "hours").map(DayWords::hours).orElse(Say.NOTHING);
+        return Json.field(value, "hours")
+                .map(it -> context.through(it, DayWords::hours))
+                .orElse(Say.NOTHING);
     }
 
     private Text length(JsonValue within) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.complaintkit.json.JsonValue;
 import org.complaintkit.json.JsonValue.JsonArray;
+import org.complaintkit.json.JsonValue.JsonObject;
 import org.complaintkit.json.JsonValue.JsonText;
 import org.complaintkit.lifecycle.Track;
 import org.complaintkit.rule.Text;
@@ -18,6 +19,7 @@ final class FieldWords {
     private final ConditionWords conditions;
     private final TriggerWords triggers;
     private final FigureWords figures;
+    private final PriceWords prices;
     private final Map<String, Function<JsonValue, Text>> says = new HashMap<>();
 
     FieldWords(Context context, Forms forms) {
@@ -25,6 +27,12 @@ final class FieldWords {
         this.conditions = forms.conditions();
         this.triggers = forms.triggers();
         this.figures = new FigureWords(context);
+        this.prices = forms.prices();
+        putForms(forms);
+        putNames();
+    }
+
+    private void putForms(Forms forms) {
         says.put("when", conditions::of);
         says.put("needs", conditions::of);
         says.put("lists", conditions::of);
@@ -34,6 +42,13 @@ final class FieldWords {
         says.put("due", forms.limits()::of);
         says.put("price", forms.prices()::of);
         List.of("reviews.when", "rewards.when").forEach(it -> says.put(it, figures::test));
+        says.put("prize", forms.prices()::of);
+        says.put("each", figures::each);
+        says.put("extension", new ExtensionWords(context, forms)::extension);
+        says.put("warn", new ExtensionWords(context, forms)::warnings);
+    }
+
+    private void putNames() {
         List.of("do", "for", "derived.on").forEach(it -> says.put(it, this::verbs));
         says.put("says", this::text);
         says.put("title", this::text);
@@ -42,16 +57,12 @@ final class FieldWords {
         says.put("without", this::states);
         says.put("finals", this::states);
         says.put("set", this::facts);
-        says.put("extension", new ExtensionWords(context, forms)::extension);
-        says.put("warn", new ExtensionWords(context, forms)::warnings);
         says.put("counted", this::counted);
         says.put("sanctions.by", this::steps);
         says.put("sanctions.party", this::party);
-        says.put("prize", forms.prices()::of);
-        says.put("each", figures::each);
-        says.put("windows", DayWords::hours);
-        says.put("calendar", DayWords::calendar);
-        says.put("calendars", DayWords::calendar);
+        says.put("windows", it -> context.through(it, DayWords::hours));
+        says.put("calendar", it -> context.through(it, DayWords::calendar));
+        says.put("calendars", it -> context.through(it, DayWords::calendar));
         says.put("backdating", it -> context.through(it, NumberWords::length));
         says.put("onReopen", this::choice);
         says.put("onReclassify", this::choice);
@@ -74,7 +85,18 @@ final class FieldWords {
         if (Json.field(value, "amount").isPresent() && Json.field(value, "unit").isPresent()) {
             return NumberWords.length(value);
         }
-        return Json.pair(value).orElseGet(() -> context.value(value));
+        if (Json.field(value, "currency").isPresent()) {
+            return prices.of(value);
+        }
+        boolean named =
+                value instanceof JsonObject && Json.field(value, "parameter").isEmpty();
+        return Json.pair(value).orElseGet(() -> named ? byName(value) : context.value(value));
+    }
+
+    private Text byName(JsonValue values) {
+        return Say.sentences(Json.entries(values).entrySet().stream()
+                .map(it -> Say.of("{0}: {1}", "{0}:{1}", context.name(it.getKey()), whatever(it.getValue())))
+                .toList());
     }
 
     private Text verbs(JsonValue verbs) {

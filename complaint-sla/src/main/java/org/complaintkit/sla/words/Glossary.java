@@ -39,13 +39,15 @@ public final class Glossary {
     }
 
     /**
-     * The library's names and those that a document gives under {@code titles}.
+     * The library's names and those that a document gives under {@code roles} and {@code titles}.
      *
      * @param document a regime's document that was read without a fault
      * @return the glossary
      */
     public static Glossary of(JsonObject document) {
         Map<String, Text> own = new LinkedHashMap<>();
+        Json.object(document, "roles")
+                .forEach((name, title) -> Json.pair(title).ifPresent(text -> own.put(name, text)));
         Json.object(document, "titles")
                 .forEach((name, title) -> Json.pair(title).ifPresent(text -> own.put(name, text)));
         return STANDARD.with(own);

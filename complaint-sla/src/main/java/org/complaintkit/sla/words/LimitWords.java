@@ -32,6 +32,11 @@ final class LimitWords {
                         convention(whole, counted(it, Json.text(whole, "unit").orElse(""))));
         forms.put("endOf", this::endOf);
         forms.put("nthOfMonth", this::nthOfMonth);
+        putChosen();
+    }
+
+    /** Limits that rest on something else: a fact, an opening, other limits. */
+    private void putChosen() {
         forms.put("untilFact", (whole, it) -> Say.of("until the time told as “{0}”", "至“{0}”所述时间", context.value(it)));
         forms.put("afterOpening", (whole, it) -> Say.of("{0} from the next opening", "自下次开始工作起{0}", of(it)));
         forms.put(

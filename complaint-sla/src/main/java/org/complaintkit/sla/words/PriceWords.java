@@ -36,6 +36,11 @@ final class PriceWords {
                 (whole, it) -> Say.of(
                         "{1} where {0}, else {2}",
                         "{0}时{1},否则{2}", conditions.of(it), inner(whole, "then"), inner(whole, "else")));
+        putComposed();
+    }
+
+    /** Prices that are made of others. */
+    private void putComposed() {
         forms.put(
                 "times", (whole, it) -> Say.of("{1} times ({0})", "({0})的{1}倍", inner(whole, "of"), context.value(it)));
         forms.put(

@@ -19,9 +19,9 @@ import org.complaintkit.json.JsonLines;
 import org.complaintkit.json.JsonValue;
 import org.complaintkit.json.JsonValue.JsonObject;
 import org.complaintkit.json.MalformedDocument;
+import org.complaintkit.replay.log.JsonRows;
 import org.complaintkit.replay.describe.Described;
 import org.complaintkit.replay.describe.Description;
-import org.complaintkit.replay.log.JsonRows;
 import org.complaintkit.replay.log.LogRows;
 import org.complaintkit.replay.print.JsonPrinter;
 import org.complaintkit.replay.run.Explaining;
@@ -70,14 +70,14 @@ final class Runner {
         return known instanceof Shown shown ? run(shown, scenario) : failed((MalformedDocument) known);
     }
 
-    /** A regime and what it was read from. */
-    private record Shown(Regime regime, RegimeText text, Optional<JsonValue> given) {
+    /** A regime and what was given to it. */
+    private record Shown(Regime regime, Optional<JsonValue> given) {
 
         /** The lines that describe tells of what it has printed, where a scenario asks for them. */
         List<JsonObject> annexes(Scenario scenario) {
             return scenario.expect().stream()
                             .anyMatch(line -> Json.field(line, "annex").isPresent())
-                    ? printed(text, given)
+                    ? printed(regime, given)
                     : List.of();
         }
     }
@@ -86,9 +86,8 @@ final class Runner {
         RegimeText now = text;
         for (int cuts = 0; ; cuts++) {
             try {
-                Given filled = given.map(value -> Given.read("given", utf8(value.json())))
-                        .orElse(Given.NOTHING);
-                return new Shown(RegimeReader.read(text.id() + ".json", now.utf8(), filled), now, given);
+                Given filled = given.map(value -> Given.read("given", utf8(value.json()))).orElse(Given.NOTHING);
+                return new Shown(RegimeReader.read(text.id() + ".json", now.utf8(), filled), given);
             } catch (MalformedDocument e) {
                 if (!ours(e)) {
                     return e;
@@ -102,9 +101,8 @@ final class Runner {
         }
     }
 
-    private static List<JsonObject> printed(RegimeText text, Optional<JsonValue> given) {
-        Described described =
-                Described.read(text.id() + ".json", text.utf8(), "given", given.map(value -> utf8(value.json())));
+    private static List<JsonObject> printed(Regime regime, Optional<JsonValue> given) {
+        Described described = Described.of(regime, "given", given.map(value -> utf8(value.json())));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
             Description.annexes(described, out);

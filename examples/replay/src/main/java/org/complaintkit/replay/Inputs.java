@@ -32,8 +32,10 @@ final class Inputs {
 
     /** A regime with the words for it; what is given comes from a file. */
     static Described described(String name, Optional<String> given) {
-        String source = Regimes.ids().contains(name) ? name + ".json" : name;
-        return Described.read(source, document(name), given.orElse(""), given.map(file -> bytes(path(file))));
+        Optional<byte[]> bytes = given.map(file -> bytes(path(file)));
+        String source = given.orElse("");
+        Given filled = bytes.map(utf8 -> Given.read(source, utf8)).orElse(Given.NOTHING);
+        return Described.of(regime(name, filled), source, bytes);
     }
 
     /** The document of a regime: of one on the shelf, else from a file. */

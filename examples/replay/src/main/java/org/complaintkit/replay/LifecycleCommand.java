@@ -20,7 +20,9 @@ final class LifecycleCommand extends CommonOptions implements Callable<Integer> 
         /** A state diagram of Mermaid. */
         mermaid,
         /** A digraph of Graphviz. */
-        graphviz
+        graphviz,
+        /** A drawn picture. */
+        svg
     }
 
     @Parameters(
@@ -36,7 +38,7 @@ final class LifecycleCommand extends CommonOptions implements Callable<Integer> 
 
     @Option(
             names = "--format",
-            paramLabel = "mermaid|graphviz",
+            paramLabel = "mermaid|graphviz|svg",
             defaultValue = "mermaid",
             descriptionKey = "lifecycle-format",
             order = 2)
@@ -67,8 +69,11 @@ final class LifecycleCommand extends CommonOptions implements Callable<Integer> 
                 LifecycleDiagram.of(Inputs.regime(regime, filled).lifecycle());
         diagram = gather == 1 ? diagram : diagram.gathering(gather);
         diagram = stays ? diagram.withStays() : diagram;
-        String text =
-                format == Format.mermaid ? diagram.mermaid(around.language()) : diagram.graphviz(around.language());
+        String text = switch (format) {
+            case mermaid -> diagram.mermaid(around.language());
+            case graphviz -> diagram.graphviz(around.language());
+            case svg -> diagram.svg(around.language());
+        };
         Optional<Path> target = Optional.ofNullable(out).map(Inputs::path);
         new Output(around).write(target, stream -> stream.write(text.getBytes(StandardCharsets.UTF_8)));
         return Main.DONE;

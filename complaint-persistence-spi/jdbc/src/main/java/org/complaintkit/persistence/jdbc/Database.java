@@ -206,7 +206,10 @@ final class Database {
             connection.releaseSavepoint(before);
             return answer;
         } catch (SQLException e) {
-            throw failure(what, Effect.NOTHING, e);
+            // The savepoint cannot be given up, so it is still there to go back to, or the connection is gone with everything.
+            StoreException failed = failure(what, Effect.NOTHING, e);
+            back(connection, before, failed);
+            throw failed;
         } catch (RuntimeException e) {
             back(connection, before, e);
             throw lost(what, e);

@@ -6,9 +6,7 @@ import org.complaintkit.json.JsonDocument;
 import org.complaintkit.json.JsonValue;
 import org.complaintkit.json.JsonValue.JsonObject;
 import org.complaintkit.rule.Text;
-import org.complaintkit.sla.regime.Given;
 import org.complaintkit.sla.regime.Regime;
-import org.complaintkit.sla.regime.RegimeReader;
 import org.complaintkit.sla.words.RegimeWords;
 
 /**
@@ -22,22 +20,22 @@ import org.complaintkit.sla.words.RegimeWords;
 public record Described(Regime regime, JsonObject document, Map<String, JsonValue> given, RegimeWords words) {
 
     /**
-     * Reads a regime, all of whose faults are named, and its words.
+     * A regime with its words.
      *
-     * @param source how faults name its document
-     * @param utf8 its document
-     * @param givenSource how faults name what is given
-     * @param given the document of what is given; empty: nothing is
+     * @param regime the regime, read from a document
+     * @param source how faults name what is given
+     * @param given the document of what was given to it; empty: nothing was
      * @return the regime with its words
-     * @throws org.complaintkit.json.MalformedDocument with every fault of the document, and of what was given
+     * @throws IllegalArgumentException if it was put together without a document
      */
-    public static Described read(String source, byte[] utf8, String givenSource, Optional<byte[]> given) {
-        Given filled = given.map(bytes -> Given.read(givenSource, bytes)).orElse(Given.NOTHING);
-        Regime regime = RegimeReader.read(source, utf8, filled);
+    public static Described of(Regime regime, String source, Optional<byte[]> given) {
         Map<String, JsonValue> parameters = given.map(
-                        bytes -> Doc.entries(JsonDocument.of(givenSource, bytes).root(), "parameters"))
+                        bytes -> Doc.entries(JsonDocument.of(source, bytes).root(), "parameters"))
                 .orElse(Map.of());
-        JsonObject document = (JsonObject) JsonDocument.of(source, utf8).root();
+        JsonObject document = regime.document()
+                .orElseThrow(() -> new IllegalArgumentException(
+                        regime.ref() + " was put together without a document; there is nothing to describe"))
+                .root();
         return new Described(regime, document, parameters, RegimeWords.of(document, parameters));
     }
 

@@ -5,6 +5,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.complaintkit.diagram.LifecycleDiagram;
 import org.complaintkit.rule.Language;
@@ -14,6 +16,7 @@ import org.complaintkit.rule.Text;
 public final class Page {
 
     private static final int GATHERED = 3;
+    private static final Pattern WIDTH = Pattern.compile("width=\"(\\d+)\"");
 
     private final Described described;
 
@@ -33,10 +36,20 @@ public final class Page {
      * @return the whole document
      */
     public String html(Language first) {
+        String title = described.regime().title().in(first);
+        return "<!DOCTYPE html>\n<html lang=\"" + first.locale().getLanguage()
+                + "\">\n<head>\n<meta charset=\"utf-8\">\n"
+                + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>"
+                + Html.escaped(title)
+                + "</title>\n<style>\n" + styles() + "</style>\n</head>\n<body>\n" + choice(first) + header()
+                + "<main>\n" + sections() + "</main>\n</body>\n</html>\n";
+    }
+
+    private String sections() {
         Week week = Week.in(described.regime().zone());
         FollowsPart follows = new FollowsPart(described, week);
         SourcesPart sources = new SourcesPart(described);
-        String body = String.join(
+        return String.join(
                 "",
                 lifecycle(),
                 new ActsPart(described).html(),
@@ -50,13 +63,6 @@ public final class Page {
                 sources.facts(),
                 sources.rules(),
                 sources.notes());
-        String title = described.regime().title().in(first);
-        return "<!DOCTYPE html>\n<html lang=\"" + first.locale().getLanguage()
-                + "\">\n<head>\n<meta charset=\"utf-8\">\n"
-                + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>"
-                + Html.escaped(title)
-                + "</title>\n<style>\n" + styles() + "</style>\n</head>\n<body>\n" + choice(first) + header()
-                + "<main>\n" + body + "</main>\n</body>\n</html>\n";
     }
 
     private static String choice(Language first) {
@@ -135,10 +141,19 @@ public final class Page {
     /** Each track by itself, so that those beside the main one find room next to it. */
     private String pictures(LifecycleDiagram diagram, Language language) {
         return described.regime().lifecycle().tracks().stream()
-                .map(track -> "<div class=\"picture\"><h3>"
-                        + Html.escaped(described.words().glossary().titles().of(track, language)) + "</h3>"
-                        + diagram.only(track).svg(language) + "</div>")
+                .map(track -> {
+                    String svg = diagram.only(track).svg(language);
+                    return "<div class=\"picture\" style=\"--w:" + width(svg) + "px\"><h3>"
+                            + Html.escaped(described.words().glossary().titles().of(track, language)) + "</h3>" + svg
+                            + "</div>";
+                })
                 .collect(Collectors.joining());
+    }
+
+    /** A narrow page shrinks a wide picture, and no small one grows. */
+    private static String width(String svg) {
+        Matcher width = WIDTH.matcher(svg);
+        return width.find() ? width.group(1) : "600";
     }
 
     private static String styles() {
