@@ -84,7 +84,10 @@ final class Exploration {
         this.breadth = breadth;
         this.names = cone.names();
         this.counts = counts(regime, cone);
-        lifecycle.moves().forEach(move -> moves.computeIfAbsent(move.verb(), verb -> new ArrayList<>()).add(move));
+        lifecycle
+                .moves()
+                .forEach(move -> moves.computeIfAbsent(move.verb(), verb -> new ArrayList<>())
+                        .add(move));
     }
 
     static Exploration of(Regime regime) {
@@ -105,9 +108,8 @@ final class Exploration {
     }
 
     private void learn(Exploration other) {
-        other.reached.forEach((track, states) -> states.forEach((state, node) -> reached.computeIfAbsent(
-                        track, any -> new LinkedHashMap<>())
-                .putIfAbsent(state, node)));
+        other.reached.forEach((track, states) -> states.forEach((state, node) ->
+                reached.computeIfAbsent(track, any -> new LinkedHashMap<>()).putIfAbsent(state, node)));
         other.made.forEach(made::putIfAbsent);
     }
 
@@ -117,8 +119,7 @@ final class Exploration {
         int turns = 0;
         while (!todo.isEmpty()) {
             Node node = todo.remove();
-            if (breadth == Breadth.NARROW
-                    && tried.merge(lifecycle.state(node.complaint.position(), Track.MAIN), 1, Integer::sum) > MOST_TRIED) {
+            if (breadth == Breadth.NARROW && isTriedEnough(node.complaint)) {
                 continue;
             }
             if (isOver(node.complaint)) {
@@ -135,6 +136,13 @@ final class Exploration {
             complete &= next.complete();
             next.commands().forEach(command -> follow(node, command, todo));
         }
+    }
+
+    private boolean isTriedEnough(Complaint complaint) {
+        State state = lifecycle.state(complaint.position(), Track.MAIN);
+        int times = tried.getOrDefault(state, 0) + 1;
+        tried.put(state, times);
+        return times > MOST_TRIED;
     }
 
     private void follow(Node node, Command command, Deque<Node> todo) {
@@ -180,7 +188,9 @@ final class Exploration {
         if (fact instanceof Fact.Moment) {
             return true;
         }
-        return most != null && fact instanceof Fact.Quantity number ? number.value().min(most) : fact;
+        return most != null && fact instanceof Fact.Quantity number
+                ? number.value().min(most)
+                : fact;
     }
 
     private static Map<String, BigDecimal> counts(Regime regime, Cone cone) {
@@ -222,7 +232,9 @@ final class Exploration {
     }
 
     Optional<Node> first(Predicate<Complaint> wanted) {
-        return nodes.values().stream().filter(node -> wanted.test(node.complaint)).findFirst();
+        return nodes.values().stream()
+                .filter(node -> wanted.test(node.complaint))
+                .findFirst();
     }
 
     /** Every complaint from which no end can be reached, the one with the shortest history first. */
@@ -231,8 +243,8 @@ final class Exploration {
         Deque<Node> todo = new ArrayDeque<>();
         Set<Node> ends = new HashSet<>();
         for (Node node : nodes.values()) {
-            node.next.forEach(
-                    next -> before.computeIfAbsent(next, any -> new ArrayList<>()).add(node));
+            node.next.forEach(next ->
+                    before.computeIfAbsent(next, any -> new ArrayList<>()).add(node));
             // Of what was not looked at to the end nobody can say that it is stuck.
             if ((!node.complete || isOver(node.complaint)) && ends.add(node)) {
                 todo.add(node);

@@ -163,7 +163,10 @@ record Sayings(List<FactMap> contents, boolean complete, FactMap least) {
             }
             if (contents.isEmpty()) {
                 // Somebody noted something, whatever it is.
-                String any = regime.vocabulary().facts().keySet().stream().sorted().findFirst().orElse("category");
+                String any = regime.vocabulary().facts().keySet().stream()
+                        .sorted()
+                        .findFirst()
+                        .orElse("category");
                 contents.add(FactMap.of(any, some(any, supply)));
             }
             return new Sayings(contents, true, least);

@@ -84,8 +84,11 @@ public record TableCheck(State start, Set<State> states, Set<State> finals, List
                 .filter(move -> move.from().equals(state) && !move.to().equals(state))
                 .toList();
         if (finals.contains(state) && !out.isEmpty()) {
-            String verbs =
-                    out.stream().map(move -> move.verb().name()).distinct().sorted().collect(Collectors.joining(", "));
+            String verbs = out.stream()
+                    .map(move -> move.verb().name())
+                    .distinct()
+                    .sorted()
+                    .collect(Collectors.joining(", "));
             add(findings, Kind.FINAL_WITH_EXIT, state, Map.of("state", state.name(), "verbs", verbs));
         } else if (!finals.contains(state) && out.isEmpty()) {
             add(findings, Kind.DEAD_END, state, Map.of("state", state.name()));
@@ -118,8 +121,8 @@ public record TableCheck(State start, Set<State> states, Set<State> finals, List
             List<State> next = next(at, relies.verb());
             boolean seen = relies.in().contains(at);
             if (level > 1 && (next.isEmpty() || !seen)) {
-                Map<String, String> details = Map.of(
-                        "state", at.name(), "verb", relies.verb().name(), "level", String.valueOf(level));
+                Map<String, String> details =
+                        Map.of("state", at.name(), "verb", relies.verb().name(), "level", String.valueOf(level));
                 add(findings, Kind.ESCALATION_STOPS, at, details);
                 return;
             }

@@ -25,7 +25,7 @@ class BruteForceTest {
 
     private static final int REGIMES = 200;
     private static final int ACTS = 6;
-    private static final int MOST_HISTORIES = 60_000;
+    private static final int MOST_HISTORIES = 20_000;
     private static final List<String> VERBS = List.of("answer", "note", "assign", "close", "escalate");
     private static final List<String> NEEDS = List.of(
             "{\"fact\":\"colour\",\"is\":\"red\"}",
@@ -65,7 +65,8 @@ class BruteForceTest {
         return "{\"id\":\"r\",\"version\":\"1\",\"title\":{\"en\":\"R\",\"zh\":\"R\"},\"zone\":\"Asia/Shanghai\","
                 + "\"facts\":{\"colour\":{\"oneOf\":[\"red\",\"green\"]}},\"lifecycle\":{\"tracks\":{\"main\":\"-\"},\"moves\":["
                 + String.join(",", moves) + "],\"finals\":[\"over\"]},\"guards\":[" + String.join(",", guards)
-                + "],\"limits\":[{\"id\":\"reply\",\"basis\":[\"R\"],\"starts\":[\"register\"],\"metBy\":[\"" + verbOf(moves)
+                + "],\"limits\":[{\"id\":\"reply\",\"basis\":[\"R\"],\"starts\":[\"register\"],\"metBy\":[\""
+                + verbOf(moves)
                 + "\"],\"onReopen\":\"restart\",\"within\":{\"elapsed\":\"PT1H\"}}]}";
     }
 
@@ -134,7 +135,9 @@ class BruteForceTest {
                 if (state.equals(State.NONE)) {
                     continue;
                 }
-                Optional<Integer> found = exploration.reached(Track.MAIN, state).map(node -> node.history().size());
+                Optional<Integer> found = exploration
+                        .reached(Track.MAIN, state)
+                        .map(node -> node.history().size());
                 String where = "seed " + seed + " state " + state + "\n" + document;
                 assertThat(told.contains(state.name())).as(where).isEqualTo(found.isEmpty());
                 if (brute.containsKey(state)) {

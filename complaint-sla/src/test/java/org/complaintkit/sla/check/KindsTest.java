@@ -2,12 +2,17 @@ package org.complaintkit.sla.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.complaintkit.command.Command;
 import org.complaintkit.complaint.Complaint;
 import org.complaintkit.complaint.Turn;
+import org.complaintkit.json.CommandLog;
 import org.complaintkit.sla.regime.Regime;
 import org.complaintkit.sla.regime.RegimeReader;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,15 +48,24 @@ class KindsTest {
         String red = "\"facts\":{\"colour\":{\"oneOf\":[\"red\",\"green\"]}},";
         String two = SHORT + ",\"permissions\":[{\"id\":\"a\",\"do\":[\"answer\"],\"by\":[\"clerk\"]},"
                 + "{\"id\":\"b\",\"do\":[\"answer\"],\"by\":[%s]}]";
-        String not = SHORT + ",\"permissions\":[{\"id\":\"a\",\"do\":[\"answer\"],\"by\":[\"clerk\",\"chief\"]}],\"guards\":["
+        String not = SHORT
+                + ",\"permissions\":[{\"id\":\"a\",\"do\":[\"answer\"],\"by\":[\"clerk\",\"chief\"]}],\"guards\":["
                 + guard("answer", "{\"not\":{\"any\":[%s]}}") + "]";
         return Stream.of(
                 row(
                         Kind.GUARDS_EXCLUDE,
-                        red + SHORT + ",\"guards\":[" + guard("answer", "{\"all\":[{\"fact\":\"colour\",\"is\":\"red\"},"
-                                + "{\"fact\":\"colour\",\"is\":\"green\"}]}") + "]",
-                        red + SHORT + ",\"guards\":[" + guard("answer", "{\"any\":[{\"fact\":\"colour\",\"is\":\"red\"},"
-                                + "{\"fact\":\"colour\",\"is\":\"green\"}]}") + "]"),
+                        red + SHORT + ",\"guards\":["
+                                + guard(
+                                        "answer",
+                                        "{\"all\":[{\"fact\":\"colour\",\"is\":\"red\"},"
+                                                + "{\"fact\":\"colour\",\"is\":\"green\"}]}")
+                                + "]",
+                        red + SHORT + ",\"guards\":["
+                                + guard(
+                                        "answer",
+                                        "{\"any\":[{\"fact\":\"colour\",\"is\":\"red\"},"
+                                                + "{\"fact\":\"colour\",\"is\":\"green\"}]}")
+                                + "]"),
                 row(
                         Kind.UNREACHABLE_STATE,
                         red + SHORT + ",\"guards\":[" + guard("close", "{\"fact\":\"level\",\"atLeast\":1}") + "]",
@@ -63,7 +77,10 @@ class KindsTest {
                 row(
                         Kind.CANNOT_CLOSE,
                         red + SHORT + ",\"guards\":[" + guard("close", "{\"times\":\"note\",\"atLeast\":1}") + "]",
-                        red + SHORT.replace("\"in\":[\"open\"],\"do\":[\"note\"", "\"in\":[\"open\",\"answered\"],\"do\":[\"note\"")
+                        red
+                                + SHORT.replace(
+                                        "\"in\":[\"open\"],\"do\":[\"note\"",
+                                        "\"in\":[\"open\",\"answered\"],\"do\":[\"note\"")
                                 + ",\"guards\":[" + guard("close", "{\"times\":\"note\",\"atLeast\":1}") + "]"),
                 row(Kind.TWO_ROLES, two.formatted("\"chief\""), two.formatted("\"chief\",\"clerk\"")),
                 row(
@@ -95,50 +112,104 @@ class KindsTest {
         String by = "{\"by\":\"severity\",\"limits\":{%s}}";
         String hour = "{\"elapsed\":\"PT1H\"}";
         String day = "{\"elapsed\":\"PT24H\"}";
-        String office = "\"calendar\":{\"zone\":\"Asia/Shanghai\",\"covers\":{\"from\":\"2026-01-01\",\"to\":\"2026-12-31\"},"
-                + "\"weekly\":{\"mon-fri\":[[\"09:00\",\"17:00\"]]}},";
-        String warned = "\"windows\":{\"day\":[\"08:00\",\"20:00\"]}," + limits(limit("reply", "register", "answer", "{\"elapsed\":\"PT4H\"}")
-                .replace("\"onReopen\"", "\"warn\":[{\"before\":{\"amount\":1,\"unit\":\"hours\"},\"tell\":[\"chief\"]%s}],\"onReopen\""));
+        String office =
+                "\"calendar\":{\"zone\":\"Asia/Shanghai\",\"covers\":{\"from\":\"2026-01-01\",\"to\":\"2026-12-31\"},"
+                        + "\"weekly\":{\"mon-fri\":[[\"09:00\",\"17:00\"]]}},";
+        String warned = "\"windows\":{\"day\":[\"08:00\",\"20:00\"]},"
+                + limits(
+                        limit("reply", "register", "answer", "{\"elapsed\":\"PT4H\"}")
+                                .replace(
+                                        "\"onReopen\"",
+                                        "\"warn\":[{\"before\":{\"amount\":1,\"unit\":\"hours\"},\"tell\":[\"chief\"]%s}],\"onReopen\""));
         return Stream.of(
                 row(
                         Kind.LIMIT_GAP,
                         severity + limits(limit("reply", "register", "answer", by.formatted("\"major\":" + hour))),
-                        severity + limits(limit("reply", "register", "answer", by.formatted("\"major\":" + hour + ",\"minor\":" + day)))),
+                        severity
+                                + limits(limit(
+                                        "reply",
+                                        "register",
+                                        "answer",
+                                        by.formatted("\"major\":" + hour + ",\"minor\":" + day)))),
                 row(
                         Kind.LIMIT_UNMEETABLE,
                         SHORT + "," + limits(limit("late-answer", "close", "answer", hour)),
                         SHORT + "," + limits(limit("closing", "answer", "close", hour))),
                 row(
                         Kind.BRANCH_SHADOWED,
-                        severity + limits(limit("reply", "register", "answer", "{\"choose\":[{\"when\":{\"fact\":\"severity\",\"known\":true},\"limit\":" + hour
-                                + "},{\"when\":{\"fact\":\"severity\",\"is\":\"major\"},\"limit\":" + day + "},{\"else\":" + day + "}]}")),
-                        severity + limits(limit("reply", "register", "answer", "{\"choose\":[{\"when\":{\"fact\":\"severity\",\"is\":\"minor\"},\"limit\":" + hour
-                                + "},{\"when\":{\"fact\":\"severity\",\"is\":\"major\"},\"limit\":" + day + "},{\"else\":" + day + "}]}"))),
+                        severity
+                                + limits(limit(
+                                        "reply",
+                                        "register",
+                                        "answer",
+                                        "{\"choose\":[{\"when\":{\"fact\":\"severity\",\"known\":true},\"limit\":"
+                                                + hour
+                                                + "},{\"when\":{\"fact\":\"severity\",\"is\":\"major\"},\"limit\":"
+                                                + day + "},{\"else\":" + day + "}]}")),
+                        severity
+                                + limits(limit(
+                                        "reply",
+                                        "register",
+                                        "answer",
+                                        "{\"choose\":[{\"when\":{\"fact\":\"severity\",\"is\":\"minor\"},\"limit\":"
+                                                + hour
+                                                + "},{\"when\":{\"fact\":\"severity\",\"is\":\"major\"},\"limit\":"
+                                                + day + "},{\"else\":" + day + "}]}"))),
                 row(
                         Kind.INNER_LONGER,
-                        SHORT + "," + limits(limit("answering", "register", "answer", day), limit("closing", "register", "close", hour)),
-                        SHORT + "," + limits(limit("answering", "register", "answer", hour), limit("closing", "register", "close", day))),
+                        SHORT + ","
+                                + limits(
+                                        limit("answering", "register", "answer", day),
+                                        limit("closing", "register", "close", hour)),
+                        SHORT + ","
+                                + limits(
+                                        limit("answering", "register", "answer", hour),
+                                        limit("closing", "register", "close", day))),
                 row(
                         Kind.CHAIN_EXCEEDS,
-                        SHORT + "," + limits(limit("answering", "register", "answer", day), limit("closing", "answer", "close", hour), limit("whole", "register", "close", day)),
-                        SHORT + "," + limits(limit("answering", "register", "answer", hour), limit("closing", "answer", "close", hour), limit("whole", "register", "close", day))),
+                        SHORT + ","
+                                + limits(
+                                        limit("answering", "register", "answer", day),
+                                        limit("closing", "answer", "close", hour),
+                                        limit("whole", "register", "close", day)),
+                        SHORT + ","
+                                + limits(
+                                        limit("answering", "register", "answer", hour),
+                                        limit("closing", "answer", "close", hour),
+                                        limit("whole", "register", "close", day))),
                 row(
                         Kind.LIMIT_NEVER_DECIDES,
                         limits(limit("long", "register", "answer", day), limit("short", "register", "answer", hour)),
-                        limits(limit("long", "register", "answer", day), when(limit("short", "register", "answer", hour), "{\"fact\":\"kind\",\"is\":\"call\"}"))),
+                        limits(
+                                limit("long", "register", "answer", day),
+                                when(
+                                        limit("short", "register", "answer", hour),
+                                        "{\"fact\":\"kind\",\"is\":\"call\"}"))),
                 row(
                         Kind.LIMITS_OVERLAP,
                         limits(
-                                when(limit("one", "register", "answer", hour), "{\"fact\":\"kind\",\"in\":[\"call\",\"letter\"]}"),
-                                when(limit("two", "register", "answer", day), "{\"fact\":\"kind\",\"in\":[\"letter\",\"visit\"]}")),
+                                when(
+                                        limit("one", "register", "answer", hour),
+                                        "{\"fact\":\"kind\",\"in\":[\"call\",\"letter\"]}"),
+                                when(
+                                        limit("two", "register", "answer", day),
+                                        "{\"fact\":\"kind\",\"in\":[\"letter\",\"visit\"]}")),
                         limits(
                                 when(limit("one", "register", "answer", hour), "{\"fact\":\"kind\",\"in\":[\"call\"]}"),
-                                when(limit("two", "register", "answer", day), "{\"fact\":\"kind\",\"in\":[\"letter\",\"visit\"]}"))),
+                                when(
+                                        limit("two", "register", "answer", day),
+                                        "{\"fact\":\"kind\",\"in\":[\"letter\",\"visit\"]}"))),
                 row(Kind.WARNING_TOO_LATE, warned.formatted(",\"tellIn\":\"day\""), warned.formatted("")),
                 row(
                         Kind.RULE_NEVER_FIRES,
-                        limits(when(limit("one", "register", "answer", hour), "{\"all\":[{\"fact\":\"kind\",\"is\":\"call\"},{\"fact\":\"kind\",\"is\":\"letter\"}]}")),
-                        limits(when(limit("one", "register", "answer", hour), "{\"any\":[{\"fact\":\"kind\",\"is\":\"call\"},{\"fact\":\"kind\",\"is\":\"letter\"}]}"))));
+                        limits(
+                                when(
+                                        limit("one", "register", "answer", hour),
+                                        "{\"all\":[{\"fact\":\"kind\",\"is\":\"call\"},{\"fact\":\"kind\",\"is\":\"letter\"}]}")),
+                        limits(
+                                when(
+                                        limit("one", "register", "answer", hour),
+                                        "{\"any\":[{\"fact\":\"kind\",\"is\":\"call\"},{\"fact\":\"kind\",\"is\":\"letter\"}]}"))));
     }
 
     private static String sanction(String id, String price) {
@@ -164,12 +235,25 @@ class KindsTest {
                         Kind.DOUBLE_CHARGE,
                         reply.formatted(sanction("one", ten) + "," + sanction("two", ten)),
                         reply.formatted(sanction("one", ten).replace("\"price\"", group) + ","
-                                + sanction("two", ten).replace("\"party\":\"handler\"", "\"when\":{\"fact\":\"kind\",\"is\":\"call\"},\"party\":\"handler\"").replace("\"price\"", group))),
+                                + sanction("two", ten)
+                                        .replace(
+                                                "\"party\":\"handler\"",
+                                                "\"when\":{\"fact\":\"kind\",\"is\":\"call\"},\"party\":\"handler\"")
+                                        .replace("\"price\"", group))),
                 row(
                         Kind.CHARGES_ON_TIME,
-                        reply.formatted(sanction("late", ten).replace("\"party\":\"handler\"", "\"when\":{\"limit\":\"reply\",\"is\":\"met\"},\"party\":\"handler\"")),
-                        reply.formatted(sanction("late", ten).replace("\"party\":\"handler\"", "\"when\":{\"limit\":\"reply\",\"is\":\"breached\"},\"party\":\"handler\""))),
-                row(Kind.LEVEL_WITHOUT_ROLE, levels.formatted("", "1"), levels.formatted(",\"roles\":[\"chief\"]", "1")),
+                        reply.formatted(sanction("late", ten)
+                                .replace(
+                                        "\"party\":\"handler\"",
+                                        "\"when\":{\"limit\":\"reply\",\"is\":\"met\"},\"party\":\"handler\"")),
+                        reply.formatted(sanction("late", ten)
+                                .replace(
+                                        "\"party\":\"handler\"",
+                                        "\"when\":{\"limit\":\"reply\",\"is\":\"breached\"},\"party\":\"handler\""))),
+                row(
+                        Kind.LEVEL_WITHOUT_ROLE,
+                        levels.formatted("", "1"),
+                        levels.formatted(",\"roles\":[\"chief\"]", "1")),
                 row(
                         Kind.LEVEL_BEYOND_TOP,
                         levels.formatted(",\"roles\":[\"chief\"]", "2"),
@@ -182,7 +266,8 @@ class KindsTest {
     }
 
     private static Regime regime(String sections) {
-        String head = "{\"id\":\"r\",\"version\":\"1\",\"title\":{\"en\":\"R\",\"zh\":\"R\"},\"zone\":\"Asia/Shanghai\",";
+        String head =
+                "{\"id\":\"r\",\"version\":\"1\",\"title\":{\"en\":\"R\",\"zh\":\"R\"},\"zone\":\"Asia/Shanghai\",";
         return RegimeReader.read("r.json", (head + cited(sections) + "}").getBytes(StandardCharsets.UTF_8));
     }
 
@@ -191,6 +276,22 @@ class KindsTest {
     void a_regime_that_has_it_is_told_and_one_that_nearly_has_it_is_not(Kind kind, String has, String nearly) {
         assertThat(kinds(regime(has))).contains(kind);
         assertThat(kinds(regime(nearly))).doesNotContain(kind);
+    }
+
+    /** Written as a log and read again, as replay does. */
+    private static List<Command> readBack(Regime regime, List<Command> history) {
+        String log = String.join("\n", HistoryLog.lines(history, regime.zone()));
+        List<Command> read = new ArrayList<>();
+        try (CommandLog lines = CommandLog.open(
+                "log", new ByteArrayInputStream(log.getBytes(StandardCharsets.UTF_8)), regime.vocabulary())) {
+            for (var next = lines.next(); next.isPresent(); next = lines.next()) {
+                read.add(next.get().command());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        assertThat(read).hasSameSizeAs(history);
+        return read;
     }
 
     private static List<Kind> kinds(Regime regime) {
@@ -204,7 +305,7 @@ class KindsTest {
         Regime regime = regime(has);
         for (Finding finding : RegimeCheck.of(regime).findings()) {
             Complaint complaint = Complaint.unborn(Beginning.KEY);
-            List<Command> history = finding.history();
+            List<Command> history = readBack(regime, finding.history());
             for (int i = 0; i < history.size(); i++) {
                 Turn turn = Turn.of(regime, complaint, history.get(i));
                 boolean last = i == history.size() - 1;

@@ -12,7 +12,8 @@ import org.complaintkit.sla.testkit.History;
 import org.complaintkit.sla.testkit.RegimeLaws;
 
 class ShopRegimeProperties {
-    private final RegimeLaws laws = RegimeLaws.of(Objects.requireNonNull(getClass().getResource("shop.json")));
+    private final RegimeLaws laws =
+            RegimeLaws.of(Objects.requireNonNull(getClass().getResource("shop.json")));
 
     @Property(tries = 1)
     void no_complaint_gets_stuck() {
@@ -20,7 +21,8 @@ class ShopRegimeProperties {
     }
 
     @Property
-    @PerProperty(ShrinksToEightLines.class) // the shop's table has a fault: what is assigned may be closed without an answer
+    @PerProperty(
+            ShrinksToEightLines.class) // the shop's table has a fault: what is assigned may be closed without an answer
     boolean what_is_closed_was_answered(@ForAll("histories") History history) {
         return history.turns().stream()
                 .filter(turn -> turn.after().state().name().equals("closed"))

@@ -15,8 +15,7 @@ class ShrinksToEightLines implements PerProperty.Lifecycle {
 
     @Override
     public PropertyExecutionResult onFailure(PropertyExecutionResult result) {
-        String log = String.valueOf(
-                result.falsifiedParameters().orElseThrow().get(0));
+        String log = String.valueOf(result.falsifiedParameters().orElseThrow().get(0));
         assertThat(log.strip().lines().toList()).hasSizeLessThanOrEqualTo(8).allMatch(line -> line.startsWith("{"));
         return result.mapToSuccessful();
     }

@@ -31,8 +31,9 @@ import org.joda.money.Money;
 public final class RegimeArbitraries {
 
     private static final CurrencyUnit CNY = CurrencyUnit.of("CNY");
-    private static final String HEAD = "{\"id\":\"generated\",\"version\":\"1\",\"title\":{\"en\":\"Generated\",\"zh\":\"生成\"},"
-            + "\"zone\":\"Asia/Shanghai\",\"facts\":{\"severity\":{\"oneOf\":[\"minor\",\"major\"]}},\"limits\":[";
+    private static final String HEAD =
+            "{\"id\":\"generated\",\"version\":\"1\",\"title\":{\"en\":\"Generated\",\"zh\":\"生成\"},"
+                    + "\"zone\":\"Asia/Shanghai\",\"facts\":{\"severity\":{\"oneOf\":[\"minor\",\"major\"]}},\"limits\":[";
     private static final String NEVER = "{\"fact\":\"level\",\"atMost\":-1}";
 
     private RegimeArbitraries() {}
@@ -60,9 +61,9 @@ public final class RegimeArbitraries {
                 Combinators.combine(hours(), fines())
                         .as((hours, fine) -> read(limits(hours, hours), steps(fine * 2, fine), ""));
             case LIMIT_GAP ->
-                hours().map(hours -> read(limit(hours, "\"major\":{\"elapsed\":\"PT" + hours + "H\"}"), steps(10, 20), ""));
-            case GUARDS_EXCLUDE ->
-                hours().map(hours -> read(limits(hours, hours), steps(10, 20), NEVER));
+                hours().map(hours ->
+                        read(limit(hours, "\"major\":{\"elapsed\":\"PT" + hours + "H\"}"), steps(10, 20), ""));
+            case GUARDS_EXCLUDE -> hours().map(hours -> read(limits(hours, hours), steps(10, 20), NEVER));
             default ->
                 throw new IllegalArgumentException("no regimes are generated for " + kind.id()
                         + "; there are second-cheaper, limit-gap and guards-exclude");
@@ -74,14 +75,16 @@ public final class RegimeArbitraries {
                 ? ""
                 : ",\"guards\":[{\"id\":\"planted\",\"basis\":[\"R\"],\"do\":[\"close\"],\"needs\":" + guard
                         + ",\"says\":{\"en\":\"never\",\"zh\":\"不可\"}}]";
-        String document = HEAD + limits + "],\"sanctions\":[{\"id\":\"late\",\"basis\":[\"R\"],\"on\":{\"breach\":\"reply\"},"
-                + "\"party\":\"handler\",\"counted\":{\"by\":\"party\",\"over\":\"ever\"},\"price\":{" + steps
-                + ",\"currency\":\"CNY\"}}]" + guards + "}";
+        String document =
+                HEAD + limits + "],\"sanctions\":[{\"id\":\"late\",\"basis\":[\"R\"],\"on\":{\"breach\":\"reply\"},"
+                        + "\"party\":\"handler\",\"counted\":{\"by\":\"party\",\"over\":\"ever\"},\"price\":{" + steps
+                        + ",\"currency\":\"CNY\"}}]" + guards + "}";
         return RegimeReader.read("generated.json", document.getBytes(StandardCharsets.UTF_8));
     }
 
     private static String limits(int major, int minor) {
-        return limit(major, "\"major\":{\"elapsed\":\"PT" + major + "H\"},\"minor\":{\"elapsed\":\"PT" + minor + "H\"}");
+        return limit(
+                major, "\"major\":{\"elapsed\":\"PT" + major + "H\"},\"minor\":{\"elapsed\":\"PT" + minor + "H\"}");
     }
 
     private static String limit(int hours, String bySeverity) {
@@ -108,11 +111,13 @@ public final class RegimeArbitraries {
      * @return the calendars
      */
     public static Arbitrary<BusinessCalendar> calendars() {
-        Arbitrary<ZoneId> zones =
-                Arbitraries.of("Asia/Shanghai", "America/New_York", "Australia/Lord_Howe").map(ZoneId::of);
-        Arbitrary<Set<DayOfWeek>> days = Arbitraries.of(DayOfWeek.class).set().ofMinSize(1).ofMaxSize(7);
+        Arbitrary<ZoneId> zones = Arbitraries.of("Asia/Shanghai", "America/New_York", "Australia/Lord_Howe")
+                .map(ZoneId::of);
+        Arbitrary<Set<DayOfWeek>> days =
+                Arbitraries.of(DayOfWeek.class).set().ofMinSize(1).ofMaxSize(7);
         Arbitrary<Integer> opening = Arbitraries.integers().between(6, 11);
-        Arbitrary<Set<Integer>> off = Arbitraries.integers().between(1, 365).set().ofMaxSize(5);
+        Arbitrary<Set<Integer>> off =
+                Arbitraries.integers().between(1, 365).set().ofMaxSize(5);
         return Combinators.combine(zones, days, opening, off).as(RegimeArbitraries::calendar);
     }
 
@@ -133,7 +138,9 @@ public final class RegimeArbitraries {
      * @return limits from a second to a year
      */
     public static Arbitrary<Limit> limits() {
-        return Arbitraries.integers().between(1, 31_536_000).map(seconds -> Limits.elapsed(Duration.ofSeconds(seconds)));
+        return Arbitraries.integers()
+                .between(1, 31_536_000)
+                .map(seconds -> Limits.elapsed(Duration.ofSeconds(seconds)));
     }
 
     /**
@@ -145,7 +152,10 @@ public final class RegimeArbitraries {
         Arbitrary<Money> money = fines().map(amount -> Money.of(CNY, amount));
         return Arbitraries.oneOf(
                 money.map(Penalties::fixed),
-                money.list().ofMinSize(1).ofMaxSize(4).map(all -> Penalties.steps(all.stream().sorted().toList())),
+                money.list()
+                        .ofMinSize(1)
+                        .ofMaxSize(4)
+                        .map(all -> Penalties.steps(all.stream().sorted().toList())),
                 Combinators.combine(money, money).as(Penalties::rising));
     }
 

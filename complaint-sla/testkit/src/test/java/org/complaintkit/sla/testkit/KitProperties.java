@@ -54,7 +54,8 @@ class KitProperties {
     void complaints_side_by_side_keep_their_own_order(@ForAll("interleaved") List<Command> commands) {
         for (Command one : commands) {
             assertThat(commands.stream()
-                            .filter(other -> other.meta().complaint().equals(one.meta().complaint()))
+                            .filter(other ->
+                                    other.meta().complaint().equals(one.meta().complaint()))
                             .map(other -> other.meta().recordedAt())
                             .toList())
                     .isSorted();

@@ -54,7 +54,8 @@ public record BusinessService(String name, TableCheck table) {
         if (value instanceof JsonArray array) {
             array.items().forEach(item -> collect(item, services));
         } else if (value instanceof JsonObject object) {
-            if (items(object, "states").stream().anyMatch(state -> !items(state, "actions").isEmpty())) {
+            if (items(object, "states").stream()
+                    .anyMatch(state -> !items(state, "actions").isEmpty())) {
                 services.add(of(object));
                 return;
             }
@@ -90,11 +91,15 @@ public record BusinessService(String name, TableCheck table) {
 
     /** Before anybody applies, the state of the service has no name. */
     private static State name(JsonObject state) {
-        return text(state, "state").or(() -> text(state, "applicationStatus")).map(State::of).orElse(State.NONE);
+        return text(state, "state")
+                .or(() -> text(state, "applicationStatus"))
+                .map(State::of)
+                .orElse(State.NONE);
     }
 
     private static Optional<Move> move(JsonObject from, JsonObject action, Map<String, State> byId) {
-        Optional<String> verb = text(action, "action").map(word -> word.toLowerCase(Locale.ROOT).replace('_', '-'));
+        Optional<String> verb =
+                text(action, "action").map(word -> word.toLowerCase(Locale.ROOT).replace('_', '-'));
         Optional<String> next = text(action, "nextState");
         if (verb.isEmpty() || next.isEmpty()) {
             return Optional.empty();
@@ -108,7 +113,8 @@ public record BusinessService(String name, TableCheck table) {
                         roles.add(Role.of(text.text()));
                     }
                 });
-        return Optional.of(Move.of(Track.MAIN, name(from), Verb.of(verb.get()), to).by(roles));
+        return Optional.of(
+                Move.of(Track.MAIN, name(from), Verb.of(verb.get()), to).by(roles));
     }
 
     /**
@@ -120,7 +126,8 @@ public record BusinessService(String name, TableCheck table) {
     public List<Finding> findings() {
         TableCheck.Relies scheduler =
                 new TableCheck.Relies("the escalation scheduler 自动升级任务", ESCALATE, SCANNED, LEVELS);
-        return Stream.concat(table.findings().stream(), table.findings(scheduler).stream()).toList();
+        return Stream.concat(table.findings().stream(), table.findings(scheduler).stream())
+                .toList();
     }
 
     private static Optional<JsonValue> field(JsonObject object, String name) {
@@ -135,7 +142,9 @@ public record BusinessService(String name, TableCheck table) {
     }
 
     private static boolean flag(JsonObject object, String name) {
-        return field(object, name).filter(value -> value instanceof JsonFlag flag && flag.flag()).isPresent();
+        return field(object, name)
+                .filter(value -> value instanceof JsonFlag flag && flag.flag())
+                .isPresent();
     }
 
     private static List<JsonObject> items(JsonObject object, String name) {

@@ -16,7 +16,8 @@ class BusinessServiceTest {
 
     /** Made up, with the faults that shipped workflows are known to have. */
     private static String workflow(String... states) {
-        return "{\"BusinessServices\":[{\"businessService\":\"SAMPLE\",\"states\":[" + String.join(",", states) + "]}]}";
+        return "{\"BusinessServices\":[{\"businessService\":\"SAMPLE\",\"states\":[" + String.join(",", states)
+                + "]}]}";
     }
 
     private static String state(String name, String marks, String... actions) {
@@ -28,22 +29,33 @@ class BusinessServiceTest {
     }
 
     private static List<Finding> findings(String... states) {
-        return BusinessService.read("sample.json", workflow(states).getBytes(StandardCharsets.UTF_8)).get(0).findings();
+        return BusinessService.read("sample.json", workflow(states).getBytes(StandardCharsets.UTF_8))
+                .get(0)
+                .findings();
     }
 
     private static String told(Finding finding) {
         return finding.kind().id() + " " + finding.details().getOrDefault("state", "");
     }
 
-    private static final String START = state("null", "\"isStartState\":true,", action("APPLY", "PENDINGFORASSIGNMENT"));
+    private static final String START =
+            state("null", "\"isStartState\":true,", action("APPLY", "PENDINGFORASSIGNMENT"));
     private static final String END = state("\"CLOSED\"", "\"isTerminateState\":true,");
 
     @Test
     void an_escalation_that_leads_where_nobody_looks_stops_there() {
         assertThat(findings(
                         START,
-                        state("\"PENDINGFORASSIGNMENT\"", "", action("ASSIGN", "PENDINGATLME"), action("ESCALATE", "PENDINGFORASSIGNMENT")),
-                        state("\"PENDINGATLME\"", "", action("ESCALATE", "PENDINGATSUPERVISOR"), action("RESOLVE", "CLOSED")),
+                        state(
+                                "\"PENDINGFORASSIGNMENT\"",
+                                "",
+                                action("ASSIGN", "PENDINGATLME"),
+                                action("ESCALATE", "PENDINGFORASSIGNMENT")),
+                        state(
+                                "\"PENDINGATLME\"",
+                                "",
+                                action("ESCALATE", "PENDINGATSUPERVISOR"),
+                                action("RESOLVE", "CLOSED")),
                         state("\"PENDINGATSUPERVISOR\"", "", action("RESOLVE", "CLOSED")),
                         END))
                 .extracting(BusinessServiceTest::told)
@@ -65,8 +77,15 @@ class BusinessServiceTest {
     void states_that_nobody_reaches_ids_that_no_state_has_and_ends_with_a_way_out_are_told() {
         assertThat(findings(
                         START,
-                        state("\"PENDINGFORASSIGNMENT\"", "", action("ESCALATE", "PENDINGFORASSIGNMENT"), action("RESOLVE", "RESOLVED")),
-                        state("\"RESOLVED\"", "\"isTerminateState\":true,", action("REOPEN", "6f0d5a8e-0000-4000-8000-000000000001")),
+                        state(
+                                "\"PENDINGFORASSIGNMENT\"",
+                                "",
+                                action("ESCALATE", "PENDINGFORASSIGNMENT"),
+                                action("RESOLVE", "RESOLVED")),
+                        state(
+                                "\"RESOLVED\"",
+                                "\"isTerminateState\":true,",
+                                action("REOPEN", "6f0d5a8e-0000-4000-8000-000000000001")),
                         state("\"CANCELLED\"", "\"isTerminateState\":true,")))
                 .extracting(BusinessServiceTest::told)
                 .containsExactlyInAnyOrder(
@@ -79,7 +98,11 @@ class BusinessServiceTest {
     void a_sound_workflow_has_none_of_this() {
         assertThat(findings(
                         START,
-                        state("\"PENDINGFORASSIGNMENT\"", "", action("ASSIGN", "PENDINGATLME"), action("ESCALATE", "PENDINGFORASSIGNMENT")),
+                        state(
+                                "\"PENDINGFORASSIGNMENT\"",
+                                "",
+                                action("ASSIGN", "PENDINGATLME"),
+                                action("ESCALATE", "PENDINGFORASSIGNMENT")),
                         state("\"PENDINGATLME\"", "", action("ESCALATE", "PENDINGATLME"), action("RESOLVE", "CLOSED")),
                         END))
                 .isEmpty();
@@ -90,7 +113,8 @@ class BusinessServiceTest {
     @EnabledIfSystemProperty(named = "complaintkit.digit", matches = ".+")
     void the_shipped_workflows_have_unreachable_states() throws IOException {
         try (var files = Files.walk(Path.of(System.getProperty("complaintkit.digit", "")))) {
-            List<Path> all = files.filter(file -> file.toString().endsWith("PgrWorkflowConfig.json")).toList();
+            List<Path> all = files.filter(file -> file.toString().endsWith("PgrWorkflowConfig.json"))
+                    .toList();
             assertThat(all).isNotEmpty();
             for (Path file : all) {
                 for (BusinessService service : BusinessService.read(file.toString(), Files.readAllBytes(file))) {
