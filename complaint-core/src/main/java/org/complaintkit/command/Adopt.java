@@ -129,8 +129,8 @@ public record Adopt(FactMap facts) implements Act {
         List<Deadline> deadlines = new ArrayList<>();
         facts.forEach((name, fact) -> {
             if (name.startsWith(CLOCKS) && fact instanceof Fact.Listing told) {
-                deadlines.add(TakenClock.read(
-                        name.substring(CLOCKS.length()), told.values(), facts, round().orElse(1)));
+                deadlines.add(
+                        TakenClock.read(name.substring(CLOCKS.length()), told.values(), facts, round().orElse(1)));
             }
         });
         return deadlines;

@@ -66,7 +66,8 @@ record Carried(ComplaintKey key, FactMap facts) {
 
     /** What the act has to say beside the facts that it makes known. */
     static FactMap told(Snapshot now, FactMap known) {
-        Map<String, Fact> told = new LinkedHashMap<>(now.lapsed().withPrefix(LAPSED).toMap());
+        Map<String, Fact> told =
+                new LinkedHashMap<>(now.lapsed().withPrefix(LAPSED).toMap());
         now.done().stream()
                 .filter(done -> !done.earlier().isEmpty())
                 .forEach(done -> told.put(MOMENTS + done.verb(), listing(done.earlier())));
@@ -88,9 +89,7 @@ record Carried(ComplaintKey key, FactMap facts) {
 
     private <T> List<T> read(String kind, Function<Item, T> item) {
         List<T> all = new ArrayList<>();
-        for (Optional<Fact> next = facts.fact(kind + 1);
-                next.isPresent();
-                next = facts.fact(kind + (all.size() + 1))) {
+        for (Optional<Fact> next = facts.fact(kind + 1); next.isPresent(); next = facts.fact(kind + (all.size() + 1))) {
             if (!(next.get() instanceof Fact.Listing list)) {
                 throw new IllegalArgumentException(
                         "adopt: " + kind + (all.size() + 1) + " is a list of names, here it is " + next.get());
@@ -201,8 +200,8 @@ record Carried(ComplaintKey key, FactMap facts) {
     }
 
     private static Item told(Finding finding) {
-        List<String> names = new ArrayList<>(
-                List.of(finding.act().verb().name(), finding.at() + "", finding.round() + ""));
+        List<String> names =
+                new ArrayList<>(List.of(finding.act().verb().name(), finding.at() + "", finding.round() + ""));
         finding.unit().ifPresent(names::add);
         return new Item(names, finding.act().facts());
     }

@@ -153,12 +153,16 @@ final class Labels {
         }
         Set<Role> roles = new HashSet<>();
         for (Precondition one : preconditions) {
-            if (one instanceof Precondition.Permission may && isAlways(may) && may.verbs().contains(move.verb())) {
+            if (one instanceof Precondition.Permission may
+                    && isAlways(may)
+                    && may.verbs().contains(move.verb())) {
                 roles.addAll(may.by());
             }
         }
         for (Precondition one : preconditions) {
-            if (one instanceof Precondition.Permission may && isAlways(may) && may.verbs().contains(move.verb())) {
+            if (one instanceof Precondition.Permission may
+                    && isAlways(may)
+                    && may.verbs().contains(move.verb())) {
                 roles.retainAll(may.by());
             }
         }

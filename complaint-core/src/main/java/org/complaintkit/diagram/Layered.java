@@ -40,7 +40,8 @@ final class Layered {
         }
         edges.forEach(edge -> routes.add(route(edge, ranks)));
         rows.settle();
-        double leftmost = boxesAndLabels().mapToDouble(spot -> spot.x - spot.left).min().orElse(0);
+        double leftmost =
+                boxesAndLabels().mapToDouble(spot -> spot.x - spot.left).min().orElse(0);
         boxesAndLabels().forEach(spot -> spot.x -= leftmost);
     }
 
@@ -79,7 +80,8 @@ final class Layered {
     }
 
     double width() {
-        double graph = boxesAndLabels().mapToDouble(spot -> spot.x + spot.right).max().orElse(0);
+        double graph =
+                boxesAndLabels().mapToDouble(spot -> spot.x + spot.right).max().orElse(0);
         return Math.max(graph, apart.stream().mapToDouble(Layered::width).max().orElse(0));
     }
 
@@ -144,7 +146,9 @@ final class Layered {
 
     private static double height(Node node) {
         int lines = node.title().size() + node.inside().size();
-        return node.is(Mark.DOT) ? 14 : lines * Ink.LINE + PADDING + (node.inside().isEmpty() ? 0 : 4);
+        return node.is(Mark.DOT)
+                ? 14
+                : lines * Ink.LINE + PADDING + (node.inside().isEmpty() ? 0 : 4);
     }
 
     private static void box(Ink ink, Node node, double middle, double top) {

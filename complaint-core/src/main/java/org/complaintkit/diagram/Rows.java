@@ -125,7 +125,10 @@ final class Rows {
         double weight = near.stream().mapToDouble(other -> pull(spot, other)).sum();
         return near.isEmpty()
                 ? spot.x
-                : near.stream().mapToDouble(other -> other.x * pull(spot, other)).sum() / weight;
+                : near.stream()
+                                .mapToDouble(other -> other.x * pull(spot, other))
+                                .sum()
+                        / weight;
     }
 
     private static double pull(Spot one, Spot other) {

@@ -8,8 +8,7 @@ final class SvgStates {
 
     private static final double MARGIN = 12;
 
-    private static final String STYLE =
-            """
+    private static final String STYLE = """
             <style>
             .ck{color:#1f2933;--ck-face:#ffffff;--ck-soft:#f3f6fa;--ck-edge:#5b7083;--ck-accent:#2563a8}
             @media (prefers-color-scheme:dark){.ck{color:#e3e8ee;--ck-face:#1c242d;--ck-soft:#242e39;--ck-edge:#8ea3b7;--ck-accent:#7db4ee}}

@@ -162,8 +162,9 @@ public final class FactMap implements Facts {
      * @return the facts, in their order; one whose name is the prefix is not among them
      */
     public FactMap ofPrefix(String prefix) {
-        Object[] shorter =
-                kept(name -> name.startsWith(prefix) && name.length() > prefix.length()).pairs.clone();
+        Object[] shorter = kept(name -> name.startsWith(prefix) && name.length() > prefix.length())
+                .pairs
+                .clone();
         for (int i = 0; i < shorter.length; i += 2) {
             shorter[i] = ((String) shorter[i]).substring(prefix.length());
         }

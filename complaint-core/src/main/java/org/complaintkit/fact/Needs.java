@@ -1,12 +1,12 @@
 package org.complaintkit.fact;
 
-import org.complaintkit.identity.Names;
-import java.util.TreeMap;
-import java.util.Optional;
-import java.util.Map;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import org.complaintkit.identity.Names;
 
 /**
  * What would still have to be said for a condition to hold.

@@ -180,7 +180,9 @@ public record Standing(
                 nowPaid,
                 entry.dueAt(),
                 reckoning,
-                entry.kind() == Entry.Kind.CONFIRMED ? Optional.of(entry.origin().at()) : confirmedAt,
+                entry.kind() == Entry.Kind.CONFIRMED
+                        ? Optional.of(entry.origin().at())
+                        : confirmedAt,
                 objection.after(entry.kind()));
     }
 
@@ -201,16 +203,6 @@ public record Standing(
 
     private Standing paid(Optional<Money> all) {
         return new Standing(
-                charge,
-                fund,
-                state,
-                count,
-                assessed,
-                reducedTo,
-                all,
-                dueAt,
-                reckoning,
-                confirmedAt,
-                objection);
+                charge, fund, state, count, assessed, reducedTo, all, dueAt, reckoning, confirmedAt, objection);
     }
 }

@@ -69,8 +69,8 @@ class ComplaintTest {
                 .with("unit", Fact.of("south"))
                 .with("person", Fact.of("li"))
                 .with("period", Fact.of("2026-02"));
-        Complaint noted = north.apply(
-                new Event.Acted(Meta.of(KEY, MON_10_00, AGENT), Act.of(Verb.of("note"), said), Track.MAIN));
+        Complaint noted =
+                north.apply(new Event.Acted(Meta.of(KEY, MON_10_00, AGENT), Act.of(Verb.of("note"), said), Track.MAIN));
         assertThat(noted.fact("unit")).contains(Fact.of("north"));
         assertThat(noted.heldBy()).extracting(Held::unit).containsExactly("north");
         assertThat(noted.fact("audited")).contains(Fact.of(true));
