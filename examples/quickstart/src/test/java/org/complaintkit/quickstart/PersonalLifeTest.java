@@ -111,7 +111,8 @@ class PersonalLifeTest {
     private static FactMap needed(Verb verb) {
         FactMap facts = FactMap.EMPTY;
         for (Fields.Field field : Fields.table(verb).values()) {
-            if (field.needed() || (verb.name().equals("extend-limit") && field.name().equals("until"))) {
+            if (field.needed()
+                    || (verb.name().equals("extend-limit") && field.name().equals("until"))) {
                 facts = facts.with(field.name(), value(field.declared().orElseThrow()));
             }
         }
