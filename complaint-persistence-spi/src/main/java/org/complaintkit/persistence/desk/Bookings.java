@@ -40,7 +40,12 @@ final class Bookings {
         Instant at = command.origin().at();
         if (at.isAfter(now.plus(settings.lag()))) {
             Map<String, String> details = Map.of(
-                    "at", at.toString(), "now", now.toString(), "lag", settings.lag().toString());
+                    "at",
+                    at.toString(),
+                    "now",
+                    now.toString(),
+                    "lag",
+                    settings.lag().toString());
             return refused(stored(party).account(), List.of(Refusal.of(DeskWordings.NOT_YET, details)));
         }
         return tried(() -> {

@@ -34,8 +34,7 @@ record Correction(ClockRule rule, Reckoner reckoner, Cause cause, List<DeadlineE
         if (late) {
             return breach(as(over, reckoned, rule.target() ? DeadlineStatus.MISSED : DeadlineStatus.BREACHED));
         }
-        return lift(as(
-                over, reckoned, over.settledAt().isPresent() ? DeadlineStatus.MET : DeadlineStatus.RUNNING));
+        return lift(as(over, reckoned, over.settledAt().isPresent() ? DeadlineStatus.MET : DeadlineStatus.RUNNING));
     }
 
     /** When it was done stays as it was. */

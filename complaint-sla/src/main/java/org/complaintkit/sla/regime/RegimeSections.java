@@ -62,7 +62,8 @@ final class RegimeSections {
         conditions.references().check(or(table, Lifecycle.standard()), limitReader.ids(), fields.faults());
         Read<People> people = people(or(windows, Map.of()));
         return fields.make(() -> {
-            RegimeBuilder builder = head.get().document(document).lifecycle(table.get().under(preconditions.get()));
+            RegimeBuilder builder =
+                    head.get().document(document).lifecycle(table.get().under(preconditions.get()));
             escalating.get().into(builder);
             people.get().into(builder);
             windows.get().forEach(builder::window);
@@ -126,8 +127,8 @@ final class RegimeSections {
         Read<List<EscalationRule>> rules = fields.orElse("escalation", reader::read, List.of());
         Read<Guide> guide = fields.orElse("guidance", new GuideReader(references)::read, new Guide(List.of()));
         Read<List<Annex>> annexes = fields.orElse("annexes", annexReader::read, List.<Annex>of());
-        return fields.make(() -> new Escalating(
-                ladder.get(), rules.get(), new Guide(guide.get().advice(), annexes.get())));
+        return fields.make(() ->
+                new Escalating(ladder.get(), rules.get(), new Guide(guide.get().advice(), annexes.get())));
     }
 
     private record Escalating(Ladder ladder, List<EscalationRule> rules, Guide guide) {

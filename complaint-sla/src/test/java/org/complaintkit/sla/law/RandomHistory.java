@@ -103,14 +103,14 @@ final class RandomHistory {
             case "record-violation" ->
                 Act.of(
                         Verb.of(verb),
-                        FactMap.of("violation", Fact.of("rudeness")).with("party", Fact.of(dice.of(List.of("li", "wang")))));
+                        FactMap.of("violation", Fact.of("rudeness"))
+                                .with("party", Fact.of(dice.of(List.of("li", "wang")))));
             case "conclude" ->
                 Act.of(
                         Verb.of(verb),
                         FactMap.of("result", new Fact.Kept(new PersonalRef("what")))
                                 .with("verified", Fact.of(dice.oneIn(2))));
-            case "correct" ->
-                Act.of(Verb.of(verb), correction(dice));
+            case "correct" -> Act.of(Verb.of(verb), correction(dice));
             case "promise" -> Act.of(Verb.of(verb), FactMap.of("until", Fact.of(at.plusSeconds(dice.of(STEPS)))));
             default -> Act.of(Verb.of(verb), FactMap.EMPTY);
         };
