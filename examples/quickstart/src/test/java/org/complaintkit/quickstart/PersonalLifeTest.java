@@ -182,7 +182,7 @@ class PersonalLifeTest {
         desk.carry(100_000);
         dump();
         String log = log();
-        assertThat(log).contains("register accepted", "register refused");
+        assertThat(log).contains("register accepted", " refused, command");
         assertThat(told).contains("DeadlineBreached", "Charged", "Refused");
         assertThat(told.toString()).doesNotContain("CANARY");
         assertThat(log).doesNotContain("CANARY");
