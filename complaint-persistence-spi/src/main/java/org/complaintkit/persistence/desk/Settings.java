@@ -15,15 +15,14 @@ record Settings(
         Counters counters,
         Duration calendarWarning) {
 
-    static final Settings STANDARD =
-            new Settings(
-                    InstantSource.system(),
-                    Duration.ofSeconds(5),
-                    Duration.ofMinutes(1),
-                    50,
-                    100,
-                    Counters.NONE,
-                    Duration.ofDays(90));
+    static final Settings STANDARD = new Settings(
+            InstantSource.system(),
+            Duration.ofSeconds(5),
+            Duration.ofMinutes(1),
+            50,
+            100,
+            Counters.NONE,
+            Duration.ofDays(90));
 
     Settings {
         if (lag.isNegative()) {
@@ -36,7 +35,8 @@ record Settings(
             throw new IllegalArgumentException("the retries must be zero or more: " + retries);
         }
         if (calendarWarning.isNegative()) {
-            throw new IllegalArgumentException("a calendar is warned of zero or more before its end: " + calendarWarning);
+            throw new IllegalArgumentException(
+                    "a calendar is warned of zero or more before its end: " + calendarWarning);
         }
         if (batch < 1) {
             throw new IllegalArgumentException("a batch has at least 1 place, not " + batch);

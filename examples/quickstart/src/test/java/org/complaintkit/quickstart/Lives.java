@@ -46,8 +46,8 @@ final class Lives {
             """.getBytes(StandardCharsets.UTF_8));
 
     private static final Actor AGENT = Actor.of("agent-7", "agent");
-    private static final List<String> ACTS =
-            List.of("accept", "investigate", "answer", "suspend", "resume", "follow-up", "close", "complain-again", "conclude");
+    private static final List<String> ACTS = List.of(
+            "accept", "investigate", "answer", "suspend", "resume", "follow-up", "close", "complain-again", "conclude");
 
     private Lives() {}
 

@@ -106,8 +106,10 @@ class TenantsTest {
         assertThat(seen(store, desk, RED)).isEqualTo(red);
         assertThat(seen(store, desk, BLUE).text()).isEqualTo("Blue Person");
 
-        assertThat(desk.run(command(BLUE, now, "cmd-2", Act.of("answer"))).isAccepted()).isTrue();
-        assertThat(desk.run(command(BLUE, now, "cmd-3", Act.of("erase"))).isAccepted()).isTrue();
+        assertThat(desk.run(command(BLUE, now, "cmd-2", Act.of("answer"))).isAccepted())
+                .isTrue();
+        assertThat(desk.run(command(BLUE, now, "cmd-3", Act.of("erase"))).isAccepted())
+                .isTrue();
         assertThat(seen(store, desk, RED)).isEqualTo(red);
         assertThat(seen(store, desk, BLUE).text()).isEqualTo("none");
         assertThat(seen(store, desk, BLUE).due()).isEmpty();
@@ -123,7 +125,9 @@ class TenantsTest {
         assertThat(seen(store, desk, BLUE)).isEqualTo(blue);
         assertThat(desk.account(new Party(RED, "li")).standing()).hasSize(1);
         assertThat(desk.account(new Party(BLUE, "li")).standing()).isEmpty();
-        assertThat(seen(store, desk, RED).found()).hasSize(1).allMatch(one -> one.complaint().tenant().equals(RED));
+        assertThat(seen(store, desk, RED).found())
+                .hasSize(1)
+                .allMatch(one -> one.complaint().tenant().equals(RED));
         long number = store.numbers().next(RED, "form");
         assertThat(store.numbers().next(BLUE, "form")).isEqualTo(number);
         assertThat(desk.complaint(ComplaintKey.of("C-1"))).as("the sole tenant").isEmpty();

@@ -173,8 +173,8 @@ final class Appends {
             }
         }
         if (!erased.isEmpty()) {
-            texts.keep(origin -> !erased.containsKey(origin.key())
-                    || erased.getOrDefault(origin.key(), 0L) == origin.version());
+            texts.keep(origin ->
+                    !erased.containsKey(origin.key()) || erased.getOrDefault(origin.key(), 0L) == origin.version());
         }
     }
 }

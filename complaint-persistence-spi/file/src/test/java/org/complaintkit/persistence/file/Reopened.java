@@ -6,6 +6,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.nio.file.Path;
+import java.util.Objects;
 import org.complaintkit.persistence.Batch;
 import org.complaintkit.persistence.ComplaintStore;
 import org.complaintkit.persistence.Ports;
@@ -43,11 +44,12 @@ final class Reopened implements InvocationHandler, Faults, FaultSwitch, AutoClos
         try {
             return method.invoke(store, arguments);
         } catch (InvocationTargetException failed) {
-            if (failed.getCause() instanceof StorageFailure failure && failure.effect() == Effect.UNKNOWN) {
+            Throwable cause = Objects.requireNonNull(failed.getCause());
+            if (cause instanceof StorageFailure failure && failure.effect() == Effect.UNKNOWN) {
                 store.close();
                 store = FileStore.open(folder, this);
             }
-            throw failed.getCause();
+            throw cause;
         }
     }
 
