@@ -46,13 +46,13 @@ record Mutation(How how, int where, int what) {
             case RENAMED -> renamed(root, place).json();
             case REPLACED -> changed(root, place, it -> Optional.of(parsed(INSTEAD.get(what % INSTEAD.size()))));
             case WRAPPED -> changed(root, place, it -> Optional.of(parsed("[" + it.json() + "]")));
-            case ADDED ->
-                changed(root, place, it -> Optional.of(it instanceof JsonObject object ? more(object) : it));
+            case ADDED -> changed(root, place, it -> Optional.of(it instanceof JsonObject object ? more(object) : it));
             case MISSPELT ->
                 changed(
                         root,
                         place,
-                        it -> Optional.of(it instanceof JsonText text ? new JsonText(text.place(), text.text() + "x") : it));
+                        it -> Optional.of(
+                                it instanceof JsonText text ? new JsonText(text.place(), text.text() + "x") : it));
             case COPIED -> changed(root, place, it -> Optional.of(other));
         };
     }
@@ -97,8 +97,11 @@ record Mutation(How how, int where, int what) {
             return change.apply(value);
         } else if (value instanceof JsonObject object) {
             Map<String, JsonField> fields = new LinkedHashMap<>();
-            object.fields().values().forEach(field -> change(field.value(), place, change)
-                    .ifPresent(now -> fields.put(field.name(), new JsonField(field.place(), field.name(), now))));
+            object.fields()
+                    .values()
+                    .forEach(field -> change(field.value(), place, change)
+                            .ifPresent(
+                                    now -> fields.put(field.name(), new JsonField(field.place(), field.name(), now))));
             return Optional.of(new JsonObject(object.place(), fields));
         } else if (value instanceof JsonArray array) {
             return Optional.of(new JsonArray(
@@ -121,7 +124,8 @@ record Mutation(How how, int where, int what) {
             return new JsonObject(object.place(), fields);
         }
         return value instanceof JsonArray array
-                ? new JsonArray(array.place(), array.items().stream().map(within).toList())
+                ? new JsonArray(
+                        array.place(), array.items().stream().map(within).toList())
                 : value;
     }
 }

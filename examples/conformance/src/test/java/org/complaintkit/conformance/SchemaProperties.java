@@ -49,8 +49,8 @@ class SchemaProperties {
     @Property
     void what_the_schema_refuses_the_reader_refuses_there_too_and_what_is_wrong_in_shape_the_schema_refuses(
             @ForAll("ids") String id, @ForAll("mutations") Mutation mutation) {
-        String text = mutation.of(
-                JsonDocument.of(id + ".json", Regimes.document(id)).root());
+        String text =
+                mutation.of(JsonDocument.of(id + ".json", Regimes.document(id)).root());
         Set<String> refused = outermost(SCHEMA.refused(text));
         List<Fault> faults = faults(id, text);
         Set<String> paths = faults.stream().map(fault -> fault.place().path()).collect(Collectors.toSet());
@@ -71,7 +71,8 @@ class SchemaProperties {
     @Provide
     Arbitrary<Mutation> mutations() {
         Arbitrary<Integer> any = Arbitraries.integers().between(0, 1_000_000).withoutEdgeCases();
-        return Combinators.combine(Arbitraries.of(Mutation.How.values()), any, any).as(Mutation::new);
+        return Combinators.combine(Arbitraries.of(Mutation.How.values()), any, any)
+                .as(Mutation::new);
     }
 
     /** The type of a value that a fact is compared with is the fact's; whether a limit can change only the reader sees. */
@@ -85,8 +86,8 @@ class SchemaProperties {
     /** Of two of which one lies in the other the outer one: what is in something wrong may be looked at or not. */
     private static Set<String> outermost(Set<String> paths) {
         Set<String> outer = new TreeSet<>(paths);
-        outer.removeIf(path ->
-                paths.stream().anyMatch(other -> !other.equals(path) && (other.isEmpty() || RegimeText.isIn(other, path))));
+        outer.removeIf(path -> paths.stream()
+                .anyMatch(other -> !other.equals(path) && (other.isEmpty() || RegimeText.isIn(other, path))));
         return outer;
     }
 
@@ -105,15 +106,20 @@ class SchemaProperties {
     /** For each regime what its cases give in the place of what its document leaves blank, all together. */
     private static Map<String, Given> given() {
         Map<String, Map<String, JsonValue>> parameters = new LinkedHashMap<>();
-        Checkout.here().cases().forEach(one -> one.content()
-                .scenarios()
-                .forEach(scenario -> scenario.given()
-                        .flatMap(given -> Json.field(given, "parameters"))
-                        .map(JsonObject.class::cast)
-                        .ifPresent(object -> object.fields().values().forEach(field -> parameters
-                                .computeIfAbsent(one.regime(), none -> new LinkedHashMap<>())
-                                .putIfAbsent(field.name(), field.value())))));
-        return parameters.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, all -> given(all.getValue())));
+        Checkout.here()
+                .cases()
+                .forEach(one -> one.content()
+                        .scenarios()
+                        .forEach(scenario -> scenario.given()
+                                .flatMap(given -> Json.field(given, "parameters"))
+                                .map(JsonObject.class::cast)
+                                .ifPresent(object -> object.fields()
+                                        .values()
+                                        .forEach(field -> parameters
+                                                .computeIfAbsent(one.regime(), none -> new LinkedHashMap<>())
+                                                .putIfAbsent(field.name(), field.value())))));
+        return parameters.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, all -> given(all.getValue())));
     }
 
     private static Given given(Map<String, JsonValue> parameters) {

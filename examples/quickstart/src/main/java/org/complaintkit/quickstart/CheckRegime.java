@@ -27,7 +27,8 @@ public final class CheckRegime {
         Regime regime = RegimeReader.read("dairy.json", document.getBytes(StandardCharsets.UTF_8));
         for (Finding finding : RegimeCheck.of(regime).findings()) {
             System.out.println(finding.kind().id() + ": " + finding.text().en());
-            finding.history().forEach(act -> System.out.println("  " + act.meta().at() + " " + act.verb()));
+            finding.history()
+                    .forEach(act -> System.out.println("  " + act.meta().at() + " " + act.verb()));
         }
     }
 }

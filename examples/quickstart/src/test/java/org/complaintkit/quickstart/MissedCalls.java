@@ -88,7 +88,8 @@ public final class MissedCalls {
             Meta meta = Meta.of(ComplaintKey.of(id), EIGHT.plus(Duration.ofMinutes(minute)), AGENT);
             Act missed = Act.register("missed-call", "phone", "external").with("handler", Fact.of(ZHANG.id()));
             Act why = Act.of(Verb.of("note"), FactMap.of("cause", Fact.of("personal")));
-            if (!desk.run(new Command(meta, missed)).isAccepted() || !desk.run(new Command(meta, why)).isAccepted()) {
+            if (!desk.run(new Command(meta, missed)).isAccepted()
+                    || !desk.run(new Command(meta, why)).isAccepted()) {
                 throw new IllegalStateException(id + " was refused");
             }
             desk.carry(100);

@@ -93,7 +93,8 @@ class MonthlyReviewTest {
         MonthlyReview review = new MonthlyReview(desk, store.outbox(), REGIME);
         assertThat(review.review(APRIL)).isEqualTo(1);
         assertThat(review.review(APRIL)).isZero();
-        assertThat(new MonthlyReview(desk, store.outbox(), REGIME).review(APRIL)).isZero();
+        assertThat(new MonthlyReview(desk, store.outbox(), REGIME).review(APRIL))
+                .isZero();
         assertThat(total(desk)).isEqualTo(Money.of(CNY, 100));
         assertThat(kinds(store)).containsExactly(Entry.Kind.ASSESSED);
     }

@@ -87,7 +87,8 @@ class OneAccountTest {
         ExecutorService two = Executors.newFixedThreadPool(2);
         CyclicBarrier line = new CyclicBarrier(2);
         try {
-            List<Future<Integer>> done = two.invokeAll(List.of(missing(door, line, 0, calls), missing(door, line, 1, calls)));
+            List<Future<Integer>> done =
+                    two.invokeAll(List.of(missing(door, line, 0, calls), missing(door, line, 1, calls)));
             for (Future<Integer> each : done) {
                 assertThat(each.get()).isEqualTo(calls);
             }
@@ -124,7 +125,8 @@ class OneAccountTest {
                     .hasSize(charges);
             for (int i = 1; i <= entries.size(); i++) {
                 Money sum = Money.zero(CNY);
-                for (Money balance : Ledger.of(entries.subList(0, i)).balances(CNY).values()) {
+                for (Money balance :
+                        Ledger.of(entries.subList(0, i)).balances(CNY).values()) {
                     sum = sum.plus(balance);
                 }
                 assertThat(sum.isZero()).isTrue();

@@ -1,5 +1,6 @@
 package org.complaintkit.replay.diff;
 
+import java.util.Locale;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -88,8 +89,8 @@ public final class Difference {
         }
         touched.forEach((way, complaints) -> {
             lines.add("");
-            lines.add("== " + way.title().in(language) + ": "
-                    + say("open complaints that change: ", "受影响的未结投诉:") + complaints.size() + " ==");
+            lines.add("== " + way.title().in(language) + ": " + say("open complaints that change: ", "受影响的未结投诉:")
+                    + complaints.size() + " ==");
             complaints.forEach(one -> tell(one, lines));
         });
         return lines;
@@ -105,7 +106,8 @@ public final class Difference {
         one.charged().forEach(charge -> lines.add("  " + say("charged: ", "新增处罚事项:") + charge));
         one.uncharged().forEach(charge -> lines.add("  " + say("no longer charged: ", "不再处罚:") + charge));
         one.refusals()
-                .forEach(refusal -> lines.add("  " + say("refused: ", "将被拒绝:") + refusal.text().in(language)));
+                .forEach(refusal -> lines.add(
+                        "  " + say("refused: ", "将被拒绝:") + refusal.text().in(language)));
     }
 
     private void tell(String head, Optional<Verdict> verdict, List<String> lines) {
@@ -115,7 +117,9 @@ public final class Difference {
         }
         Verdict told = verdict.get();
         lines.add("    " + head + told.status().word()
-                + told.dueAt().map(at -> ", " + at.atZone(after.regime().zone()).toOffsetDateTime()).orElse(""));
+                + told.dueAt()
+                        .map(at -> ", " + at.atZone(after.regime().zone()).toOffsetDateTime())
+                        .orElse(""));
         told.explanation().ifPresent(how -> how.lines(language).forEach(line -> lines.add("      " + line)));
     }
 
@@ -138,7 +142,8 @@ public final class Difference {
     }
 
     private void tell(JsonLine line, Change change) {
-        line.text("change", change.kind().name().toLowerCase(java.util.Locale.ROOT)).text("section", change.section());
+        line.text("change", change.kind().name().toLowerCase(Locale.ROOT))
+                .text("section", change.section());
         if (!change.id().isEmpty()) {
             line.text("id", change.id());
         }
@@ -160,10 +165,14 @@ public final class Difference {
                     shift.after().ifPresent(verdict -> json.object("after", it -> tell(it, verdict)));
                 })
                 .texts("charged", one.charged().stream().map(Object::toString).toList())
-                .texts("uncharged", one.uncharged().stream().map(Object::toString).toList())
+                .texts(
+                        "uncharged",
+                        one.uncharged().stream().map(Object::toString).toList())
                 .texts(
                         "refused",
-                        one.refusals().stream().map(refusal -> refusal.text().in(language)).toList());
+                        one.refusals().stream()
+                                .map(refusal -> refusal.text().in(language))
+                                .toList());
     }
 
     private void tell(JsonLine line, Verdict verdict) {
