@@ -1,5 +1,6 @@
 package org.complaintkit.diagram;
 
+import java.util.stream.Stream;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -47,7 +48,7 @@ final class Layered {
         boxesAndLabels().forEach(spot -> spot.x -= leftmost);
     }
 
-    private java.util.stream.Stream<Spot> boxesAndLabels() {
+    private Stream<Spot> boxesAndLabels() {
         return rows.rows().stream().flatMap(List::stream);
     }
 

@@ -7,26 +7,25 @@ import org.complaintkit.rule.Text;
 public enum Takeover {
 
     /** They stay under the version that they are under. */
-    PINNED(Text.of("pinned to the old version", "沿用原版本")),
+    PINNED,
 
     /**
      * What is settled stays as it is. Clocks that run go on under the new limits, and the time that they have used counts:
      * they are reckoned anew from their start with their pauses.
      */
-    FROM_NOW_ON(Text.of("new limits from now on, with the time already used", "自即日起适用新时限,已用时间计入")),
+    FROM_NOW_ON,
 
     /** Everything that was recorded is put through the new version from the beginning. */
-    RECOMPUTED(Text.of("recomputed from the start", "自始按新版本重新计算"));
-
-    private final Text title;
-
-    Takeover(Text title) {
-        this.title = title;
-    }
+    RECOMPUTED;
 
     /** {@return what it is called} */
     public Text title() {
-        return title;
+        return switch (this) {
+            case PINNED -> Text.of("pinned to the old version", "沿用原版本");
+            case FROM_NOW_ON ->
+                Text.of("new limits from now on, with the time already used", "自即日起适用新时限,已用时间计入");
+            case RECOMPUTED -> Text.of("recomputed from the start", "自始按新版本重新计算");
+        };
     }
 
     /** {@return the word used in formats: {@code pinned}, {@code from-now-on}, {@code recomputed}} */

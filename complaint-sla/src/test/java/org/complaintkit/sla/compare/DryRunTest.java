@@ -1,5 +1,6 @@
 package org.complaintkit.sla.compare;
 
+import org.assertj.core.groups.Tuple;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -85,7 +86,7 @@ class DryRunTest {
                 .extracting(
                         shift -> shift.before().orElseThrow().status(),
                         shift -> shift.after().orElseThrow().status())
-                .containsExactly(org.assertj.core.groups.Tuple.tuple(DeadlineStatus.MET, DeadlineStatus.BREACHED));
+                .containsExactly(Tuple.tuple(DeadlineStatus.MET, DeadlineStatus.BREACHED));
     }
 
     @Test

@@ -19,9 +19,9 @@ import org.complaintkit.json.JsonLines;
 import org.complaintkit.json.JsonValue;
 import org.complaintkit.json.JsonValue.JsonObject;
 import org.complaintkit.json.MalformedDocument;
-import org.complaintkit.replay.log.JsonRows;
 import org.complaintkit.replay.describe.Described;
 import org.complaintkit.replay.describe.Description;
+import org.complaintkit.replay.log.JsonRows;
 import org.complaintkit.replay.log.LogRows;
 import org.complaintkit.replay.print.JsonPrinter;
 import org.complaintkit.replay.run.Explaining;
@@ -86,7 +86,8 @@ final class Runner {
         RegimeText now = text;
         for (int cuts = 0; ; cuts++) {
             try {
-                Given filled = given.map(value -> Given.read("given", utf8(value.json()))).orElse(Given.NOTHING);
+                Given filled = given.map(value -> Given.read("given", utf8(value.json())))
+                        .orElse(Given.NOTHING);
                 return new Shown(RegimeReader.read(text.id() + ".json", now.utf8(), filled), given);
             } catch (MalformedDocument e) {
                 if (!ours(e)) {

@@ -46,13 +46,14 @@ final class DescribeCommand extends CommonOptions implements Callable<Integer> {
     public Integer call() {
         Described described = Inputs.described(regime, Optional.ofNullable(given));
         Optional<Path> target = Optional.ofNullable(out).map(Inputs::path);
-        if (html != null) {
+        String file = html;
+        if (file != null) {
             byte[] page = new Page(described).html(around.language()).getBytes(StandardCharsets.UTF_8);
-            new Output(around).write(Optional.of(Inputs.path(html)), stream -> stream.write(page));
+            new Output(around).write(Optional.of(Inputs.path(file)), stream -> stream.write(page));
         }
         if (annexes) {
             new Output(around).write(target, stream -> Description.annexes(described, stream));
-        } else if (html == null || out != null) {
+        } else if (file == null || out != null) {
             String text = String.join("\n", new Description(described, around.language()).lines()) + "\n";
             new Output(around).write(target, stream -> stream.write(text.getBytes(StandardCharsets.UTF_8)));
         }

@@ -53,7 +53,12 @@ final class DiffCommand extends CommonOptions implements Callable<Integer> {
         recomputed;
 
         Set<Takeover> takeovers() {
-            return this == all ? EnumSet.allOf(Takeover.class) : EnumSet.of(Takeover.values()[ordinal() - 1]);
+            return switch (this) {
+                case all -> EnumSet.allOf(Takeover.class);
+                case pinned -> EnumSet.of(Takeover.PINNED);
+                case from_now_on -> EnumSet.of(Takeover.FROM_NOW_ON);
+                case recomputed -> EnumSet.of(Takeover.RECOMPUTED);
+            };
         }
 
         @Override
@@ -107,7 +112,9 @@ final class DiffCommand extends CommonOptions implements Callable<Integer> {
         Described old = Inputs.described(before, Optional.ofNullable(given));
         Described now = Inputs.described(after, Optional.ofNullable(given));
         Difference difference = new Difference(old, now, around.language());
-        Map<Takeover, List<Touched>> touched = log == null ? Map.of() : touched(difference, old.regime(), log);
+        String history = log;
+        Map<Takeover, List<Touched>> touched =
+                history == null ? Map.of() : touched(difference, old.regime(), history);
         List<String> lines = format == Format.json ? difference.json(touched) : difference.lines(touched);
         String text = lines.isEmpty() ? "" : String.join("\n", lines) + "\n";
         new Output(around)

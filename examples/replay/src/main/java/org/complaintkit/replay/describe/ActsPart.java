@@ -1,5 +1,6 @@
 package org.complaintkit.replay.describe;
 
+import org.jspecify.annotations.Nullable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -79,7 +80,7 @@ final class ActsPart {
                 + Html.both("● may · ◐ may under a condition, told below", "● 可以 · ◐ 有条件(见下)") + "</p>";
     }
 
-    private static String cell(@org.jspecify.annotations.Nullable May may) {
+    private static String cell(@Nullable May may) {
         return may == null ? "<td></td>" : may == May.ALWAYS ? "<td class=\"may\">●</td>" : "<td class=\"may\">◐</td>";
     }
 

@@ -1,5 +1,8 @@
 package org.complaintkit.replay.describe;
 
+import org.complaintkit.fact.FactType;
+import java.io.IOException;
+import java.util.Locale;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -81,7 +84,7 @@ final class AnnexPart {
         var declared = described.regime().vocabulary().facts().get(field);
         Stream<String> values =
                 declared == null ? Stream.empty() : declared.oneOf().stream().sorted();
-        boolean flag = declared != null && declared.type() == org.complaintkit.fact.FactType.FLAG;
+        boolean flag = declared != null && declared.type() == FactType.FLAG;
         String boxes = (flag
                         ? Stream.of(Html.both("yes", "是"), Html.both("no", "否"))
                         : values.map(value -> Html.both(names.name(value))))
@@ -101,7 +104,7 @@ final class AnnexPart {
     }
 
     /** One line for each annex, for programs. */
-    void json(JsonLines out) throws java.io.IOException {
+    void json(JsonLines out) throws IOException {
         for (Annex annex : annexes()) {
             out.line(line -> tell(line, annex));
         }
@@ -111,7 +114,7 @@ final class AnnexPart {
         line.text("annex", annex.id())
                 .texts("basis", annex.basis())
                 .text("title", annex.title().en())
-                .text("prints", annex.prints().name().toLowerCase(java.util.Locale.ROOT));
+                .text("prints", annex.prints().name().toLowerCase(Locale.ROOT));
         switch (annex.prints()) {
             case NUMBERS -> line.texts("numbers", annex.content());
             case FORM -> line.texts("fields", annex.content());

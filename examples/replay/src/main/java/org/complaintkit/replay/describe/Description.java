@@ -1,5 +1,6 @@
 package org.complaintkit.replay.describe;
 
+import java.util.Optional;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
@@ -124,7 +125,7 @@ public final class Description {
             lines.add("== " + say(described.words().label("parameters")) + " ==");
         }
         parameters.forEach((name, declared) -> {
-            String value = java.util.Optional.ofNullable(described.given().get(name))
+            String value = Optional.ofNullable(described.given().get(name))
                     .or(() -> Doc.field(declared, "default"))
                     .map(it -> say(described.words().field("parameters", "default", it)))
                     .orElseGet(() -> say(Text.of("left blank", "未设定")));

@@ -1,5 +1,6 @@
 package org.complaintkit.replay.describe;
 
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
@@ -88,9 +89,9 @@ final class Fines {
     private static FactMap facts(FactMap facts, JsonValue price, Instant at) {
         FactMap all = facts.with(ChargeRule.OVERDUE_FROM, Fact.of(at))
                 .with(ChargeRule.OVERDUE_UNTIL, Fact.of(at.plus(LATE)))
-                .with(ChargeRule.SHARE_FROM, new Fact.Quantity(java.math.BigDecimal.ZERO))
-                .with(ChargeRule.SHARE_TO, new Fact.Quantity(java.math.BigDecimal.ONE))
-                .with(ChargeRule.SHARE_OF, new Fact.Quantity(java.math.BigDecimal.ONE));
+                .with(ChargeRule.SHARE_FROM, new Fact.Quantity(BigDecimal.ZERO))
+                .with(ChargeRule.SHARE_TO, new Fact.Quantity(BigDecimal.ONE))
+                .with(ChargeRule.SHARE_OF, new Fact.Quantity(BigDecimal.ONE));
         for (JsonObject object : Doc.within(price)) {
             boolean entered = object.fields().size() == 1 && object.fields().containsKey("fact");
             if (entered) {

@@ -1,5 +1,6 @@
 package org.complaintkit.replay.diff;
 
+import java.util.Locale;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -141,7 +142,7 @@ public final class Difference {
     }
 
     private void tell(JsonLine line, Change change) {
-        line.text("change", change.kind().name().toLowerCase(java.util.Locale.ROOT))
+        line.text("change", change.kind().name().toLowerCase(Locale.ROOT))
                 .text("section", change.section());
         if (!change.id().isEmpty()) {
             line.text("id", change.id());

@@ -1,5 +1,6 @@
 package org.complaintkit.replay.due;
 
+import java.util.stream.Stream;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -214,7 +215,7 @@ public final class DueDates {
         return regime.limits().stream()
                 .filter(rule -> rule.id().equals(question.rule()))
                 .flatMap(rule ->
-                        java.util.stream.Stream.concat(rule.applies().names().stream(), rule.within().facts().stream()))
+                        Stream.concat(rule.applies().names().stream(), rule.within().facts().stream()))
                 .distinct()
                 .sorted()
                 .collect(Collectors.joining(", "));
