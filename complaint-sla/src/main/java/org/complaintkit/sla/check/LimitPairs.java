@@ -121,8 +121,7 @@ final class LimitPairs {
         return starts.of(other.days()).stream().allMatch(start -> {
             Optional<Instant> late = Starts.due(other, start, FactMap.EMPTY);
             Optional<Instant> soon = Starts.due(one, start, FactMap.EMPTY);
-            return late.isEmpty()
-                    || (soon.isPresent() && !soon.get().isAfter(late.get()));
+            return late.isEmpty() || (soon.isPresent() && !soon.get().isAfter(late.get()));
         });
     }
 
@@ -139,8 +138,7 @@ final class LimitPairs {
         boolean always = free.implies(one.applies(), other.applies());
         boolean looksAtFacts = one.within().looksAtFacts() || other.within().looksAtFacts();
         if (always && !looksAtFacts && alwaysFirst(other, one)) {
-            boolean twice = free.implies(other.applies(), one.applies())
-                    && alwaysFirst(one, other);
+            boolean twice = free.implies(other.applies(), one.applies()) && alwaysFirst(one, other);
             if (!twice || one.id().compareTo(other.id()) < 0) {
                 findings.add(
                         pair(Kind.LIMIT_NEVER_DECIDES, one, other, Map.of("limit", one.id(), "other", other.id())));

@@ -30,8 +30,10 @@ record ParameterRange(Optional<BigDecimal> atLeast, Optional<BigDecimal> atMost)
                 ? object.fields().get("amount").value()
                 : value;
         if (told instanceof JsonNumber number) {
-            boolean fits = atLeast.filter(least -> number.number().compareTo(least) < 0).isEmpty()
-                    && atMost.filter(most -> number.number().compareTo(most) > 0).isEmpty();
+            boolean fits = atLeast.filter(least -> number.number().compareTo(least) < 0)
+                            .isEmpty()
+                    && atMost.filter(most -> number.number().compareTo(most) > 0)
+                            .isEmpty();
             if (!fits) {
                 faults.add(Fault.of(told.place(), "out-of-range", allowed(), Text.same(number.json())));
             }

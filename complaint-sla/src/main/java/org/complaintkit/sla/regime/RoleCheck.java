@@ -18,8 +18,8 @@ import org.complaintkit.rule.Text;
 final class RoleCheck {
 
     private static final Text ROLE = new Text("a role of this regime", "本制度的角色");
-    private static final Text NAMED = new Text(
-            "a role that may do something, handles something or is told something", "至少出现在一项权限、层次或通知中的角色");
+    private static final Text NAMED =
+            new Text("a role that may do something, handles something or is told something", "至少出现在一项权限、层次或通知中的角色");
     private static final Set<String> LISTS = Set.of("by", "tell", "to", "roles");
     private static final Set<String> ELSEWHERE = Set.of("roles", "parameters", "note");
 

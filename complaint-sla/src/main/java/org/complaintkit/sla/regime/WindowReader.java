@@ -35,7 +35,8 @@ final class WindowReader {
 
     /** A list of two; of one that is longer or shorter its items are not looked at. */
     static <T> Read<List<T>> pair(Item item, Function<Item, Read<T>> reader, Text expected) {
-        boolean isPair = !(item.value() instanceof JsonArray array) || array.items().size() == 2;
+        boolean isPair =
+                !(item.value() instanceof JsonArray array) || array.items().size() == 2;
         return isPair ? item.list(reader) : item.refuse("not-accepted", expected);
     }
 

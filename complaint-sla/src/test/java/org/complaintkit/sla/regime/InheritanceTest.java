@@ -60,20 +60,21 @@ class InheritanceTest {
     void a_fault_in_what_is_inherited_points_to_the_file_in_which_it_stands() {
         RegimeDocument bad = document("group.json", GROUP.text().replace("\"PT8H\"", "\"8H\""));
         RegimeDocument all = document("branch.json", BRANCH.text().replace("\"report\"", "\"reply\""));
-        assertThat(refused(all, Bases.of(bad)))
-                .singleElement()
-                .satisfies(fault -> {
-                    assertThat(fault.place().source()).isEqualTo("group.json");
-                    assertThat(fault.place().path()).isEqualTo("limits[1].within.elapsed");
-                });
+        assertThat(refused(all, Bases.of(bad))).singleElement().satisfies(fault -> {
+            assertThat(fault.place().source()).isEqualTo("group.json");
+            assertThat(fault.place().path()).isEqualTo("limits[1].within.elapsed");
+        });
     }
 
     @Test
     void a_base_that_is_not_there_is_told_with_the_nearest_name() {
-        assertThat(refused(document("b.json", "{\"id\":\"b\",\"version\":\"1\",\n \"extends\":\"gruop\"}"), Bases.of(GROUP)))
+        assertThat(refused(
+                        document("b.json", "{\"id\":\"b\",\"version\":\"1\",\n \"extends\":\"gruop\"}"),
+                        Bases.of(GROUP)))
                 .extracting(Fault::english)
-                .containsExactly("b.json:2:12 extends: expected a regime that the reader was given: \"group\", \"group@1\","
-                        + " found \"gruop\"; did you mean \"group\"? [unknown-name]");
+                .containsExactly(
+                        "b.json:2:12 extends: expected a regime that the reader was given: \"group\", \"group@1\","
+                                + " found \"gruop\"; did you mean \"group\"? [unknown-name]");
     }
 
     @Test
@@ -81,18 +82,17 @@ class InheritanceTest {
         RegimeDocument a = document("a.json", "{\"id\":\"a\",\"version\":\"1\",\"extends\":\"b\"}");
         RegimeDocument b = document("b.json", "{\"id\":\"b\",\"version\":\"1\",\"extends\":\"c@2\"}");
         RegimeDocument c = document("c.json", "{\"id\":\"c\",\"version\":\"2\",\"extends\":\"a\"}");
-        assertThat(refused(a, Bases.of(a, b, c)))
-                .singleElement()
-                .satisfies(fault -> {
-                    assertThat(fault.english())
-                            .isEqualTo("c.json:1:35 extends: expected a regime that does not extend this one itself,"
-                                    + " found a → b → c → a [inheritance-circle]");
-                    assertThat(fault.chinese())
-                            .isEqualTo("c.json 第1行第35列 extends：应为本身不继承本制度的制度，实为a → b → c → a"
-                                    + " [inheritance-circle]");
-                });
-        assertThat(refused(document("d.json", "{\"id\":\"d\",\"version\":\"1\",\"extends\":\"d\"}"), name -> java.util.Optional.of(
-                        document("d.json", "{\"id\":\"d\",\"version\":\"1\",\"extends\":\"d\"}"))))
+        assertThat(refused(a, Bases.of(a, b, c))).singleElement().satisfies(fault -> {
+            assertThat(fault.english())
+                    .isEqualTo("c.json:1:35 extends: expected a regime that does not extend this one itself,"
+                            + " found a → b → c → a [inheritance-circle]");
+            assertThat(fault.chinese())
+                    .isEqualTo("c.json 第1行第35列 extends：应为本身不继承本制度的制度，实为a → b → c → a" + " [inheritance-circle]");
+        });
+        assertThat(refused(
+                        document("d.json", "{\"id\":\"d\",\"version\":\"1\",\"extends\":\"d\"}"),
+                        name -> java.util.Optional.of(
+                                document("d.json", "{\"id\":\"d\",\"version\":\"1\",\"extends\":\"d\"}"))))
                 .extracting(fault -> fault.found().en())
                 .containsExactly("d → d");
     }
@@ -103,7 +103,8 @@ class InheritanceTest {
                 "branch.json",
                 "{\"id\":\"branch\",\"version\":\"1\",\"extends\":\"group\",\"without\":{\"limits\":[\"rport\"],\"limit\":[\"reply\"]}}");
         assertThat(refused(bad, Bases.of(GROUP)))
-                .extracting(fault -> fault.place().path() + " " + fault.nearest().orElse("-"))
+                .extracting(
+                        fault -> fault.place().path() + " " + fault.nearest().orElse("-"))
                 .containsExactly("without.limits[0] report", "without.limit limits");
     }
 
@@ -112,9 +113,12 @@ class InheritanceTest {
         RegimeDocument one = version("1", "2026-01-01");
         RegimeDocument two = version("2", "2026-07-01");
         RegimeVersions versions = RegimeVersions.read(List.of(two, one), Given.NOTHING, OwnForms.NONE, Bases.NONE);
-        assertThat(versions.inForce(Instant.parse("2026-06-30T15:59:59Z")).ref()).hasToString("group@1");
-        assertThat(versions.inForce(Instant.parse("2026-06-30T16:00:00Z")).ref()).hasToString("group@2");
-        assertThat(versions.inForce(Instant.parse("2025-06-30T16:00:00Z")).ref()).hasToString("group@1");
+        assertThat(versions.inForce(Instant.parse("2026-06-30T15:59:59Z")).ref())
+                .hasToString("group@1");
+        assertThat(versions.inForce(Instant.parse("2026-06-30T16:00:00Z")).ref())
+                .hasToString("group@2");
+        assertThat(versions.inForce(Instant.parse("2025-06-30T16:00:00Z")).ref())
+                .hasToString("group@1");
         MalformedDocument refused = catchThrowableOfType(
                 MalformedDocument.class,
                 () -> RegimeVersions.read(
@@ -123,7 +127,8 @@ class InheritanceTest {
                         OwnForms.NONE,
                         Bases.NONE));
         assertThat(refused.faults())
-                .extracting(fault -> fault.place().source() + " " + fault.place().path() + " " + fault.code())
+                .extracting(
+                        fault -> fault.place().source() + " " + fault.place().path() + " " + fault.code())
                 .containsExactlyInAnyOrder(
                         "group-3.json appliesFrom versions-collide",
                         "group-1.json version versions-collide",
@@ -135,7 +140,9 @@ class InheritanceTest {
         return document(
                 "group-" + version + ".json",
                 GROUP.text()
-                        .replace("\"version\": \"1\"", "\"version\": \"" + version + "\", \"appliesFrom\": \"" + day + "\""));
+                        .replace(
+                                "\"version\": \"1\"",
+                                "\"version\": \"" + version + "\", \"appliesFrom\": \"" + day + "\""));
     }
 
     private static RegimeDocument document(String source, String text) {
