@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -20,6 +22,7 @@ import net.jqwik.api.ShrinkingMode;
 import org.complaintkit.json.Fault;
 import org.complaintkit.json.JsonDocument;
 import org.complaintkit.json.JsonValue;
+import org.complaintkit.json.JsonValue.JsonField;
 import org.complaintkit.json.JsonValue.JsonObject;
 import org.complaintkit.json.MalformedDocument;
 import org.complaintkit.regimes.Regimes;
@@ -114,13 +117,27 @@ class SchemaProperties {
                         .flatMap(given -> Json.field(given, "parameters"))
                         .ifPresent(given -> put((JsonObject) given, parameters.get(one.regime())))));
         if (optional) {
-            parameters.forEach((id, given) -> Json.field(root(id), "parameters")
-                    .ifPresent(declared -> ((JsonObject) declared)
-                            .fields().values().stream()
-                                    .filter(field -> Json.field(field.value(), "optional").isPresent())
-                                    .forEach(field -> given.putIfAbsent(field.name(), field.value()))));
+            parameters.forEach((id, given) -> whatever(root(id), given));
         }
         return parameters.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, all -> given(all.getValue())));
+    }
+
+    /** Some value for every optional parameter, with every part of it that is asked for. */
+    private static void whatever(JsonValue document, Map<String, JsonValue> given) {
+        String text = document.json();
+        Stream<JsonField> declared = Json.field(document, "parameters").stream()
+                .flatMap(all -> ((JsonObject) all).fields().values().stream());
+        declared.filter(field -> Json.field(field.value(), "optional").isPresent())
+                .forEach(field -> {
+                    String parts = Pattern.compile(
+                                    Pattern.quote("{\"parameter\":\"" + field.name() + "\",\"part\":") + "(\"[^\"]+\")")
+                            .matcher(text)
+                            .results()
+                            .map(found -> found.group(1) + ":1")
+                            .distinct()
+                            .collect(Collectors.joining(",", "{", "}"));
+                    given.put(field.name(), JsonDocument.of("given", parts).root());
+                });
     }
 
     /** How late a recording may come takes the place of whatever the document says, so that nothing of it is looked at. */
