@@ -1,12 +1,12 @@
 package org.complaintkit.diagram;
 
-import java.util.stream.Stream;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.complaintkit.diagram.Chart.Edge;
 import org.complaintkit.diagram.Chart.Mark;
 import org.complaintkit.diagram.Chart.Node;

@@ -22,8 +22,7 @@ public enum Takeover {
     public Text title() {
         return switch (this) {
             case PINNED -> Text.of("pinned to the old version", "沿用原版本");
-            case FROM_NOW_ON ->
-                Text.of("new limits from now on, with the time already used", "自即日起适用新时限,已用时间计入");
+            case FROM_NOW_ON -> Text.of("new limits from now on, with the time already used", "自即日起适用新时限,已用时间计入");
             case RECOMPUTED -> Text.of("recomputed from the start", "自始按新版本重新计算");
         };
     }

@@ -1,12 +1,12 @@
 package org.complaintkit.sla.compare;
 
-import org.assertj.core.groups.Tuple;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
+import org.assertj.core.groups.Tuple;
 import org.complaintkit.command.Act;
 import org.complaintkit.command.Command;
 import org.complaintkit.command.Meta;

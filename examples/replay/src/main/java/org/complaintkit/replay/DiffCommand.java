@@ -113,8 +113,7 @@ final class DiffCommand extends CommonOptions implements Callable<Integer> {
         Described now = Inputs.described(after, Optional.ofNullable(given));
         Difference difference = new Difference(old, now, around.language());
         String history = log;
-        Map<Takeover, List<Touched>> touched =
-                history == null ? Map.of() : touched(difference, old.regime(), history);
+        Map<Takeover, List<Touched>> touched = history == null ? Map.of() : touched(difference, old.regime(), history);
         List<String> lines = format == Format.json ? difference.json(touched) : difference.lines(touched);
         String text = lines.isEmpty() ? "" : String.join("\n", lines) + "\n";
         new Output(around)

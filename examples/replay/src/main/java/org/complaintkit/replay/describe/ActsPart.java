@@ -1,6 +1,5 @@
 package org.complaintkit.replay.describe;
 
-import org.jspecify.annotations.Nullable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +15,7 @@ import org.complaintkit.lifecycle.Move;
 import org.complaintkit.lifecycle.Verb;
 import org.complaintkit.rule.Text;
 import org.complaintkit.sla.words.Glossary;
+import org.jspecify.annotations.Nullable;
 
 /** Who may do what: roles by acts, and what must hold and be known for each act. */
 final class ActsPart {

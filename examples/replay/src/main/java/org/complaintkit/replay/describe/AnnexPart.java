@@ -1,11 +1,11 @@
 package org.complaintkit.replay.describe;
 
-import org.complaintkit.fact.FactType;
 import java.io.IOException;
-import java.util.Locale;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.complaintkit.fact.FactType;
 import org.complaintkit.json.JsonLine;
 import org.complaintkit.json.JsonLines;
 import org.complaintkit.json.JsonValue.JsonObject;

@@ -1,10 +1,10 @@
 package org.complaintkit.replay.describe;
 
-import java.util.Optional;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.complaintkit.json.JsonLines;

@@ -1,10 +1,10 @@
 package org.complaintkit.replay.diff;
 
-import java.util.Locale;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -142,8 +142,7 @@ public final class Difference {
     }
 
     private void tell(JsonLine line, Change change) {
-        line.text("change", change.kind().name().toLowerCase(Locale.ROOT))
-                .text("section", change.section());
+        line.text("change", change.kind().name().toLowerCase(Locale.ROOT)).text("section", change.section());
         if (!change.id().isEmpty()) {
             line.text("id", change.id());
         }

@@ -1,6 +1,5 @@
 package org.complaintkit.replay.due;
 
-import java.util.stream.Stream;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.complaintkit.fact.FactMap;
 import org.complaintkit.json.Fault;
 import org.complaintkit.json.Fields;
@@ -214,8 +214,7 @@ public final class DueDates {
     private String looksAt(DueQuestion question) {
         return regime.limits().stream()
                 .filter(rule -> rule.id().equals(question.rule()))
-                .flatMap(rule ->
-                        Stream.concat(rule.applies().names().stream(), rule.within().facts().stream()))
+                .flatMap(rule -> Stream.concat(rule.applies().names().stream(), rule.within().facts().stream()))
                 .distinct()
                 .sorted()
                 .collect(Collectors.joining(", "));
