@@ -2,8 +2,10 @@ package org.complaintkit.complaint;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.complaintkit.command.Command;
+import org.complaintkit.deadline.CalendarEdition;
 import org.complaintkit.event.Event;
 import org.complaintkit.rule.Decision;
 
@@ -37,6 +39,16 @@ public interface Rules {
      * @return the earliest instant after which {@link #passTime} gives something, or empty where nothing is due
      */
     Optional<Instant> wakeAt(Complaint complaint);
+
+    /**
+     * Until when the calendars are known that limits are counted on. A deadline beyond has no due instant until the rules
+     * know an edition that covers it, so whoever runs these rules wants to hear of it in time.
+     *
+     * @return for each calendar the first instant that it does not know; none where no limit needs a calendar
+     */
+    default Map<CalendarEdition, Instant> calendarsEnd() {
+        return Map.of();
+    }
 
     /**
      * Runs a command: {@link #passTime} up to its recording, then {@link #decide}, and both folded in. Ask {@link Turn#of}

@@ -19,5 +19,7 @@ public enum Counted {
     /** Events of the outbox that were looked at for accounts. */
     CARRIED,
     /** Events of the outbox that a subscriber was told. */
-    DELIVERED
+    DELIVERED,
+    /** Calendars of the rules that end soon, each once. */
+    CALENDARS_ENDING
 }

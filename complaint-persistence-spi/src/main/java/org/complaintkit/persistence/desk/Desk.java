@@ -39,6 +39,7 @@ public final class Desk {
     private final Bookings bookings;
     private final Carriage carriage;
     private final Deliveries deliveries;
+    private final Calendars calendars;
 
     Desk(Rules rules, Pricing pricing, Ports ports, Settings settings) {
         this.rules = rules;
@@ -49,6 +50,8 @@ public final class Desk {
         this.bookings = new Bookings(pricing, ports, settings);
         this.carriage = new Carriage(bookings, ports, settings);
         this.deliveries = new Deliveries(ports.outbox(), settings);
+        this.calendars = new Calendars(rules, settings);
+        calendars.look();
     }
 
     /**
@@ -148,6 +151,7 @@ public final class Desk {
      * @throws IllegalArgumentException if {@code most} is below 1
      */
     public int sweep(int most) {
+        calendars.look();
         return sweeps.sweep(most);
     }
 

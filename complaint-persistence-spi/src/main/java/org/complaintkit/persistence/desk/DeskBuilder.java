@@ -39,7 +39,13 @@ public final class DeskBuilder {
      */
     public DeskBuilder time(InstantSource source) {
         settings = new Settings(
-                source, settings.lag(), settings.lease(), settings.retries(), settings.batch(), settings.counters());
+                source,
+                settings.lag(),
+                settings.lease(),
+                settings.retries(),
+                settings.batch(),
+                settings.counters(),
+                settings.calendarWarning());
         return this;
     }
 
@@ -54,7 +60,13 @@ public final class DeskBuilder {
      */
     public DeskBuilder lag(Duration lag) {
         settings = new Settings(
-                settings.source(), lag, settings.lease(), settings.retries(), settings.batch(), settings.counters());
+                settings.source(),
+                lag,
+                settings.lease(),
+                settings.retries(),
+                settings.batch(),
+                settings.counters(),
+                settings.calendarWarning());
         return this;
     }
 
@@ -67,7 +79,13 @@ public final class DeskBuilder {
      */
     public DeskBuilder lease(Duration lease) {
         settings = new Settings(
-                settings.source(), settings.lag(), lease, settings.retries(), settings.batch(), settings.counters());
+                settings.source(),
+                settings.lag(),
+                lease,
+                settings.retries(),
+                settings.batch(),
+                settings.counters(),
+                settings.calendarWarning());
         return this;
     }
 
@@ -81,7 +99,13 @@ public final class DeskBuilder {
      */
     public DeskBuilder retries(int retries) {
         settings = new Settings(
-                settings.source(), settings.lag(), settings.lease(), retries, settings.batch(), settings.counters());
+                settings.source(),
+                settings.lag(),
+                settings.lease(),
+                retries,
+                settings.batch(),
+                settings.counters(),
+                settings.calendarWarning());
         return this;
     }
 
@@ -95,7 +119,13 @@ public final class DeskBuilder {
      */
     public DeskBuilder batch(int batch) {
         settings = new Settings(
-                settings.source(), settings.lag(), settings.lease(), settings.retries(), batch, settings.counters());
+                settings.source(),
+                settings.lag(),
+                settings.lease(),
+                settings.retries(),
+                batch,
+                settings.counters(),
+                settings.calendarWarning());
         return this;
     }
 
@@ -107,7 +137,33 @@ public final class DeskBuilder {
      */
     public DeskBuilder counters(Counters counters) {
         settings = new Settings(
-                settings.source(), settings.lag(), settings.lease(), settings.retries(), settings.batch(), counters);
+                settings.source(),
+                settings.lag(),
+                settings.lease(),
+                settings.retries(),
+                settings.batch(),
+                counters,
+                settings.calendarWarning());
+        return this;
+    }
+
+    /**
+     * Sets how long before the end of a calendar of the rules the desk warns in the log, once for each calendar; without it,
+     * 90 days. It looks when it is built and with each sweep.
+     *
+     * @param before zero or more
+     * @return this builder
+     * @throws IllegalArgumentException if it is negative
+     */
+    public DeskBuilder calendarWarning(Duration before) {
+        settings = new Settings(
+                settings.source(),
+                settings.lag(),
+                settings.lease(),
+                settings.retries(),
+                settings.batch(),
+                settings.counters(),
+                before);
         return this;
     }
 

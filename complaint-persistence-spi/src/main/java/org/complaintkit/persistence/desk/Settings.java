@@ -6,10 +6,23 @@ import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 
 /** The settings of a desk. */
-record Settings(InstantSource source, Duration lag, Duration lease, int retries, int batch, Counters counters) {
+record Settings(
+        InstantSource source,
+        Duration lag,
+        Duration lease,
+        int retries,
+        int batch,
+        Counters counters,
+        Duration calendarWarning) {
 
-    static final Settings STANDARD =
-            new Settings(InstantSource.system(), Duration.ofSeconds(5), Duration.ofMinutes(1), 50, 100, Counters.NONE);
+    static final Settings STANDARD = new Settings(
+            InstantSource.system(),
+            Duration.ofSeconds(5),
+            Duration.ofMinutes(1),
+            50,
+            100,
+            Counters.NONE,
+            Duration.ofDays(90));
 
     Settings {
         if (lag.isNegative()) {
@@ -20,6 +33,10 @@ record Settings(InstantSource source, Duration lag, Duration lease, int retries,
         }
         if (retries < 0) {
             throw new IllegalArgumentException("the retries must be zero or more: " + retries);
+        }
+        if (calendarWarning.isNegative()) {
+            throw new IllegalArgumentException(
+                    "a calendar is warned of zero or more before its end: " + calendarWarning);
         }
         if (batch < 1) {
             throw new IllegalArgumentException("a batch has at least 1 place, not " + batch);

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.complaintkit.complaint.DerivedFacts;
 import org.complaintkit.fact.ActorFacts;
 import org.complaintkit.fact.Condition;
+import org.complaintkit.fact.Fact;
 import org.complaintkit.lifecycle.Lifecycle;
 import org.complaintkit.lifecycle.Move;
 import org.complaintkit.sla.clock.ClockRule;
@@ -120,8 +121,8 @@ final class Cone {
             look(since.act().when());
         } else if (trigger instanceof Trigger.Becomes becomes) {
             look(becomes.condition());
-        } else if (trigger instanceof Trigger.Level) {
-            add("level");
+        } else if (trigger instanceof Trigger.Level level) {
+            look(new Condition.AtLeast("level", Fact.of(level.level())));
         } else if (trigger instanceof Trigger.Breach breach) {
             add(DerivedFacts.LIMIT + breach.limit());
         } else if (trigger instanceof Trigger.Met met) {

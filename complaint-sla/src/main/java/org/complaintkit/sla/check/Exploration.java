@@ -1,5 +1,6 @@
 package org.complaintkit.sla.check;
 
+import java.math.BigDecimal;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -14,6 +15,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.complaintkit.command.Command;
 import org.complaintkit.complaint.Complaint;
+import org.complaintkit.complaint.DerivedFacts;
 import org.complaintkit.complaint.Turn;
 import org.complaintkit.fact.Fact;
 import org.complaintkit.lifecycle.Lifecycle;
@@ -68,6 +70,7 @@ final class Exploration {
     private final Breadth breadth;
     private final Alphabet alphabet;
     private final Set<String> names;
+    private final Map<String, BigDecimal> counts;
     private final Map<Object, Node> nodes = new LinkedHashMap<>();
     private final Map<Track, Map<State, Node>> reached = new HashMap<>();
     private final Map<Move, Node> made = new LinkedHashMap<>();
@@ -80,6 +83,7 @@ final class Exploration {
         this.alphabet = new Alphabet(regime, cone, breadth);
         this.breadth = breadth;
         this.names = cone.names();
+        this.counts = counts(regime, cone);
         lifecycle
                 .moves()
                 .forEach(move -> moves.computeIfAbsent(move.verb(), verb -> new ArrayList<>())
@@ -115,9 +119,7 @@ final class Exploration {
         int turns = 0;
         while (!todo.isEmpty()) {
             Node node = todo.remove();
-            if (breadth == Breadth.NARROW
-                    && tried.merge(lifecycle.state(node.complaint.position(), Track.MAIN), 1, Integer::sum)
-                            > MOST_TRIED) {
+            if (breadth == Breadth.NARROW && isTriedEnough(node.complaint)) {
                 continue;
             }
             if (isOver(node.complaint)) {
@@ -134,6 +136,13 @@ final class Exploration {
             complete &= next.complete();
             next.commands().forEach(command -> follow(node, command, todo));
         }
+    }
+
+    private boolean isTriedEnough(Complaint complaint) {
+        State state = lifecycle.state(complaint.position(), Track.MAIN);
+        int times = tried.getOrDefault(state, 0) + 1;
+        tried.put(state, times);
+        return times > MOST_TRIED;
     }
 
     private void follow(Node node, Command command, Deque<Node> todo) {
@@ -168,9 +177,32 @@ final class Exploration {
         lifecycle.tracks().forEach(track -> key.add(lifecycle.state(complaint.position(), track)));
         for (String name : names) {
             Optional<Fact> fact = complaint.fact(name);
-            key.add(fact.isPresent() && !(fact.get() instanceof Fact.Moment) ? fact.get() : fact.isPresent());
+            key.add(fact.isPresent() ? seen(name, fact.get()) : false);
         }
         return key;
+    }
+
+    /** What happened more often than anybody asks is the same as once more than that. */
+    private Object seen(String name, Fact fact) {
+        BigDecimal most = counts.get(name);
+        if (fact instanceof Fact.Moment) {
+            return true;
+        }
+        return most != null && fact instanceof Fact.Quantity number
+                ? number.value().min(most)
+                : fact;
+    }
+
+    private static Map<String, BigDecimal> counts(Regime regime, Cone cone) {
+        Map<String, BigDecimal> most = new HashMap<>();
+        new Free(regime.vocabulary().facts())
+                .classes(cone.together())
+                .forEach((name, values) -> values.forEach(value -> {
+                    if (DerivedFacts.isDerived(name) && value instanceof Fact.Quantity number) {
+                        most.merge(name, number.value(), BigDecimal::max);
+                    }
+                }));
+        return most;
     }
 
     boolean isOver(Complaint complaint) {

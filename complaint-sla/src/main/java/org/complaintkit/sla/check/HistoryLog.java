@@ -72,15 +72,13 @@ public final class HistoryLog {
     private static String actor(Actor by) {
         Map<String, String> actor = new LinkedHashMap<>();
         actor.put("id", quoted(by.id()));
-        if (!by.roles().isEmpty()) {
-            actor.put(
-                    "roles",
-                    by.roles().stream()
-                            .sorted()
-                            .map(Role::name)
-                            .map(HistoryLog::quoted)
-                            .collect(Collectors.joining(",", "[", "]")));
-        }
+        actor.put(
+                "roles",
+                by.roles().stream()
+                        .sorted()
+                        .map(Role::name)
+                        .map(HistoryLog::quoted)
+                        .collect(Collectors.joining(",", "[", "]")));
         by.unit().ifPresent(unit -> actor.put("unit", quoted(unit)));
         return object(actor);
     }

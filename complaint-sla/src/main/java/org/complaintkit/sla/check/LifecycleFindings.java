@@ -134,35 +134,35 @@ final class LifecycleFindings {
         if (exploration.reached(track, state).isPresent()) {
             return;
         }
-        boolean never = !graph.reached(track).contains(state);
-        if (never || exploration.isComplete()) {
-            List<Move> into = lifecycle.moves().stream()
-                    .filter(move -> move.track().equals(track)
-                            && move.to().equals(state)
-                            && !move.from().equals(state))
-                    .toList();
-            List<Asks> why = into.stream().map(asks::get).toList();
-            findings.add(Finding.of(
-                            Kind.UNREACHABLE_STATE,
-                            Stream.concat(
-                                            Stream.of("lifecycle/" + state),
-                                            why.stream().flatMap(one -> one.parts().stream()))
-                                    .distinct()
-                                    .toList(),
-                            why.stream().flatMap(one -> one.basis().stream()).toList(),
-                            Map.of("state", state.name(), "track", track.name()))
-                    .shownBy(into.stream()
-                            .map(this::refused)
-                            .filter(shown -> !shown.isEmpty())
-                            .findFirst()
-                            .orElse(List.of())));
-        } else {
+        if (graph.reached(track).contains(state) && !exploration.isComplete()) {
             findings.add(Finding.of(
                     Kind.NOT_LOOKED_INTO,
                     List.of("lifecycle/" + state),
                     List.of(),
                     Map.of("what", "whether state " + state + " can be reached 状态“" + state + "”能否到达")));
+            return;
         }
+        List<Move> into = lifecycle.moves().stream()
+                .filter(move -> move.track().equals(track) && move.to().equals(state))
+                .filter(move -> !move.from().equals(state))
+                .toList();
+        List<Asks> why = into.stream().map(asks::get).toList();
+        findings.add(Finding.of(
+                        Kind.UNREACHABLE_STATE,
+                        parts(state, why),
+                        why.stream().flatMap(one -> one.basis().stream()).toList(),
+                        Map.of("state", state.name(), "track", track.name()))
+                .shownBy(into.stream()
+                        .map(this::refused)
+                        .filter(shown -> !shown.isEmpty())
+                        .findFirst()
+                        .orElse(List.of())));
+    }
+
+    private static List<String> parts(State state, List<Asks> why) {
+        return Stream.concat(Stream.of("lifecycle/" + state), why.stream().flatMap(one -> one.parts().stream()))
+                .distinct()
+                .toList();
     }
 
     private void stuck() {
@@ -170,21 +170,15 @@ final class LifecycleFindings {
         for (Exploration.Node node : exploration.stuck()) {
             State state = lifecycle.state(node.complaint().position(), Track.MAIN);
             if (!state.equals(State.NONE) && told.add(state)) {
-                boolean dead = lifecycle.moves().stream()
-                        .noneMatch(move -> move.from().equals(state)
-                                && exploration.made(move).isPresent()
-                                && !move.to().equals(state));
-                List<Asks> why = lifecycle.moves().stream()
+                List<Move> out = lifecycle.moves().stream()
                         .filter(move -> move.from().equals(state) && !move.to().equals(state))
-                        .map(asks::get)
                         .toList();
+                boolean dead =
+                        out.stream().noneMatch(move -> exploration.made(move).isPresent());
+                List<Asks> why = out.stream().map(asks::get).toList();
                 findings.add(Finding.of(
                                 dead ? Kind.DEAD_END : Kind.CANNOT_CLOSE,
-                                Stream.concat(
-                                                Stream.of("lifecycle/" + state),
-                                                why.stream().flatMap(one -> one.parts().stream()))
-                                        .distinct()
-                                        .toList(),
+                                parts(state, why),
                                 why.stream()
                                         .flatMap(one -> one.basis().stream())
                                         .toList(),

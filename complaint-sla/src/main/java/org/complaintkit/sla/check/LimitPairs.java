@@ -116,6 +116,15 @@ final class LimitPairs {
         return Optional.empty();
     }
 
+    /** Whether the one runs, and is due no later, wherever the other runs. */
+    private boolean alwaysFirst(ClockRule one, ClockRule other) {
+        return starts.of(other.days()).stream().allMatch(start -> {
+            Optional<Instant> late = Starts.due(other, start, FactMap.EMPTY);
+            Optional<Instant> soon = Starts.due(one, start, FactMap.EMPTY);
+            return late.isEmpty() || (soon.isPresent() && !soon.get().isAfter(late.get()));
+        });
+    }
+
     private List<FactMap> facts(ClockRule... rules) {
         List<Limit> limits = Stream.of(rules).map(ClockRule::within).toList();
         Condition together =
@@ -128,9 +137,8 @@ final class LimitPairs {
     private void overlap(ClockRule one, ClockRule other) {
         boolean always = free.implies(one.applies(), other.applies());
         boolean looksAtFacts = one.within().looksAtFacts() || other.within().looksAtFacts();
-        if (always && !looksAtFacts && later(other, one).isEmpty()) {
-            boolean twice = free.implies(other.applies(), one.applies())
-                    && later(one, other).isEmpty();
+        if (always && !looksAtFacts && alwaysFirst(other, one)) {
+            boolean twice = free.implies(other.applies(), one.applies()) && alwaysFirst(one, other);
             if (!twice || one.id().compareTo(other.id()) < 0) {
                 findings.add(
                         pair(Kind.LIMIT_NEVER_DECIDES, one, other, Map.of("limit", one.id(), "other", other.id())));
@@ -166,16 +174,9 @@ final class LimitPairs {
                 && first.metBy().equals(second.starts())
                 && second.metBy().equals(whole.metBy())
                 && free.canHold(new Condition.All(List.of(whole.applies(), first.applies(), second.applies())));
-        if (!links) {
-            return;
-        }
-        for (FactMap facts : facts(whole, first, second)) {
-            for (Instant start : starts.of(whole.days())) {
-                Optional<Instant> due = Starts.due(whole, start, facts);
-                Optional<Instant> end =
-                        Starts.due(first, start, facts).flatMap(done -> Starts.due(second, done, facts));
-                if (due.isPresent() && end.isPresent() && end.get().isAfter(due.get())) {
-                    findings.add(Finding.of(
+        if (links) {
+            late(whole, first, second)
+                    .ifPresent(found -> findings.add(Finding.of(
                             Kind.CHAIN_EXCEEDS,
                             List.of("limits/" + whole.id(), "limits/" + first.id(), "limits/" + second.id()),
                             basis(whole, first, second),
@@ -183,13 +184,25 @@ final class LimitPairs {
                                     "first", first.id(),
                                     "second", second.id(),
                                     "whole", whole.id(),
-                                    "start", say(start),
-                                    "end", say(end.get()),
-                                    "due", say(due.get()))));
-                    return;
+                                    "start", say(found.start()),
+                                    "end", say(found.first()),
+                                    "due", say(found.then())))));
+        }
+    }
+
+    /** A start from which both steps, each done just in time, end after the whole. */
+    private Optional<Found> late(ClockRule whole, ClockRule first, ClockRule second) {
+        for (FactMap facts : facts(whole, first, second)) {
+            for (Instant start : starts.of(whole.days())) {
+                Optional<Instant> due = Starts.due(whole, start, facts);
+                Optional<Instant> end =
+                        Starts.due(first, start, facts).flatMap(done -> Starts.due(second, done, facts));
+                if (due.isPresent() && end.isPresent() && end.get().isAfter(due.get())) {
+                    return Optional.of(new Found(start, end.get(), due.get()));
                 }
             }
         }
+        return Optional.empty();
     }
 
     private String say(Instant at) {

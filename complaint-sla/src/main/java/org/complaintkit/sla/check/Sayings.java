@@ -161,6 +161,14 @@ record Sayings(List<FactMap> contents, boolean complete, FactMap least) {
                     values(name, supply).forEach(value -> contents.add(FactMap.of(name, value)));
                 }
             }
+            if (contents.isEmpty()) {
+                // Somebody noted something, whatever it is.
+                String any = regime.vocabulary().facts().keySet().stream()
+                        .sorted()
+                        .findFirst()
+                        .orElse("category");
+                contents.add(FactMap.of(any, some(any, supply)));
+            }
             return new Sayings(contents, true, least);
         }
 

@@ -1,6 +1,5 @@
 package org.complaintkit.sla.check;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -63,11 +62,7 @@ final class Starts {
             edges.add(open.open());
             edges.add(open.close());
         }));
-        ZoneOffsetTransition change = zone.getRules().nextTransition(from);
-        while (change != null && change.getInstant().isBefore(to)) {
-            edges.add(change.getInstant());
-            change = zone.getRules().nextTransition(change.getInstant());
-        }
+        edges.addAll(changes(zone, from, to));
         List<Instant> all = new ArrayList<>(edges.size() * 3);
         for (Instant edge : edges) {
             all.add(edge.minusSeconds(1));
@@ -75,6 +70,16 @@ final class Starts {
             all.add(edge.plusSeconds(1));
         }
         return all;
+    }
+
+    private static List<Instant> changes(ZoneId zone, Instant from, Instant to) {
+        List<Instant> changes = new ArrayList<>();
+        ZoneOffsetTransition change = zone.getRules().nextTransition(from);
+        while (change != null && change.getInstant().isBefore(to)) {
+            changes.add(change.getInstant());
+            change = zone.getRules().nextTransition(change.getInstant());
+        }
+        return changes;
     }
 
     /** Each combination of what limits look at, as far as they are not too many. */
@@ -105,9 +110,5 @@ final class Starts {
         } catch (DateNotCoveredException | ArithmeticException | java.time.DateTimeException beyond) {
             return Optional.empty();
         }
-    }
-
-    static String length(Duration length) {
-        return length.toString();
     }
 }

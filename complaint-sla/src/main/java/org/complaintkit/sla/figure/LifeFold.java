@@ -117,11 +117,8 @@ final class LifeFold {
     /** A matter that was complained about before, where that came with the registration; its own round tells it otherwise. */
     private void again(Act act, Instant at) {
         boolean opensRound = act.facts().fact("earlier").isPresent();
-        if (!opensRound
-                && act.facts().fact(EARLIER).orElse(null) instanceof Fact.Quantity before
-                && before.value().signum() > 0) {
-            mark(Measure.REPEATED, at);
-        }
+        Optional<Fact> before = opensRound ? Optional.empty() : act.facts().fact(EARLIER);
+        before.filter(times -> !times.equals(Fact.of(0))).ifPresent(times -> mark(Measure.REPEATED, at));
     }
 
     private void seen(String verb, Instant at, Instant recordedAt) {

@@ -119,20 +119,14 @@ final class Charged {
         if (end.isEmpty() || settled.filter(end.get()::isAfter).isPresent()) {
             return settled;
         }
-        boolean isReached = settled.isPresent()
-                || !end.get().isAfter(now)
-                || chargedUntil(happened).filter(end.get()::equals).isPresent();
+        boolean isReached = settled.isPresent() || !end.get().isAfter(now) || isCharged(happened, end.get());
         return isReached ? end : Optional.empty();
     }
 
-    private Optional<Instant> chargedUntil(Happened happened) {
-        for (Charge charge : complaint.charges()) {
-            if (charge.id().equals(happened.id())
-                    && charge.facts().fact(ChargeRule.OVERDUE_UNTIL).orElse(null) instanceof Fact.Moment until) {
-                return Optional.of(until.value());
-            }
-        }
-        return Optional.empty();
+    private boolean isCharged(Happened happened, Instant until) {
+        return complaint.charges().stream()
+                .anyMatch(charge -> charge.id().equals(happened.id())
+                        && charge.facts().fact(ChargeRule.OVERDUE_UNTIL).equals(Optional.of(Fact.of(until))));
     }
 
     private void charge(Deadline deadline, Happened happened) {

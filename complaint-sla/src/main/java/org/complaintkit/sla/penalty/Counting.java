@@ -3,14 +3,18 @@ package org.complaintkit.sla.penalty;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.complaintkit.rule.Phrase;
 import org.complaintkit.sanction.Account;
+import org.complaintkit.sanction.AccountCommand;
 import org.complaintkit.sanction.Book;
 import org.complaintkit.sanction.Charge;
+import org.complaintkit.sanction.ChargeId;
 import org.complaintkit.sanction.Entry;
 import org.complaintkit.sanction.Origin;
 import org.complaintkit.sanction.Priced;
@@ -44,8 +48,47 @@ final class Counting {
         }
         Book fund = Book.fund(charge.party().tenant(), rule.terms().fund());
         add(Entry.assessed(origin, charge, price(charge), fund));
-        same.ifPresent(old -> recount(old.charge(), charge));
-        recount(charge, charge);
+        recount(same.map(old -> List.of(old.charge(), charge)).orElse(List.of(charge)));
+    }
+
+    /** Several at once: each is priced when those before it stand, and those that stood before are corrected once. */
+    void takeAll(List<AccountCommand.Take> takes) {
+        if (rule.terms().late() == Late.KEEP) {
+            takes.forEach(this::takeAlone);
+            return;
+        }
+        Map<ChargeId, AccountCommand.Take> last = new LinkedHashMap<>();
+        takes.forEach(take -> last.put(take.charge().id(), take));
+        List<AccountCommand.Take> anew = last.values().stream()
+                .filter(take -> !stands(take.charge()))
+                .sorted(Comparator.comparing(AccountCommand.Take::charge))
+                .toList();
+        List<Charge> changed = new ArrayList<>();
+        for (AccountCommand.Take take : anew) {
+            account.standing(take.charge().id()).ifPresent(same -> {
+                add(same.following(take.origin()).reversed());
+                changed.add(same.charge());
+            });
+        }
+        for (AccountCommand.Take take : anew) {
+            Charge charge = take.charge();
+            Book fund = Book.fund(charge.party().tenant(), rule.terms().fund());
+            add(Entry.assessed(take.origin(), charge, price(charge), fund));
+            changed.add(charge);
+        }
+        recount(changed);
+    }
+
+    private void takeAlone(AccountCommand.Take take) {
+        if (!stands(take.charge())) {
+            take(take.charge());
+        }
+    }
+
+    private boolean stands(Charge charge) {
+        return account.standing(charge.id())
+                .filter(standing -> standing.charge().equals(charge))
+                .isPresent();
     }
 
     /** What falls away: a charge that is withdrawn, or waived. */
@@ -55,7 +98,7 @@ final class Counting {
                 .isPresent();
         add(cancelled);
         if (counted) {
-            recount(cancelled.charge(), cancelled.charge());
+            recount(List.of(cancelled.charge()));
         }
     }
 
@@ -77,26 +120,33 @@ final class Counting {
         return account.counted(rule.rule());
     }
 
-    /** Corrects those whose count or price is not what it was, from after a charge on; but for one, told already. */
-    private void recount(Charge from, Charge told) {
-        if (rule.terms().late() == Late.KEEP) {
+    /** Corrects those whose count or price is not what it was, from after the first of some that changed on. */
+    private void recount(List<Charge> changed) {
+        if (rule.terms().late() == Late.KEEP || changed.isEmpty()) {
             return;
         }
-        Optional<Instant> end =
-                later(rule.over().end(from, zone), from, rule.penalty().looksBack());
-        for (int i = firstAfter(from); i < counted().size(); i++) {
+        Optional<Instant> end = end(changed.get(0));
+        Charge first = changed.get(0);
+        for (Charge one : changed) {
+            Optional<Instant> other = end(one);
+            end = end.isPresent() && other.isPresent() && other.get().isAfter(end.get()) ? other : end;
+            first = one.compareTo(first) < 0 ? one : first;
+        }
+        for (int i = firstAfter(first); i < counted().size(); i++) {
             Standing standing = counted().get(i);
             if (end.filter(standing.charge().occurredAt()::isAfter).isPresent()) {
                 return;
             }
-            if (!standing.charge().id().equals(told.id())) {
-                Priced priced = price(standing.charge());
-                if (priced.count() != standing.count() || !priced.sanction().equals(standing.assessed())) {
-                    add(standing.following(origin).corrected(priced));
-                    end = later(end, standing.charge(), rule.penalty().looksBack());
-                }
+            Priced priced = price(standing.charge());
+            if (priced.count() != standing.count() || !priced.sanction().equals(standing.assessed())) {
+                add(standing.following(origin).corrected(priced));
+                end = later(end, standing.charge(), rule.penalty().looksBack());
             }
         }
+    }
+
+    private Optional<Instant> end(Charge from) {
+        return later(rule.over().end(from, zone), from, rule.penalty().looksBack());
     }
 
     /** The last instant at which a charge may look back on another or, further, on one that changed; empty: there is none. */

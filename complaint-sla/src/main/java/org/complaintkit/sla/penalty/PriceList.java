@@ -1,6 +1,7 @@
 package org.complaintkit.sla.penalty;
 
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -75,13 +76,45 @@ public final class PriceList implements Pricing {
         return new Handling(account, command, zone).decide(rules);
     }
 
+    @Override
+    public Decision<Entry> takeAll(Account account, List<AccountCommand.Take> takes) {
+        Map<String, List<AccountCommand.Take>> byRule = new LinkedHashMap<>();
+        takes.forEach(take -> byRule.computeIfAbsent(take.charge().id().rule(), none -> new ArrayList<>())
+                .add(take));
+        List<Entry> entries = new ArrayList<>();
+        Account now = account;
+        for (Map.Entry<String, List<AccountCommand.Take>> one : byRule.entrySet()) {
+            Decision<Entry> decision = takeAll(one.getKey(), now, one.getValue());
+            if (!decision.isAccepted()) {
+                return decision;
+            }
+            entries.addAll(decision.events());
+            for (Entry entry : byRule.size() > 1 ? decision.events() : List.<Entry>of()) {
+                now = now.apply(entry);
+            }
+        }
+        return Decision.accepted(entries);
+    }
+
+    private Decision<Entry> takeAll(String name, Account account, List<AccountCommand.Take> takes) {
+        PriceRule rule = rules.get(name);
+        if (rule == null) {
+            return unpriced(name);
+        }
+        Counting counting = new Counting(rule, zone, takes.get(0).origin(), account);
+        return reckoned(rule, counting, () -> counting.takeAll(takes));
+    }
+
+    private Decision<Entry> unpriced(String rule) {
+        return Decision.refused(List.of(Refusal.of(
+                HandlingWordings.UNPRICED, Map.of("rule", rule, "known", String.join(", ", rules.keySet())))));
+    }
+
     private Decision<Entry> take(Account account, AccountCommand.Take take) {
         Charge charge = take.charge();
         PriceRule rule = rules.get(charge.id().rule());
         if (rule == null) {
-            return Decision.refused(List.of(Refusal.of(
-                    HandlingWordings.UNPRICED,
-                    Map.of("rule", charge.id().rule(), "known", String.join(", ", rules.keySet())))));
+            return unpriced(charge.id().rule());
         }
         if (account.standing(charge.id())
                 .filter(standing -> standing.charge().equals(charge))

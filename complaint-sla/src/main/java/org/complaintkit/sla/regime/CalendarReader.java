@@ -89,7 +89,7 @@ public final class CalendarReader {
 
     private static Read<CalendarBuilder> start(Fields fields) {
         Read<ZoneId> zone = fields.required("zone", Item::zone);
-        Read<List<LocalDate>> covers = fields.list("covers", Item::date).where(dates -> dates.size() == 2, COVERS);
+        Read<List<LocalDate>> covers = fields.required("covers", item -> WindowReader.pair(item, Item::date, COVERS));
         return fields.make(
                 "covers",
                 () -> BusinessCalendar.builder(

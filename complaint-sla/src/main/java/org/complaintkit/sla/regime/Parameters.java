@@ -42,7 +42,7 @@ final class Parameters {
      *
      * @param blanks where nothing was; what is said of these places beside that is no help to anybody
      */
-    record Filled(JsonValue document, Set<Place> blanks) {}
+    record Filled(JsonObject document, Set<Place> blanks) {}
 
     private Parameters(Given given, Faults faults) {
         this.given = given;
@@ -56,6 +56,7 @@ final class Parameters {
             names.fields().forEach((name, field) -> parameters.declared.put(name, field.value()));
         }
         parameters.refuseStrangers();
+        parameters.refuseOutOfRange();
         parameters.refuseStrangeParts(whole);
         Map<String, JsonField> filled = new LinkedHashMap<>();
         whole.fields()
@@ -78,6 +79,15 @@ final class Parameters {
             boolean rules = isRule(name) ? own.contains(name.substring(0, 3)) : !name.equals(BACKDATING);
             if (rules && !declared.containsKey(name)) {
                 faults.add(Fault.unknownName(value.place(), PARAMETER, name, declared.keySet()));
+            }
+        });
+    }
+
+    private void refuseOutOfRange() {
+        declared.forEach((name, declaration) -> {
+            JsonValue value = given.values().get(name);
+            if (value != null && declaration instanceof JsonObject object) {
+                ParameterRange.of(object).check(value, faults);
             }
         });
     }

@@ -18,7 +18,7 @@ import org.complaintkit.json.JsonValue.JsonText;
 final class Parts {
 
     /** Sections whose fields are named by the document. Every other object is one value and replaced as a whole. */
-    private static final Set<String> BY_NAME = Set.of("parameters", "windows", "facts", "calendars");
+    private static final Set<String> BY_NAME = Set.of("parameters", "roles", "titles", "windows", "facts", "calendars");
 
     private Parts() {}
 

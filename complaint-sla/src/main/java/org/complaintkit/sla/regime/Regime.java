@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.complaintkit.command.Command;
@@ -12,6 +13,7 @@ import org.complaintkit.command.Vocabulary;
 import org.complaintkit.complaint.Complaint;
 import org.complaintkit.complaint.Rules;
 import org.complaintkit.complaint.Turn;
+import org.complaintkit.deadline.CalendarEdition;
 import org.complaintkit.deadline.DeadlineKey;
 import org.complaintkit.event.DeadlineEvent;
 import org.complaintkit.event.Event;
@@ -123,6 +125,11 @@ public final class Regime implements Rules, Pricing {
         return parts.prices().decide(account, command);
     }
 
+    @Override
+    public Decision<Entry> takeAll(Account account, List<AccountCommand.Take> takes) {
+        return parts.prices().takeAll(account, takes);
+    }
+
     /**
      * What has accrued by an instant of charges that grow with the time overdue and are not made yet; what they come to says
      * {@link #decide(Account, AccountCommand) the account} that would take them in.
@@ -135,11 +142,7 @@ public final class Regime implements Rules, Pricing {
         return parts.charging().accrued(complaint, at);
     }
 
-    /**
-     * The rules that may charge a party.
-     *
-     * @return their ids, in the order in which they are listed
-     */
+    /** {@return the ids of the rules that may charge a party, in the order in which they are listed} */
     public Set<String> sanctions() {
         return parts.charging().names();
     }
@@ -194,29 +197,17 @@ public final class Regime implements Rules, Pricing {
         return clocks().applies(limit, start, facts);
     }
 
-    /**
-     * Its limits.
-     *
-     * @return the limits, in the order in which they react
-     */
+    /** {@return its limits, in the order in which they react} */
     public List<ClockRule> limits() {
         return clocks().rules();
     }
 
-    /**
-     * Its id and version.
-     *
-     * @return the reference
-     */
+    /** {@return its id and version} */
     public RegimeRef ref() {
         return parts.ref();
     }
 
-    /**
-     * From when it applies.
-     *
-     * @return the first day, in its zone, on which a registration falls under it; empty where it always does
-     */
+    /** {@return the first day, in its zone, on which a registration falls under it; empty where it always does} */
     public Optional<LocalDate> appliesFrom() {
         return parts.admission().inForce().from();
     }
@@ -271,9 +262,13 @@ public final class Regime implements Rules, Pricing {
         return parts.figures();
     }
 
+    @Override
+    public Map<CalendarEdition, Instant> calendarsEnd() {
+        return parts.calendarsEnd();
+    }
+
     /**
-     * The document that it was read from, with what it inherits and with {@code {"parameter":...}} where something was
-     * given: reading it again with the same given makes the same regime.
+     * The document that it was read from, with what it inherits; read again with the same given, it makes the same regime.
      *
      * @return the document; empty for a regime that was put together with a builder
      */

@@ -14,6 +14,7 @@ import org.complaintkit.fact.FactDeclaration;
 import org.complaintkit.identity.RegimeRef;
 import org.complaintkit.lifecycle.Lifecycle;
 import org.complaintkit.rule.Text;
+import org.complaintkit.sla.calendar.BusinessCalendar;
 import org.complaintkit.sla.clock.ClockRule;
 import org.complaintkit.sla.clock.Clocks;
 import org.complaintkit.sla.clock.StartFacts;
@@ -37,6 +38,7 @@ public final class RegimeBuilder {
     private final Map<String, StartFacts.Window> windows = new LinkedHashMap<>();
     private final Map<String, FactDeclaration> facts = new LinkedHashMap<>();
     private final List<ClockRule> limits = new ArrayList<>();
+    private final List<BusinessCalendar> calendars = new ArrayList<>();
     private final List<EscalationRule> escalations = new ArrayList<>();
     private final List<Derivation> derivations = new ArrayList<>();
     private final List<ChargeRule> charges = new ArrayList<>();
@@ -121,6 +123,12 @@ public final class RegimeBuilder {
      */
     public RegimeBuilder window(String name, StartFacts.Window window) {
         windows.put(name, window);
+        return this;
+    }
+
+    /** One that is chosen by unit, beside those that limits count on by themselves. */
+    RegimeBuilder calendar(BusinessCalendar calendar) {
+        calendars.add(calendar);
         return this;
     }
 
@@ -285,6 +293,7 @@ public final class RegimeBuilder {
                 new Charging(charges, prices, clocks, zone),
                 new PriceList(prices, zone),
                 new RegimeFigures(figures, figures.plan(zone), Stages.of(lifecycle), heads),
-                document));
+                document,
+                RegimeParts.ends(limits, calendars)));
     }
 }

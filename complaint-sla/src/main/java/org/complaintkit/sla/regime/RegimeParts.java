@@ -1,14 +1,19 @@
 package org.complaintkit.sla.regime;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.complaintkit.command.Verbs;
 import org.complaintkit.command.Vocabulary;
+import org.complaintkit.deadline.CalendarEdition;
 import org.complaintkit.fact.FactDeclaration;
 import org.complaintkit.identity.RegimeRef;
 import org.complaintkit.lifecycle.Lifecycle;
@@ -16,6 +21,8 @@ import org.complaintkit.lifecycle.State;
 import org.complaintkit.lifecycle.Track;
 import org.complaintkit.lifecycle.Verb;
 import org.complaintkit.rule.Text;
+import org.complaintkit.sla.calendar.BusinessCalendar;
+import org.complaintkit.sla.clock.ClockRule;
 import org.complaintkit.sla.clock.Clocks;
 import org.complaintkit.sla.escalation.Escalations;
 import org.complaintkit.sla.penalty.Charging;
@@ -39,7 +46,8 @@ record RegimeParts(
         Charging charging,
         PriceList prices,
         RegimeFigures figures,
-        Optional<RegimeDocument> document) {
+        Optional<RegimeDocument> document,
+        Map<CalendarEdition, Instant> calendarsEnd) {
 
     private static final List<String> ON_ACCOUNTS =
             List.of("confirm-sanction", "reduce-sanction", "waive-sanction", "settle-sanction");
@@ -70,5 +78,19 @@ record RegimeParts(
         }
         verbs.add(Verbs.ADOPT);
         return new Vocabulary(verbs, facts);
+    }
+
+    /** The first instant that each calendar does not know. */
+    static Map<CalendarEdition, Instant> ends(List<ClockRule> limits, List<BusinessCalendar> others) {
+        Map<CalendarEdition, Instant> ends = new LinkedHashMap<>();
+        Stream.concat(limits.stream().flatMap(limit -> limit.days().calendar().stream()), others.stream())
+                .forEach(calendar -> ends.put(
+                        calendar.edition(),
+                        calendar.covers()
+                                .last()
+                                .plusDays(1)
+                                .atStartOfDay(calendar.zone())
+                                .toInstant()));
+        return Collections.unmodifiableMap(ends);
     }
 }

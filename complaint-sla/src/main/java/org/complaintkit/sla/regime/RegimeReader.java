@@ -81,6 +81,7 @@ public final class RegimeReader {
         Faults found = new Faults();
         Read<Regime> regime = new Item(filled.document(), found)
                 .object(fields -> new RegimeSections(fields, given, own).regime(whole));
+        RoleCheck.check(filled.document(), found);
         found.all().stream()
                 .filter(fault -> !filled.blanks().contains(fault.place()))
                 .forEach(asked::add);

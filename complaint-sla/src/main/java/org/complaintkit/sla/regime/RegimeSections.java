@@ -69,6 +69,7 @@ final class RegimeSections {
             windows.get().forEach(builder::window);
             facts.get().values().forEach(builder::fact);
             rules.get().into(builder, given.leaders());
+            limitContext.calendars().get().values().forEach(builder::calendar);
             return builder.build();
         });
     }
@@ -160,6 +161,8 @@ final class RegimeSections {
         fields.has("without");
         fields.optional("titles", Titles::byName);
         fields.optional("parameters", item -> item.named(RegimeSections::parameter));
+        // What is listed there is compared with the whole document.
+        fields.optional("roles", item -> item.map(role -> role.object(Titles::text)));
         Read<String> id = fields.text("id");
         Read<String> version = fields.text("version");
         Read<Text> title = fields.object("title", Titles::text);
@@ -186,6 +189,8 @@ final class RegimeSections {
         return item.object(fields -> {
             fields.optional("default", Item::asItStands);
             fields.optional("optional", Item::flag);
+            fields.optional("atLeast", Item::number);
+            fields.optional("atMost", Item::number);
             fields.ignore("note");
             return fields.make(() -> name);
         });

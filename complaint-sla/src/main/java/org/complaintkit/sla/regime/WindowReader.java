@@ -3,10 +3,13 @@ package org.complaintkit.sla.regime;
 import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.complaintkit.json.Fault;
 import org.complaintkit.json.Faults;
 import org.complaintkit.json.Item;
+import org.complaintkit.json.JsonValue.JsonArray;
 import org.complaintkit.json.Read;
 import org.complaintkit.rule.Text;
 import org.complaintkit.sla.calendar.Hours;
@@ -27,9 +30,14 @@ final class WindowReader {
 
     /** From one time of day to another. */
     static Read<Hours> hours(Item item, Text expected) {
-        return item.list(WindowReader::time)
-                .where(times -> times.size() == 2, expected)
-                .map(times -> Hours.parse(times.get(0), times.get(1)));
+        return pair(item, WindowReader::time, expected).map(times -> Hours.parse(times.get(0), times.get(1)));
+    }
+
+    /** A list of two; of one that is longer or shorter its items are not looked at. */
+    static <T> Read<List<T>> pair(Item item, Function<Item, Read<T>> reader, Text expected) {
+        boolean isPair =
+                !(item.value() instanceof JsonArray array) || array.items().size() == 2;
+        return isPair ? item.list(reader) : item.refuse("not-accepted", expected);
     }
 
     /** That only a close may be 24:00 is told where both are known. */

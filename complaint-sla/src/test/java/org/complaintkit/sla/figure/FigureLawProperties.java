@@ -2,6 +2,7 @@ package org.complaintkit.sla.figure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -72,6 +73,40 @@ class FigureLawProperties {
             atOnce.add(log.life());
         }
         assertThat(stepwise).isEqualTo(atOnce);
+    }
+
+    /** What was known when the period was over, and what has come in since: that much, and no more, is said to be late. */
+    @Property
+    void a_late_recording_changes_the_past_period_by_what_it_says(
+            @ForAll long seed, @ForAll @IntRange(min = 1, max = 12) int most) {
+        Random dice = new Random(seed);
+        Period april = Period.parse("2026-04");
+        Instant over = april.endsAt(Log.SHANGHAI);
+        Figures now = new Figures(PLAN);
+        Figures then = new Figures(PLAN);
+        for (int i = 0; i < most; i++) {
+            Log log = log(dice, "C-" + i);
+            Life known = Life.unborn(ComplaintKey.of("C-" + i));
+            for (Event event : log.events()) {
+                if (event instanceof Event.Acted acted
+                        && !acted.meta().recordedAt().isBefore(over)) {
+                    break;
+                }
+                known = known.applyAll(List.of(event));
+            }
+            now.add(log.life());
+            then.add(known);
+        }
+        for (FigureLine line : new Reporting(now, Log.at("12-31T00:00")).lines(Report.of(Set.of(), Cycle.MONTH))) {
+            if (line.period().equals(april) && List.of("received", "answered").contains(line.figure())) {
+                Figure figure = line.figure().equals("received") ? Figure.RECEIVED : Figure.ANSWERED;
+                BigDecimal before = then.value(figure, line.group(), april)
+                        .map(FigureValue::number)
+                        .orElse(BigDecimal.ZERO);
+                assertThat(line.value().number().subtract(before))
+                        .isEqualByComparingTo(BigDecimal.valueOf(line.recordedLate()));
+            }
+        }
     }
 
     @Property

@@ -78,7 +78,7 @@ class PenaltyProperties {
         assertThat(sum).isEqualTo(all == 0 ? Money.zero(Charges.CNY) : whole);
     }
 
-    private static PriceList capped() {
+    static PriceList capped() {
         Penalty steps = Penalties.steps(List.of(yuan(20), yuan(50), yuan(100)));
         Penalty cap = Penalties.atMost(yuan(240), Optional.of(Window.MONTH), steps);
         return new PriceList(List.of(new PriceRule("late", List.of("R11-02"), Window.YEAR, cap)), Shanghai.ZONE);

@@ -11,10 +11,12 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.complaintkit.rule.Decision;
 import org.complaintkit.sanction.Account;
 import org.complaintkit.sanction.AccountCommand;
 import org.complaintkit.sanction.Charge;
 import org.complaintkit.sanction.Entry;
+import org.complaintkit.sanction.Origin;
 import org.complaintkit.sanction.Standing;
 import org.complaintkit.sla.sample.Dice;
 import org.complaintkit.sla.sample.Shanghai;
@@ -101,6 +103,35 @@ class PricingProperties {
                     .doesNotHaveDuplicates();
             assertThat(prices.decide(account, command).events()).isEmpty();
         }
+    }
+
+    @Property
+    void several_at_once_leave_what_one_after_the_other_leaves(@ForAll("numbers") List<Integer> numbers) {
+        Dice dice = new Dice(numbers);
+        PriceList prices =
+                dice.oneIn(2) ? Charges.steps(dice.of(List.of(Window.values()))) : PenaltyProperties.capped();
+        Account begun = Account.empty(Charges.ZHANG);
+        for (Step step : steps(dice)) {
+            begun = step.withdraws()
+                    ? Charges.withdraw(prices, begun, step.charge())
+                    : Charges.take(prices, begun, step.charge());
+        }
+        List<AccountCommand.Take> takes = new ArrayList<>();
+        for (int i = dice.below(12); i > 0; i--) {
+            Charge charge = Charges.charge(
+                    "C-" + dice.below(30), Shanghai.at("2025-01-31 12:00").plusSeconds(43_200L * dice.below(1_500)));
+            takes.add(new AccountCommand.Take(Origin.at(charge.occurredAt()), charge));
+        }
+        Account alone = begun;
+        for (AccountCommand.Take take : takes) {
+            List<Entry> more = prices.decide(alone, take).events();
+            for (Entry entry : more) {
+                alone = alone.apply(entry);
+            }
+        }
+        Decision<Entry> together = prices.takeAll(begun, takes);
+        assertThat(Charges.standing(Charges.apply(begun, together))).isEqualTo(Charges.standing(alone));
+        assertThat(Charges.apply(begun, together).balance(Charges.CNY)).isEqualTo(alone.balance(Charges.CNY));
     }
 
     /** Charges of up to eight complaints over two years, some at one instant, some withdrawn, some taken in again. */

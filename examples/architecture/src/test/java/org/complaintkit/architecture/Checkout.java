@@ -49,7 +49,9 @@ record Checkout(Path root, List<Module> modules) {
     }
 
     private static Stream<Module> modulesBelow(Path root, String name) {
+        // A list of versions is no module of code.
         return moduleNames(root.resolve(name).resolve("pom.xml"))
+                .filter(child -> !child.endsWith("/bom"))
                 .map(child -> name.isEmpty() ? child : name + "/" + child)
                 .flatMap(child -> Stream.concat(Stream.of(new Module(root, child)), modulesBelow(root, child)));
     }

@@ -68,7 +68,6 @@ class ExamplesTest {
 
     private static Stream<Example> doors() {
         return Stream.of(
-                example(MonthlyReview.class, MonthlyReview::main, "1 entry", "0 more", "CNY 100.00"),
                 example(
                         BeforeRegistering.class,
                         BeforeRegistering::main,

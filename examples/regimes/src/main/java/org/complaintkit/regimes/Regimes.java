@@ -3,9 +3,14 @@ package org.complaintkit.regimes;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import org.complaintkit.sla.regime.Bases;
 import org.complaintkit.sla.regime.Given;
+import org.complaintkit.sla.regime.OwnForms;
 import org.complaintkit.sla.regime.Regime;
+import org.complaintkit.sla.regime.RegimeDocument;
 import org.complaintkit.sla.regime.RegimeReader;
 
 /** The regimes on the shelf. Each is a JSON document beside this class; loading reads it from the class path. */
@@ -20,6 +25,8 @@ public final class Regimes {
             "enterprise-standard",
             "estate-400",
             "express-logistics",
+            "fca-disp",
+            "fca-disp-payments",
             "food-drug",
             "general-template",
             "government-service-centre",
@@ -71,17 +78,52 @@ public final class Regimes {
      * @throws org.complaintkit.json.MalformedDocument if what is given does not fit, with every fault
      */
     public static Regime load(String id, Given given) {
-        return RegimeReader.read(id + ".json", document(id), given);
+        return RegimeReader.read(written(id), given, OwnForms.NONE, bases());
     }
 
     /**
-     * The document of a regime.
+     * The shelf as what other documents may extend: each regime by its id.
+     *
+     * @return where they are found
+     */
+    public static Bases bases() {
+        return new Bases() {
+            @Override
+            public Optional<RegimeDocument> find(String name) {
+                return IDS.contains(name) ? Optional.of(written(name)) : Optional.empty();
+            }
+
+            @Override
+            public Collection<String> names() {
+                return IDS;
+            }
+        };
+    }
+
+    /**
+     * The document of a regime, with what it inherits.
      *
      * @param id its id
      * @return the JSON document, as UTF-8
      * @throws IllegalArgumentException if there is no such regime; the message lists those that there are
      */
     public static byte[] document(String id) {
+        RegimeDocument written = written(id);
+        return written.base().isEmpty() ? bytes(id) : written.resolved(bases()).utf8();
+    }
+
+    /**
+     * The document of a regime as it is written; it may extend another one.
+     *
+     * @param id its id
+     * @return the document
+     * @throws IllegalArgumentException if there is no such regime; the message lists those that there are
+     */
+    public static RegimeDocument written(String id) {
+        return RegimeDocument.of(id + ".json", bytes(id));
+    }
+
+    private static byte[] bytes(String id) {
         if (!IDS.contains(id)) {
             throw new IllegalArgumentException("there is no regime " + id + " on the shelf; there are " + IDS);
         }

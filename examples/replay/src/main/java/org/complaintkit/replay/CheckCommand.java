@@ -2,10 +2,12 @@ package org.complaintkit.replay;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.complaintkit.json.JsonDocument;
+import org.complaintkit.replay.digit.BusinessService;
 import org.complaintkit.replay.print.FindingPrinter;
 import org.complaintkit.sla.check.Finding;
 import org.complaintkit.sla.check.RegimeCheck;
@@ -74,12 +76,21 @@ final class CheckCommand extends CommonOptions implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Given filled = given == null ? Given.NOTHING : Given.read(given, Inputs.bytes(Inputs.path(given)));
         byte[] bytes = Inputs.document(regime);
+        List<BusinessService> workflows = BusinessService.read(regime, bytes);
+        if (!workflows.isEmpty()) {
+            return print(
+                    new FindingPrinter(regime, ZoneOffset.UTC, around.language()),
+                    workflows.stream().flatMap(one -> one.findings().stream()).toList());
+        }
+        Given filled = given == null ? Given.NOTHING : Given.read(given, Inputs.bytes(Inputs.path(given)));
         Regime rules = Inputs.regime(regime, filled);
-        List<Finding> findings =
-                RegimeCheck.of(rules).in(JsonDocument.of(regime, bytes)).findings();
-        FindingPrinter printer = new FindingPrinter(regime, rules.zone(), around.language());
+        return print(
+                new FindingPrinter(regime, rules.zone(), around.language()),
+                RegimeCheck.of(rules).in(JsonDocument.of(regime, bytes)).findings());
+    }
+
+    private int print(FindingPrinter printer, List<Finding> findings) {
         String text = switch (format) {
             case text -> printer.text(findings);
             case json -> printer.json(findings);

@@ -21,6 +21,7 @@ import org.complaintkit.replay.log.LogRows;
 import org.complaintkit.replay.print.JsonPrinter;
 import org.complaintkit.replay.print.Printer;
 import org.complaintkit.replay.print.TablePrinter;
+import org.complaintkit.replay.report.HtmlReport;
 import org.complaintkit.replay.run.Explaining;
 import org.complaintkit.replay.run.Replay;
 import org.complaintkit.replay.run.Result;
@@ -79,6 +80,9 @@ final class ReplayCommand extends CommonOptions implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "FILE", descriptionKey = "out", order = 7)
     private @Nullable String out;
 
+    @Option(names = "--report", paramLabel = "FILE", descriptionKey = "report", order = 7)
+    private @Nullable String report;
+
     @ArgGroup(exclusive = false, order = 8)
     private FigureOptions figures = new FigureOptions();
 
@@ -98,7 +102,9 @@ final class ReplayCommand extends CommonOptions implements Callable<Integer> {
     public Integer call() throws IOException {
         Optional<Instant> until = Optional.ofNullable(asOf).map(text -> Inputs.instant("--as-of", text));
         Optional<Path> target = Optional.ofNullable(out).map(Inputs::path);
-        target.ifPresent(this::requireOther);
+        Optional<Path> page = Optional.ofNullable(report).map(Inputs::path);
+        target.ifPresent(file -> requireOther("--out", file));
+        page.ifPresent(file -> requireOther("--report", file));
         Regime rules = Inputs.regime(regime, given());
         Result result;
         Progress progress = new Progress(around);
@@ -109,6 +115,8 @@ final class ReplayCommand extends CommonOptions implements Callable<Integer> {
         }
         requireRows(result);
         new Output(around).write(target, stream -> printer(rules).print(result, stream));
+        page.ifPresent(file -> new Output(around)
+                .write(page, stream -> new HtmlReport(rules, around.language()).print(result, stream)));
         figures.write(result, around);
         tellLeftOut(result);
         return strict && result.refusedRows() > 0 ? Main.REFUSED : Main.DONE;
@@ -167,7 +175,7 @@ final class ReplayCommand extends CommonOptions implements Callable<Integer> {
     }
 
     /** Results must not take the place of what they are made from. */
-    private void requireOther(Path target) {
+    private void requireOther(String option, Path target) {
         Stream.of(regime, log, map, given).forEach(name -> {
             if (name == null || !Files.exists(target) || !Files.exists(Inputs.path(name))) {
                 return;
@@ -175,8 +183,8 @@ final class ReplayCommand extends CommonOptions implements Callable<Integer> {
             try {
                 if (Files.isSameFile(target, Inputs.path(name))) {
                     throw new Unusable(
-                            "--out " + target + " is also read; name another file",
-                            "--out " + target + "同时是输入文件;请另选文件");
+                            option + " " + target + " is also read; name another file",
+                            option + " " + target + "同时是输入文件;请另选文件");
                 }
             } catch (IOException e) {
                 throw Inputs.unreadable(name, e);

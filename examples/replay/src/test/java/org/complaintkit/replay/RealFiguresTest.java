@@ -26,11 +26,11 @@ class RealFiguresTest {
     private static final Pattern TIME =
             Pattern.compile("\"figure\":\"([a-z-]+)\".*\"of\":(\\d+),\"median\":\"([^\"]+)\",\"p95\":\"([^\"]+)\"");
     private static final String TIMES = """
-            ,"figures":[
-              {"id":"throughput","from":"*","to":"*","which":"whole"},
-              {"id":"resolved-to-closed","from":"answer","to":"close","which":"last"}],
-            "reports":[{"id":"times","basis":["-"],"figures":["throughput","resolved-to-closed"],"each":"all"}]}
-            """;
+        ,"figures":[
+          {"id":"throughput","from":"*","to":"*","which":"whole"},
+          {"id":"resolved-to-closed","from":"answer","to":"close","which":"last"}],
+        "reports":[{"id":"times","basis":["-"],"figures":["throughput","resolved-to-closed"],"each":"all"}]}
+        """;
 
     @TempDir
     private Path folder;
@@ -52,6 +52,18 @@ class RealFiguresTest {
         Matcher found = limits.get(limit);
         assertThat(Long.parseLong(found.group(3))).isEqualTo(late);
         assertThat(Long.parseLong(found.group(2)) + late).isEqualTo(done);
+    }
+
+    /** From creation to closing; the file's facts of nyc-311 are in hundredths of an hour, 1.82 and 7.37. */
+    @ParameterizedTest
+    @CsvSource({"baltimore-311, requests.csv, 5925, 118246, 4298377", "nyc-311, requests.csv, 1448, 6570, 26520"})
+    void they_took_as_long_to_close_as_in_the_log(String name, String file, long of, long median, long p95) {
+        Matcher found = RealLog.of(name, file).replay("--figures", "--each", "all").lines().stream()
+                .map(TIME::matcher)
+                .filter(one -> one.find() && one.group(1).equals("closing-time"))
+                .findFirst()
+                .orElseThrow();
+        is(found, of, median, p95);
     }
 
     @Test

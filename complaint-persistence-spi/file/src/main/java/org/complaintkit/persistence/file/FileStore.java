@@ -24,7 +24,6 @@ import org.complaintkit.persistence.AccountBatch;
 import org.complaintkit.persistence.AccountStore;
 import org.complaintkit.persistence.Batch;
 import org.complaintkit.persistence.Claim;
-import org.complaintkit.persistence.CommandRepeated;
 import org.complaintkit.persistence.ComplaintStore;
 import org.complaintkit.persistence.Finder;
 import org.complaintkit.persistence.History;
@@ -49,7 +48,7 @@ import org.complaintkit.sanction.Entry;
 
 /**
  * Keeps everything in a folder, and all of it in memory as well: {@code journal.jsonl}, to which every change is appended and
- * synced before it is acknowledged or seen, and {@code texts.jsonl} with the personal texts, written anew without those that
+ * synced before it is acknowledged or seen (batches that come together share a sync), and {@code texts.jsonl} with the personal texts, written anew without those that
  * are erased. Thread-safe; one process at a time has the folder. Keeps instants to the nanosecond.
  *
  * <p>Opening it reads the journal from its beginning. After a kill at any point it holds what was acknowledged; a last line
@@ -65,12 +64,14 @@ public final class FileStore
     private final LineFile journal;
     private final TextFile texts;
     private final RandomAccessFile holder;
+    private final Appends appends;
 
     private FileStore(InMemoryStore memory, LineFile journal, TextFile texts, RandomAccessFile holder) {
         this.memory = memory;
         this.journal = journal;
         this.texts = texts;
         this.holder = holder;
+        this.appends = new Appends(lock, memory, journal, texts);
     }
 
     /**
@@ -82,11 +83,15 @@ public final class FileStore
      *     message names it
      */
     public static FileStore open(Path folder) {
+        return open(folder, Faults.NONE);
+    }
+
+    static FileStore open(Path folder, Faults faults) {
         try {
             Files.createDirectories(folder);
             RandomAccessFile holder = hold(folder);
             try {
-                return open(folder, holder);
+                return open(folder, holder, faults);
             } catch (IOException | RuntimeException e) {
                 holder.close();
                 throw e;
@@ -111,16 +116,16 @@ public final class FileStore
                 Effect.NOTHING, folder + " is open already; close that store first, or choose another folder", null);
     }
 
-    private static FileStore open(Path folder, RandomAccessFile holder) throws IOException {
+    private static FileStore open(Path folder, RandomAccessFile holder, Faults faults) throws IOException {
         InMemoryStore memory = new InMemoryStore();
         Map<Origin, Map<PersonalRef, Personal>> found = new HashMap<>();
         TextFile texts = TextFile.open(folder, found);
         try {
             Replay replay = new Replay(memory, found);
-            LineFile journal = LineFile.open(folder.resolve("journal.jsonl"), replay::line);
+            LineFile journal = LineFile.open(folder.resolve("journal.jsonl"), replay::line, faults);
             replay.requireTexts();
             if (!replay.isBegun()) {
-                journal.write(Replay.header());
+                journal.write(List.of(Replay.header()));
                 journal.sync();
             }
             // Texts of a batch that was never written, or that a kill kept from being erased.
@@ -136,43 +141,11 @@ public final class FileStore
 
     @Override
     public void append(Batch batch) {
-        synchronized (lock) {
-            require(batch);
-            if (batch.expected() == 0 && batch.events().isEmpty()) {
-                return;
-            }
-            texts.add(new Origin(batch.key(), batch.version()), batch.texts());
-            write(new Step.Appended(
-                    batch.key(),
-                    batch.expected(),
-                    batch.events(),
-                    batch.head(),
-                    batch.wakeAt(),
-                    List.copyOf(batch.texts().keySet())));
-            memory.append(batch);
-            if (batch.erases()) {
-                texts.keep(origin -> !origin.key().equals(batch.key()) || origin.version() == batch.version());
-            }
-        }
-    }
-
-    /** In the order in which the port asks for it; nothing is written of what is refused. */
-    private void require(Batch batch) {
-        Tenant tenant = batch.key().tenant();
-        for (CommandId id : batch.commands()) {
-            if (!memory.answered(tenant, id).isEmpty()) {
-                throw new CommandRepeated(tenant, id);
-            }
-        }
-        long actual =
-                memory.load(batch.key()).map(stored -> stored.last().version()).orElse(0L);
-        if (actual != batch.expected()) {
-            throw new VersionConflict(batch.key(), batch.expected(), actual);
-        }
+        appends.append(batch);
     }
 
     private void write(Step step) {
-        journal.write(Steps.write(step));
+        journal.write(List.of(Steps.write(step)));
         journal.sync();
     }
 

@@ -24,6 +24,7 @@ final class LineFile implements Closeable {
 
     private final Path path;
     private final RandomAccessFile file;
+    private final Faults faults;
     private long end;
     private boolean broken;
 
@@ -32,16 +33,21 @@ final class LineFile implements Closeable {
         void take(int number, String line);
     }
 
-    private LineFile(Path path, RandomAccessFile file) {
+    private LineFile(Path path, RandomAccessFile file, Faults faults) {
         this.path = path;
         this.file = file;
+        this.faults = faults;
     }
 
     /** Opens a file, hands every whole line over in order, and cuts a torn one off. */
     static LineFile open(Path path, Taker taker) throws IOException {
+        return open(path, taker, Faults.NONE);
+    }
+
+    static LineFile open(Path path, Taker taker, Faults faults) throws IOException {
         boolean isNew = !Files.exists(path);
         // Not a channel: one that a thread is interrupted in closes for all.
-        LineFile lines = new LineFile(path, new RandomAccessFile(path.toFile(), "rw"));
+        LineFile lines = new LineFile(path, new RandomAccessFile(path.toFile(), "rw"), faults);
         try {
             lines.read(taker);
             if (lines.file.length() != lines.end) {
@@ -90,14 +96,15 @@ final class LineFile implements Closeable {
         return false;
     }
 
-    /** Writes a line; after {@link #sync} it is there for good. A line that could not be written whole is taken back. */
-    void write(String line) {
+    /** Writes lines; after {@link #sync} they are there for good. Where they could not be written whole they are taken back. */
+    void write(List<String> lines) {
         if (broken) {
             throw new StorageFailure(
                     Effect.NOTHING, path + " could not be written before; close the store and open it anew", null);
         }
-        byte[] bytes = (line + "\n").getBytes(StandardCharsets.UTF_8);
+        byte[] bytes = (String.join("\n", lines) + "\n").getBytes(StandardCharsets.UTF_8);
         try {
+            faults.beforeWrite();
             file.write(bytes);
             end += bytes.length;
         } catch (IOException e) {
@@ -124,6 +131,7 @@ final class LineFile implements Closeable {
     void sync() {
         try {
             file.getFD().sync();
+            faults.afterSync();
         } catch (IOException e) {
             broken = true;
             throw new StorageFailure(

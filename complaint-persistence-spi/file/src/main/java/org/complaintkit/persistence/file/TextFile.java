@@ -51,9 +51,15 @@ final class TextFile implements Closeable {
         return new TextFile(path, file);
     }
 
-    void add(Origin origin, Map<PersonalRef, Personal> texts) {
-        if (!texts.isEmpty()) {
-            file.write(write(new Texts(origin, texts)));
+    void add(Map<Origin, Map<PersonalRef, Personal>> came) {
+        List<String> lines = new ArrayList<>();
+        came.forEach((origin, texts) -> {
+            if (!texts.isEmpty()) {
+                lines.add(write(new Texts(origin, texts)));
+            }
+        });
+        if (!lines.isEmpty()) {
+            file.write(lines);
             file.sync();
         }
     }

@@ -4,12 +4,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.complaintkit.persistence.Ports;
+import org.complaintkit.persistence.tck.FaultSwitch;
 import org.complaintkit.persistence.tck.StoreFixture;
 import org.complaintkit.persistence.tck.StoreKit;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The store in a folder passes the kit. */
+/** The store in a folder passes the kit, on a disk that fails when the kit tells it to. */
 class FileStoreKitTest implements StoreKit {
 
     @TempDir
@@ -17,11 +19,16 @@ class FileStoreKitTest implements StoreKit {
 
     @Override
     public StoreFixture fixture() {
-        FileStore store = FileStore.open(folder());
+        Reopened store = new Reopened(folder());
         return new StoreFixture() {
             @Override
             public Ports ports() {
-                return Ports.of(store);
+                return store.ports();
+            }
+
+            @Override
+            public Optional<FaultSwitch> faults() {
+                return Optional.of(store);
             }
 
             @Override

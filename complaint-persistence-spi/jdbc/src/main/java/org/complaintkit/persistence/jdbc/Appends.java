@@ -3,8 +3,10 @@ package org.complaintkit.persistence.jdbc;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.complaintkit.identity.CommandId;
 import org.complaintkit.persistence.Batch;
 import org.complaintkit.persistence.CommandRepeated;
@@ -19,6 +21,7 @@ import org.complaintkit.persistence.VersionConflict;
 final class Appends {
 
     private static final int TRIES = 10;
+    private static final int MOST_KEPT = 200;
     private static final String UPDATE =
             "update {complaint} set version = ?, head = ?, state = ?, unit = ?, handler = ?, escalation = ?,"
                     + " wake_at = ?, free_at = ?, ticket = ticket + 1"
@@ -32,6 +35,10 @@ final class Appends {
 
     private final Database database;
     private final int snapshotEvery;
+    /** Statements by what they depend on; appends of many events differ, and are made each time. */
+    private final Map<Write.Shape, String> alone = new ConcurrentHashMap<>();
+
+    private final Map<List<Object>, String> together = new ConcurrentHashMap<>();
 
     Appends(Database database, int snapshotEvery) {
         this.database = database;
@@ -157,12 +164,28 @@ final class Appends {
     }
 
     /** One round trip, and on a connection of the store's own the whole transaction. */
-    private static int together(Session session, Batch batch, List<Param> head, List<Write> writes)
-            throws SQLException {
+    private int together(Session session, Batch batch, List<Param> head, List<Write> writes) throws SQLException {
         List<Param> params = new ArrayList<>(head);
+        List<Object> shape = new ArrayList<>(writes.size() + 1);
+        shape.add(batch.expected() == 0);
+        for (Write write : writes) {
+            shape.add(write.shape());
+            params.addAll(write.params());
+        }
+        String sql = together.get(shape);
+        if (sql == null) {
+            sql = together(batch.expected() == 0, writes);
+            if (together.size() < MOST_KEPT) {
+                together.put(shape, sql);
+            }
+        }
+        return requireOne(session.first(sql, params, row -> row.count(1)).orElse(0));
+    }
+
+    private static String together(boolean first, List<Write> writes) {
         StringBuilder sql = new StringBuilder(500)
                 .append("with head as (")
-                .append(batch.expected() == 0 ? INSERT + UNLESS_THERE : UPDATE)
+                .append(first ? INSERT + UNLESS_THERE : UPDATE)
                 .append(" returning 1)");
         for (int i = 0; i < writes.size(); i++) {
             sql.append(", part")
@@ -170,11 +193,8 @@ final class Appends {
                     .append(" as (")
                     .append(writes.get(i).behindHead())
                     .append(')');
-            params.addAll(writes.get(i).params());
         }
-        sql.append(" select count(*) from head");
-        return requireOne(
-                session.first(sql.toString(), params, row -> row.count(1)).orElse(0));
+        return sql.append(" select count(*) from head").toString();
     }
 
     private int oneByOne(Session session, Batch batch, List<Param> head, List<Write> writes) throws SQLException {
@@ -182,10 +202,16 @@ final class Appends {
         int changed = requireOne(session.update(batch.expected() == 0 ? insert : UPDATE, head));
         for (Write write : writes) {
             for (Write piece : write.pieces()) {
-                session.update(piece.sql(database.dialect()), piece.params());
+                session.update(alone(piece), piece.params());
             }
         }
         return changed;
+    }
+
+    /** There are no more shapes than tables times rows of a piece. */
+    private String alone(Write piece) {
+        String sql = alone.get(piece.shape());
+        return sql != null ? sql : alone.computeIfAbsent(piece.shape(), shape -> piece.sql(database.dialect()));
     }
 
     private static int requireOne(int changed) {

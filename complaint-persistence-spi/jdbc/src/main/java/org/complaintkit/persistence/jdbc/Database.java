@@ -89,10 +89,10 @@ final class Database {
             throw new StorageFailure(Effect.NOTHING, what + ": no connection, " + Failures.said(e), e);
         }
         try {
-            Session session = new Session(schema, lent.connection());
             if (!lent.isJoined()) {
-                return own(lent.connection(), what, kind, session, call);
+                return own(lent.connection(), what, kind, call);
             }
+            Session session = new Session(schema, lent.connection());
             return kind == Kind.READ ? plain(what, Effect.NOTHING, session, call) : joined(lent, what, session, call);
         } finally {
             end(lent);
@@ -107,7 +107,8 @@ final class Database {
         }
     }
 
-    private <T> T own(Connection connection, String what, Kind kind, Session session, Call<T> call) {
+    private <T> T own(Connection connection, String what, Kind kind, Call<T> call) {
+        Session session = new Session(schema, connection);
         boolean transaction = kind == Kind.TRANSACTION;
         boolean before = begin(connection, what, transaction);
         try {
@@ -206,7 +207,11 @@ final class Database {
             connection.releaseSavepoint(before);
             return answer;
         } catch (SQLException e) {
-            throw failure(what, Effect.NOTHING, e);
+            // The savepoint cannot be given up, so it is still there to go back to, or the connection is gone with
+            // everything.
+            StoreException failed = failure(what, Effect.NOTHING, e);
+            back(connection, before, failed);
+            throw failed;
         } catch (RuntimeException e) {
             back(connection, before, e);
             throw lost(what, e);

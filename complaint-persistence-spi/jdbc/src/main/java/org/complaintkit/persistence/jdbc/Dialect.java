@@ -3,7 +3,6 @@ package org.complaintkit.persistence.jdbc;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.List;
 import java.util.Locale;
 
 /** The databases that the store knows. */
@@ -11,14 +10,16 @@ public enum Dialect {
     /** PostgreSQL 13 or later, with a database in UTF-8. */
     POSTGRESQL("postgresql"),
     /** MariaDB 10.6 or later, MySQL 8.0 or later. */
-    MARIADB("mariadb", "mysql"),
+    MARIADB("mariadb"),
     /** H2 2.2 or later. */
     H2("h2");
 
-    private final List<String> products;
+    private static final String MYSQL = "mysql";
 
-    Dialect(String... products) {
-        this.products = List.of(products);
+    private final String product;
+
+    Dialect(String product) {
+        this.product = product;
     }
 
     /**
@@ -31,10 +32,14 @@ public enum Dialect {
      */
     public static Dialect of(Connection connection) throws SQLException {
         String product = connection.getMetaData().getDatabaseProductName();
+        String small = product.toLowerCase(Locale.ROOT);
         for (Dialect dialect : values()) {
-            if (dialect.products.contains(product.toLowerCase(Locale.ROOT))) {
+            if (dialect.product.equals(small)) {
                 return dialect;
             }
+        }
+        if (small.equals(MYSQL)) {
+            return MARIADB;
         }
         throw new IllegalArgumentException("the database is " + product
                 + "; there are scripts for PostgreSQL, MariaDB, MySQL and H2. Name the dialect that it understands");
@@ -42,7 +47,7 @@ public enum Dialect {
 
     /** The folder of its scripts. */
     String folder() {
-        return products.get(0);
+        return product;
     }
 
     /** H2 compares texts by UTF-16 units; as UTF-8 bytes names are compared by code point. */

@@ -22,10 +22,11 @@ final class Nanos {
 
     static BigDecimal of(Instant instant) {
         long seconds = instant.getEpochSecond();
+        int nano = instant.getNano();
         if (seconds > -LONG_SECONDS && seconds < LONG_SECONDS) {
-            return BigDecimal.valueOf(seconds * 1_000_000_000 + instant.getNano());
+            return BigDecimal.valueOf(seconds * 1_000_000_000 + nano);
         }
-        return new BigDecimal(BigInteger.valueOf(seconds).multiply(SECOND).add(BigInteger.valueOf(instant.getNano())));
+        return new BigDecimal(BigInteger.valueOf(seconds).multiply(SECOND).add(BigInteger.valueOf(nano)));
     }
 
     static BigDecimal orNever(Optional<Instant> instant) {

@@ -15,10 +15,11 @@ final class Outgoing {
 
     private static final int AT_ONCE = 1000;
     private static final String PAGE =
-            "select o.place - (o.to_version - e.version), e.body from {outbox} o join {event} e"
+            "select o.place - (o.to_version - e.version), e.body from (select tenant, complaint, from_version, to_version, place"
+                    + " from {outbox} where place > ? order by place limit ?) o join {event} e"
                     + " on e.tenant = o.tenant and e.complaint = o.complaint"
                     + " and e.version between o.from_version and o.to_version"
-                    + " where o.place > ? and o.place - (o.to_version - e.version) > ?"
+                    + " where o.place - (o.to_version - e.version) > ?"
                     + " order by o.place, e.version limit ?";
     private static final String WAITING = "select arrival, to_version - from_version + 1 from {outbox}"
             + " where place is null order by place, arrival limit ?";
@@ -45,8 +46,10 @@ final class Outgoing {
     }
 
     private List<Positioned> page(Offset offset, int most) {
-        List<Param> params =
-                List.of(Param.number(offset.position()), Param.number(offset.position()), Param.number(most));
+        // Each row of the outbox behind the place has one event behind it at least, so no more rows are needed than
+        // events.
+        Param after = Param.number(offset.position());
+        List<Param> params = List.of(after, Param.number(most), after, Param.number(most));
         return database.read(
                 "outbox",
                 session -> session.list(

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -21,6 +22,7 @@ public final class Schema {
     public static final String PREFIX = "ck_";
 
     private static final List<String> FILES = List.of("V1__complaints.sql");
+    private static final int MOST_KEPT = 500;
     private static final Pattern PREFIXES = Pattern.compile("([A-Za-z_][A-Za-z0-9_]{0,29})?");
     private static final Pattern NAMES = Pattern.compile("[A-Za-z_][A-Za-z0-9_]{0,59}");
     private static final Pattern IN_SCRIPTS = Pattern.compile("\\$\\{prefix\\}(\\w+)");
@@ -29,6 +31,8 @@ public final class Schema {
     private final Dialect dialect;
     private final String prefix;
     private final Map<Table, String> own;
+    /** Statements as they are asked for again and again; there are few. */
+    private final Map<String, String> statements = new ConcurrentHashMap<>();
 
     private Schema(Dialect dialect, String prefix, Map<Table, String> own) {
         this.dialect = dialect;
@@ -135,6 +139,17 @@ public final class Schema {
 
     /** A statement with the names of tables in place of their words in braces. */
     String sql(String statement) {
+        String made = statements.get(statement);
+        if (made == null) {
+            made = make(statement);
+            if (statements.size() < MOST_KEPT) {
+                statements.put(statement, made);
+            }
+        }
+        return made;
+    }
+
+    private String make(String statement) {
         return IN_STATEMENTS.matcher(statement).replaceAll(found -> Matcher.quoteReplacement(tableOr(found.group(1))));
     }
 }

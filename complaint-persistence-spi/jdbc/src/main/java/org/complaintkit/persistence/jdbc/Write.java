@@ -18,6 +18,13 @@ record Write(Kind kind, Table table, List<String> columns, int keys, List<List<P
     /** More rows than this go in several statements. */
     static final int MOST_ROWS = 100;
 
+    /** All that its statement depends on. */
+    record Shape(Kind kind, Table table, int columns, int rows) {}
+
+    Shape shape() {
+        return new Shape(kind, table, columns.size(), rows.size());
+    }
+
     /** How rows are written. */
     enum Kind {
         INSERT,

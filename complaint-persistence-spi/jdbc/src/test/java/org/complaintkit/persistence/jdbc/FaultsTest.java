@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 /** Connections cut, the database restarted and clocks that jump, while others write and sweep on PostgreSQL. */
 class FaultsTest {
 
-    private static final int TIMES = Integer.getInteger("complaintkit.faults", 3);
+    private static final int TIMES = Integer.getInteger("complaintkit.faults", 2);
     private static final int WRITERS = 8;
     private static final long SEED = 20_260_302L;
 

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Kills a process with eight writers and a sweeper on PostgreSQL, again and again: what it acknowledged is there, once. */
 class KilledTest {
 
-    private static final int KILLS = Integer.getInteger("complaintkit.kills", 3);
+    private static final int KILLS = Integer.getInteger("complaintkit.kills", 2);
     private static final int MOST = 150;
     private static final long SEED = Long.getLong("complaintkit.seed", 20_260_302L);
 

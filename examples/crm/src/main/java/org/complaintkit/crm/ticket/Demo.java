@@ -3,6 +3,7 @@ package org.complaintkit.crm.ticket;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.complaintkit.lifecycle.Verb;
@@ -60,36 +61,32 @@ class Demo implements ApplicationRunner {
     /** One ticket, as far as it has come by now. */
     private void play(int i, Instant opened, Instant now) {
         Player player = new Player(opened, now);
-        String fitter = i % 3 == 0 ? "bo" : "ana";
-        player.register(Map.of(
-                "kind",
-                i % 5 == 4 ? "complaint" : "service-request",
-                "channel",
-                RepairFacts.CHOICES.getOrDefault("channel", List.of("phone")).get(i % 3),
-                "source",
-                "external",
-                "product",
-                PRODUCTS.get(i % 4),
-                "urgency",
-                i % 4 == 1 ? "urgent" : "normal",
-                "complainant.name",
-                CUSTOMERS.get(i % CUSTOMERS.size()),
-                "complainant.phone",
-                "138 0000 %04d".formatted(1000 + i * 37),
-                "details",
-                WORDS.get(i % WORDS.size())));
+        player.register(request(i));
         if (i % 13 == 6) {
             player.act("lin", RepairVerbs.DECLINE, 5, Map.of("ground", "no-contract", "reason", "—"));
-            return;
+        } else if (i != MANY - 6) { // that one nobody has seen to
+            Instant visit = calendar.add(opened, Duration.ofHours(9));
+            repair(i, player, visit.atZone(calendar.zone()).toLocalDate());
         }
-        if (i == MANY - 6) {
-            return; // nobody has seen to it
-        }
-        String day = calendar.add(opened, Duration.ofHours(9))
-                .atZone(calendar.zone())
-                .toLocalDate()
-                .toString();
-        player.act("paul", RepairVerbs.SCHEDULE, i % 7 == 3 ? 7 : 1, Map.of("handler", fitter, "visitOn", day));
+    }
+
+    private static Map<String, String> request(int i) {
+        List<String> channels = RepairFacts.CHOICES.getOrDefault("channel", List.of("phone"));
+        return Map.ofEntries(
+                Map.entry("kind", i % 5 == 4 ? "complaint" : "service-request"),
+                Map.entry("channel", channels.get(i % channels.size())),
+                Map.entry("source", "external"),
+                Map.entry("product", PRODUCTS.get(i % PRODUCTS.size())),
+                Map.entry("urgency", i % 4 == 1 ? "urgent" : "normal"),
+                Map.entry("complainant.name", CUSTOMERS.get(i % CUSTOMERS.size())),
+                Map.entry("complainant.phone", "138 0000 " + (1000 + i * 37)),
+                Map.entry("details", WORDS.get(i % WORDS.size())));
+    }
+
+    private static void repair(int i, Player player, LocalDate day) {
+        String fitter = i % 3 == 0 ? "bo" : "ana";
+        Map<String, String> visit = Map.of("handler", fitter, "visitOn", day.toString());
+        player.act("paul", RepairVerbs.SCHEDULE, i % 7 == 3 ? 7 : 1, visit);
         if (i % 6 == 4) {
             player.act(fitter, RepairVerbs.AWAIT_PART, 5, Map.of("part", "pump"));
             if (i == MANY - 8) {
@@ -99,11 +96,9 @@ class Demo implements ApplicationRunner {
         }
         player.act(fitter, RepairVerbs.REPAIR, i % 8 == 5 ? 40 : 8 + i % 5, Map.of("outcome", "fixed"));
         boolean happy = i % 9 != 7;
-        player.act(
-                "mei",
-                RepairVerbs.FOLLOW_UP,
-                i % 10 == 2 ? 30 : 9,
-                Map.of("satisfaction", happy ? "satisfied" : "dissatisfied", "solved", String.valueOf(happy)));
+        String said = happy ? "satisfied" : "dissatisfied";
+        Map<String, String> call = Map.of("satisfaction", said, "solved", String.valueOf(happy));
+        player.act("mei", RepairVerbs.FOLLOW_UP, i % 10 == 2 ? 30 : 9, call);
         player.act("mei", RepairVerbs.TAKE_PAYMENT, 1, Map.of("payment", String.valueOf(i % 3 * 60)));
         player.act("lin", RepairVerbs.SHUT, 3, Map.of());
     }

@@ -145,8 +145,9 @@ public final class FigureChart {
             if (kind instanceof FigureValue.Times) {
                 svg.text(new At(x + PANEL, y + 20), "s", Anchor.END, words.say(FigureWords.MEDIAN));
             }
+            List<FigureLine> drawn = lines.stream().filter(this::isDrawn).toList();
             Scale scale = Scale.of(
-                    kind, lines.stream().map(line -> line.value().number()).toList());
+                    kind, drawn.stream().map(line -> line.value().number()).toList());
             for (BigDecimal mark : scale.marks()) {
                 double at = bottom() - HEIGHT * scale.share(mark);
                 svg.line(new At(x + LEFT, at), new At(x + PANEL, at), "g");
@@ -154,7 +155,7 @@ public final class FigureChart {
             }
             svg.line(new At(x + LEFT, bottom()), new At(x + PANEL, bottom()), "a");
             names();
-            lines.forEach(line -> bar(line, scale));
+            drawn.forEach(line -> bar(line, scale));
         }
 
         private double bottom() {
@@ -168,7 +169,9 @@ public final class FigureChart {
         private void names() {
             int every = slot() < 52 ? 2 : 1;
             for (int i = periods.size() - 1; i >= 0; i -= every) {
-                double middle = x + LEFT + slot() * (i + 0.5);
+                // The last name may be wider than its slot, and stays inside the panel.
+                double half = 3.2 * DisplayWidth.of(periods.get(i).toString());
+                double middle = Math.min(x + LEFT + slot() * (i + 0.5), x + PANEL - half);
                 svg.text(
                         new At(middle, bottom() + 16),
                         "s",
@@ -177,24 +180,23 @@ public final class FigureChart {
             }
         }
 
+        /** Periods and groups that are left out have no say in the scale. */
+        private boolean isDrawn(FigureLine line) {
+            return periods.contains(line.period()) && groups.contains(words.group(line.group()));
+        }
+
         private void bar(FigureLine line, Scale scale) {
             int place = periods.indexOf(line.period());
             String group = words.group(line.group());
             int among = groups.indexOf(group);
-            if (place < 0 || among < 0) {
-                return;
-            }
             double width = Math.min(34, slot() * 0.78 / groups.size());
             double start = x + LEFT + slot() * (place + 0.5) - width * groups.size() / 2 + width * among;
             double height = HEIGHT * scale.share(line.value().number());
             String tells = group + ", " + line.period() + ": " + words.value(line.value());
             svg.bar(new At(start + 0.6, bottom() - height), new Size(width - 1.2, height), COLOURS.get(among), tells);
-            if (width >= 26) {
-                svg.text(
-                        new At(start + width / 2, bottom() - height - 4),
-                        "v",
-                        Anchor.MIDDLE,
-                        scale.label(line.value().number(), words));
+            String label = scale.label(line.value().number(), words);
+            if (6.2 * DisplayWidth.of(label) <= (groups.size() == 1 ? slot() : width)) {
+                svg.text(new At(start + width / 2, bottom() - height - 4), "v", Anchor.MIDDLE, label);
             }
         }
     }
