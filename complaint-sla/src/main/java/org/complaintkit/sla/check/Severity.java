@@ -11,6 +11,8 @@ public enum Severity {
     /** Worth knowing; often meant so. */
     NOTE("note", "提示");
 
+    // A record of texts; core does not carry the annotation that would say so.
+    @SuppressWarnings("ImmutableEnumChecker")
     private final Text title;
 
     Severity(String en, String zh) {
