@@ -17,6 +17,9 @@ final class DrawnMoves {
     private static final Pattern ARROW = Pattern.compile(" *(\\w+|\\[\\*]) --> (\\w+|\\[\\*])(?: : (.*))?");
     private static final Pattern LIST = Pattern.compile(" *(\\w+) : (.*)");
 
+    /** After a verb of which more is asked than its moves say, as Mermaid spells a star. */
+    private static final String ASKED = "#42;";
+
     final List<String> boxes = new ArrayList<>();
     final List<List<String>> arrows = new ArrayList<>();
     final List<List<String>> moves = new ArrayList<>();
@@ -105,7 +108,7 @@ final class DrawnMoves {
     private static List<String> verbs(String label) {
         List<String> verbs = new ArrayList<>();
         for (String line : label.split(" / ")) {
-            String plain = line.replace("along with ", "").replaceAll(" (\\[.*]|\\(.*\\))", "");
+            String plain = line.replace("along with ", "").replaceAll(" (\\[.*]|\\(.*\\))", "").replace(ASKED, "");
             verbs.addAll(List.of(plain.split(", ?")));
         }
         return verbs;

@@ -138,6 +138,8 @@ public enum Kind {
     NOT_LOOKED_INTO(Severity.NOTE, "not looked into: {what}", "未检查:{what}");
 
     private final Severity severity;
+    // A record of texts; core does not carry the annotation that would say so.
+    @SuppressWarnings("ImmutableEnumChecker")
     private final Wording wording;
 
     Kind(Severity severity, String en, String zh) {

@@ -65,6 +65,7 @@ final class LifecycleFindings {
         }
         stuck();
         reviews(graph);
+        howFar();
         return merged();
     }
 
@@ -163,6 +164,21 @@ final class LifecycleFindings {
         return Stream.concat(Stream.of("lifecycle/" + state), why.stream().flatMap(one -> one.parts().stream()))
                 .distinct()
                 .toList();
+    }
+
+    /** A search that stopped is told, or silence would be taken for a proof. */
+    private void howFar() {
+        if (!exploration.isComplete()) {
+            int told = exploration.size();
+            findings.add(Finding.of(
+                    Kind.NOT_LOOKED_INTO,
+                    List.of("lifecycle"),
+                    List.of(),
+                    Map.of(
+                            "what",
+                            "every history: the search stopped after " + told + " situations, so a complaint that gets"
+                                    + " stuck may be missed 全部经过:检索在" + told + "种情形后停止,可能漏报无法推进的情形")));
+        }
     }
 
     private void stuck() {

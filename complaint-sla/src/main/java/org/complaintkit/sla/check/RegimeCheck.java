@@ -16,7 +16,7 @@ import org.complaintkit.sla.regime.Regime;
  * each track, each fact that a condition names cut at the values that it is compared with, which deadlines have fallen due,
  * who did what. Limits are tried at every opening, closing, midnight and change of offset of the days covered, and one second
  * beside. What cannot be looked into, an embedder's own predicate, limit or calculator, is named. Where a search would be
- * larger than some ten thousand acts it stops, and nothing is said of what it did not find; left out are the verbs that lead
+ * larger than some ten thousand acts it stops, and says so in a finding of its own; left out are the verbs that lead
  * out of the regime or anywhere in it: adopt, migrate, erase, reveal, extend-limit. Pure.
  */
 public final class RegimeCheck {

@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -20,6 +22,7 @@ import net.jqwik.api.ShrinkingMode;
 import org.complaintkit.json.Fault;
 import org.complaintkit.json.JsonDocument;
 import org.complaintkit.json.JsonValue;
+import org.complaintkit.json.JsonValue.JsonField;
 import org.complaintkit.json.JsonValue.JsonObject;
 import org.complaintkit.json.MalformedDocument;
 import org.complaintkit.regimes.Regimes;
@@ -44,9 +47,7 @@ class SchemaProperties {
         for (String id : Regimes.ids()) {
             String text = Regimes.written(id).text();
             assertThat(SCHEMA.refused(text)).as(id).isEmpty();
-            assertThat(faults(id, text, GIVEN.getOrDefault(id, Given.NOTHING)))
-                    .as(id)
-                    .isEmpty();
+            assertThat(faults(id, text, GIVEN.getOrDefault(id, Given.NOTHING))).as(id).isEmpty();
         }
     }
 
@@ -74,8 +75,7 @@ class SchemaProperties {
     @Provide
     Arbitrary<Mutation> mutations() {
         Arbitrary<Integer> any = Arbitraries.integers().between(0, 1_000_000).withoutEdgeCases();
-        return Combinators.combine(Arbitraries.of(Mutation.How.values()), any, any)
-                .as(Mutation::new);
+        return Combinators.combine(Arbitraries.of(Mutation.How.values()), any, any).as(Mutation::new);
     }
 
     /** The type of a value that a fact is compared with is the fact's; whether a limit can change only the reader sees. */
@@ -90,8 +90,8 @@ class SchemaProperties {
     /** Of two of which one lies in the other the outer one: what is in something wrong may be looked at or not. */
     private static Set<String> outermost(Set<String> paths) {
         Set<String> outer = new TreeSet<>(paths);
-        outer.removeIf(path -> paths.stream()
-                .anyMatch(other -> !other.equals(path) && (other.isEmpty() || RegimeText.isIn(other, path))));
+        outer.removeIf(path ->
+                paths.stream().anyMatch(other -> !other.equals(path) && (other.isEmpty() || RegimeText.isIn(other, path))));
         return outer;
     }
 
@@ -111,23 +111,33 @@ class SchemaProperties {
     private static Map<String, Given> given(boolean optional) {
         Map<String, Map<String, JsonValue>> parameters = new LinkedHashMap<>();
         Regimes.ids().forEach(id -> parameters.put(id, new LinkedHashMap<>()));
-        Checkout.here()
-                .cases()
-                .forEach(one -> one.content()
-                        .scenarios()
-                        .forEach(scenario -> scenario.given()
-                                .flatMap(given -> Json.field(given, "parameters"))
-                                .ifPresent(given -> put((JsonObject) given, parameters.get(one.regime())))));
+        Checkout.here().cases().forEach(one -> one.content()
+                .scenarios()
+                .forEach(scenario -> scenario.given()
+                        .flatMap(given -> Json.field(given, "parameters"))
+                        .ifPresent(given -> put((JsonObject) given, parameters.get(one.regime())))));
         if (optional) {
-            parameters.forEach((id, given) -> Json.field(root(id), "parameters")
-                    .ifPresent(declared -> ((JsonObject) declared)
-                            .fields().values().stream()
-                                    .filter(field -> Json.field(field.value(), "optional")
-                                            .isPresent())
-                                    .forEach(field -> given.putIfAbsent(field.name(), field.value()))));
+            parameters.forEach((id, given) -> whatever(root(id), given));
         }
-        return parameters.entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, all -> given(all.getValue())));
+        return parameters.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, all -> given(all.getValue())));
+    }
+
+    /** Some value for every optional parameter, with every part of it that is asked for. */
+    private static void whatever(JsonValue document, Map<String, JsonValue> given) {
+        String text = document.json();
+        Stream<JsonField> declared = Json.field(document, "parameters").stream()
+                .flatMap(all -> ((JsonObject) all).fields().values().stream());
+        declared.filter(field -> Json.field(field.value(), "optional").isPresent())
+                .forEach(field -> {
+                    String parts = Pattern.compile(
+                                    Pattern.quote("{\"parameter\":\"" + field.name() + "\",\"part\":") + "(\"[^\"]+\")")
+                            .matcher(text)
+                            .results()
+                            .map(found -> found.group(1) + ":1")
+                            .distinct()
+                            .collect(Collectors.joining(",", "{", "}"));
+                    given.put(field.name(), JsonDocument.of("given", parts).root());
+                });
     }
 
     /** How late a recording may come takes the place of whatever the document says, so that nothing of it is looked at. */
