@@ -45,7 +45,7 @@ final class Diary {
     }
 
     /** A command, and what came of it. */
-    void act(Outcome outcome, String node, Instant at) {
+    void act(Outcome outcome, Node node, Instant at) {
         String what = outcome.isAccepted()
                 ? outcome.events().stream()
                         .map(recorded -> recorded.event())
@@ -58,7 +58,7 @@ final class Diary {
         line(at, node, what, Optional.of(outcome.complaint()));
     }
 
-    void swept(String node, Instant at, int looked, Optional<Complaint> complaint) {
+    void swept(Node node, Instant at, int looked, Optional<Complaint> complaint) {
         line(
                 at,
                 node,
@@ -66,14 +66,14 @@ final class Diary {
                 complaint);
     }
 
-    void carried(String node, Instant at, Optional<Complaint> complaint) {
+    void carried(Node node, Instant at, Optional<Complaint> complaint) {
         line(at, node, Text.of("charges carried to accounts", "罚款入账").in(language), complaint);
     }
 
-    private void line(Instant at, String node, String what, Optional<Complaint> complaint) {
+    private void line(Instant at, Node node, String what, Optional<Complaint> complaint) {
         story.row(
                 clock.format(at),
-                Text.of("node " + node, "节点" + node).in(language),
+                Text.of("node " + node.name(), "节点" + node.name()).in(language),
                 what,
                 complaint.map(is -> titles.of(Track.MAIN, is.state(), language)).orElse(""),
                 complaint.map(this::clocks).orElse(""));

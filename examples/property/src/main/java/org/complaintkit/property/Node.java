@@ -13,14 +13,16 @@ import org.complaintkit.persistence.desk.Outcome;
 /**
  * One of the machines that the office runs on: a desk of its own on the database that all share.
  *
+ * @param name what it is called
  * @param time the machine's clock
  * @param desk its desk
  */
-record Node(InstantSource time, Desk desk) {
+record Node(String name, InstantSource time, Desk desk) {
 
-    static Node start(OfficeDatabase.Connections connections, OfficeRules rules, InstantSource time) {
+    static Node start(String name, OfficeDatabase.Connections connections, OfficeRules rules, InstantSource time) {
         Ports ports = Ports.of(new OfficeStore(new OfficeDatabase(connections)));
-        return new Node(time, Desk.builder(rules, rules).store(ports).time(time).build());
+        return new Node(
+                name, time, Desk.builder(rules, rules).store(ports).time(time).build());
     }
 
     /** Somebody acts now. */

@@ -57,16 +57,21 @@ final class Payers {
                 payer);
         for (Entry entry : batch.entries()) {
             line++;
-            sql.update(
-                    "insert into charges (estate, payer, line_no, kind, comes_to, written) values (?, ?, ?, ?, ?, ?)",
-                    estate,
-                    payer,
-                    line,
-                    entry.kind().word(),
-                    comesTo(entry),
-                    Format.ENTRY.write(entry));
+            charge(sql, entry, line);
         }
         return batch.entries().size();
+    }
+
+    private static void charge(Sql sql, Entry entry, long line) throws SQLException {
+        Party party = entry.charge().party();
+        sql.update(
+                "insert into charges (estate, payer, line_no, kind, comes_to, written) values (?, ?, ?, ?, ?, ?)",
+                party.tenant().id(),
+                party.id(),
+                line,
+                entry.kind().word(),
+                comesTo(entry),
+                Format.ENTRY.write(entry));
     }
 
     /** For the office's own lists. */

@@ -52,8 +52,8 @@ final class Story {
     Story(OfficeDatabase.Connections connections, Language language) {
         OfficeRules rules = OfficeRules.load();
         this.book = new RepairBook(new OfficeDatabase(connections));
-        this.nodeA = Node.start(connections, rules, () -> now);
-        this.nodeB = Node.start(connections, rules, () -> now);
+        this.nodeA = Node.start("A", connections, rules, () -> now);
+        this.nodeB = Node.start("B", connections, rules, () -> now);
         this.diary = new Diary(language, SHANGHAI);
         this.wall = new Wall(language, book, nodeB);
     }
@@ -81,10 +81,10 @@ final class Story {
         Meta header = Meta.of(order, now, DESK);
         diary.act(
                 nodeA.desk().run(new Command(header, call), Map.of(CALLER, Personal.of("Li, 139 0000 0000"))),
-                "A",
+                nodeA,
                 now);
         at(MON.atTime(9, 30));
-        act(nodeA, "A", order, DESK, Assign.to(OFFICE));
+        act(nodeA, order, DESK, Assign.to(OFFICE));
         at(MON.atTime(15, 0));
         book.book(order, "Wang", WED);
         diary.office(now, Text.of("fitter Wang booked for Wednesday", "预约王师傅周三上门"));
@@ -92,11 +92,11 @@ final class Story {
 
     private void late(ComplaintKey order) {
         at(TUE.atTime(10, 0));
-        diary.swept("A", now, nodeA.desk().sweep(100), nodeA.desk().complaint(order));
-        diary.swept("B", now, nodeB.desk().sweep(100), nodeB.desk().complaint(order));
+        diary.swept(nodeA, now, nodeA.desk().sweep(100), nodeA.desk().complaint(order));
+        diary.swept(nodeB, now, nodeB.desk().sweep(100), nodeB.desk().complaint(order));
         at(TUE.atTime(10, 1));
         nodeB.desk().carry(1_000);
-        diary.carried("B", now, nodeB.desk().complaint(order));
+        diary.carried(nodeB, now, nodeB.desk().complaint(order));
     }
 
     private void ended(ComplaintKey order) {
@@ -104,17 +104,17 @@ final class Story {
         book.book(order, "Wang", TUE);
         book.done(order);
         diary.office(now, Text.of("Wang came early; the tap is mended", "王师傅提前上门,已修好"));
-        act(nodeB, "B", order, SEAT, Act.of("complete"));
+        act(nodeB, order, SEAT, Act.of("complete"));
         at(TUE.atTime(11, 10));
-        act(nodeB, "B", order, SEAT, Answer.of().form("entry"));
+        act(nodeB, order, SEAT, Answer.of().form("entry"));
         at(WED.atTime(9, 30));
-        act(nodeA, "A", order, QUALITY, FollowUp.of(Satisfaction.SATISFIED));
+        act(nodeA, order, QUALITY, FollowUp.of(Satisfaction.SATISFIED));
         at(WED.atTime(10, 0));
-        act(nodeA, "A", order, DESK, Act.of("close"));
+        act(nodeA, order, DESK, Act.of("close"));
     }
 
-    private void act(Node node, String name, ComplaintKey order, Actor by, Act act) {
+    private void act(Node node, ComplaintKey order, Actor by, Act act) {
         Outcome outcome = node.act(order, by, act);
-        diary.act(outcome, name, now);
+        diary.act(outcome, node, now);
     }
 }

@@ -24,7 +24,7 @@ class RepairBookTest {
 
     private final OfficeDatabase.Connections memory = OfficeDatabase.h2("jdbc:h2:mem:" + UUID.randomUUID());
     private final RepairBook book = new RepairBook(new OfficeDatabase(memory));
-    private final Node node = Node.start(memory, OfficeRules.load(), InstantSource.fixed(MON_0930));
+    private final Node node = Node.start("A", memory, OfficeRules.load(), InstantSource.fixed(MON_0930));
 
     @BeforeEach
     void tables() {

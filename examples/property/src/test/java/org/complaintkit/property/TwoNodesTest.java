@@ -44,7 +44,7 @@ class TwoNodesTest {
         OfficeDatabase.Connections file = OfficeDatabase.h2("jdbc:h2:file:" + folder.resolve("office"));
         new OfficeDatabase(file).install();
         OfficeRules rules = OfficeRules.load();
-        List<Node> nodes = List.of(Node.start(file, rules, () -> now), Node.start(file, rules, () -> now));
+        List<Node> nodes = List.of(Node.start("A", file, rules, () -> now), Node.start("B", file, rules, () -> now));
         List<ComplaintKey> orders = orders();
         for (ComplaintKey order : orders) {
             assertThat(nodes.get(0)
