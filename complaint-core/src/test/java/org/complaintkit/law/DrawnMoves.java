@@ -108,7 +108,9 @@ final class DrawnMoves {
     private static List<String> verbs(String label) {
         List<String> verbs = new ArrayList<>();
         for (String line : label.split(" / ")) {
-            String plain = line.replace("along with ", "").replaceAll(" (\\[.*]|\\(.*\\))", "").replace(ASKED, "");
+            String plain = line.replace("along with ", "")
+                    .replaceAll(" (\\[.*]|\\(.*\\))", "")
+                    .replace(ASKED, "");
             verbs.addAll(List.of(plain.split(", ?")));
         }
         return verbs;

@@ -47,7 +47,9 @@ class SchemaProperties {
         for (String id : Regimes.ids()) {
             String text = Regimes.written(id).text();
             assertThat(SCHEMA.refused(text)).as(id).isEmpty();
-            assertThat(faults(id, text, GIVEN.getOrDefault(id, Given.NOTHING))).as(id).isEmpty();
+            assertThat(faults(id, text, GIVEN.getOrDefault(id, Given.NOTHING)))
+                    .as(id)
+                    .isEmpty();
         }
     }
 
@@ -75,7 +77,8 @@ class SchemaProperties {
     @Provide
     Arbitrary<Mutation> mutations() {
         Arbitrary<Integer> any = Arbitraries.integers().between(0, 1_000_000).withoutEdgeCases();
-        return Combinators.combine(Arbitraries.of(Mutation.How.values()), any, any).as(Mutation::new);
+        return Combinators.combine(Arbitraries.of(Mutation.How.values()), any, any)
+                .as(Mutation::new);
     }
 
     /** The type of a value that a fact is compared with is the fact's; whether a limit can change only the reader sees. */
@@ -90,8 +93,8 @@ class SchemaProperties {
     /** Of two of which one lies in the other the outer one: what is in something wrong may be looked at or not. */
     private static Set<String> outermost(Set<String> paths) {
         Set<String> outer = new TreeSet<>(paths);
-        outer.removeIf(path ->
-                paths.stream().anyMatch(other -> !other.equals(path) && (other.isEmpty() || RegimeText.isIn(other, path))));
+        outer.removeIf(path -> paths.stream()
+                .anyMatch(other -> !other.equals(path) && (other.isEmpty() || RegimeText.isIn(other, path))));
         return outer;
     }
 
@@ -111,15 +114,18 @@ class SchemaProperties {
     private static Map<String, Given> given(boolean optional) {
         Map<String, Map<String, JsonValue>> parameters = new LinkedHashMap<>();
         Regimes.ids().forEach(id -> parameters.put(id, new LinkedHashMap<>()));
-        Checkout.here().cases().forEach(one -> one.content()
-                .scenarios()
-                .forEach(scenario -> scenario.given()
-                        .flatMap(given -> Json.field(given, "parameters"))
-                        .ifPresent(given -> put((JsonObject) given, parameters.get(one.regime())))));
+        Checkout.here()
+                .cases()
+                .forEach(one -> one.content()
+                        .scenarios()
+                        .forEach(scenario -> scenario.given()
+                                .flatMap(given -> Json.field(given, "parameters"))
+                                .ifPresent(given -> put((JsonObject) given, parameters.get(one.regime())))));
         if (optional) {
             parameters.forEach((id, given) -> whatever(root(id), given));
         }
-        return parameters.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, all -> given(all.getValue())));
+        return parameters.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, all -> given(all.getValue())));
     }
 
     /** Some value for every optional parameter, with every part of it that is asked for. */
