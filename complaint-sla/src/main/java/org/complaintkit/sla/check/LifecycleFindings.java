@@ -211,8 +211,8 @@ final class LifecycleFindings {
             }
             lifecycle.moves().stream()
                     .filter(move -> move.verb().equals(review) && graph.isOwn(move))
-                    .filter(move ->
-                            free.canHold(asks.get(move).together(), FactMap.of(ActorFacts.DID + SUBMIT, Fact.of(true))))
+                    .filter(move -> free.canHold(
+                            Asks.of(lifecycle, move).together(), FactMap.of(ActorFacts.DID + SUBMIT, Fact.of(true))))
                     .map(move -> exploration.made(move).map(node -> Map.entry(move, node)))
                     .flatMap(Optional::stream)
                     .filter(made -> isByAuthor(made.getValue().history()))

@@ -40,7 +40,9 @@ final class LimitPairs {
                 .toList();
         for (ClockRule one : limits) {
             for (ClockRule other : limits) {
-                if (one != other && startTogether(one, other) && free.canBothHold(one.applies(), other.applies())) {
+                if (!one.id().equals(other.id())
+                        && startTogether(one, other)
+                        && free.canBothHold(one.applies(), other.applies())) {
                     compare(one, other);
                 }
             }
@@ -167,13 +169,12 @@ final class LimitPairs {
     }
 
     private void chain(ClockRule whole, ClockRule first, ClockRule second) {
-        boolean links = whole != first
-                && whole != second
-                && first != second
-                && startTogether(whole, first)
-                && first.metBy().equals(second.starts())
-                && second.metBy().equals(whole.metBy())
-                && free.canHold(new Condition.All(List.of(whole.applies(), first.applies(), second.applies())));
+        boolean links =
+                Stream.of(whole.id(), first.id(), second.id()).distinct().count() == 3
+                        && startTogether(whole, first)
+                        && first.metBy().equals(second.starts())
+                        && second.metBy().equals(whole.metBy())
+                        && free.canHold(new Condition.All(List.of(whole.applies(), first.applies(), second.applies())));
         if (links) {
             late(whole, first, second)
                     .ifPresent(found -> findings.add(Finding.of(

@@ -207,7 +207,7 @@ final class RuleFindings {
             never(part, rule.basis(), new Phrase(CONDITION, Map.of()));
         }
         regime.charging().rules().stream()
-                .takeWhile(earlier -> earlier != rule)
+                .takeWhile(earlier -> !earlier.id().equals(rule.id()))
                 .filter(earlier -> isShadow(earlier, rule))
                 .findFirst()
                 .ifPresent(earlier ->

@@ -12,12 +12,10 @@ import org.complaintkit.rule.Text;
 final class PriceWords {
 
     private final Context context;
-    private final ConditionWords conditions;
     private final Map<String, BiFunction<JsonValue, JsonValue, Text>> forms = new LinkedHashMap<>();
 
     PriceWords(Context context, ConditionWords conditions) {
         this.context = context;
-        this.conditions = conditions;
         forms.put("steps", (whole, it) -> Say.of("{0}, by the count", "{0}(按次数)", steps(whole, it)));
         forms.put(
                 "first",
