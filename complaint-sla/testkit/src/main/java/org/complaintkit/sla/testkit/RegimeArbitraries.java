@@ -61,8 +61,7 @@ public final class RegimeArbitraries {
                 Combinators.combine(hours(), fines())
                         .as((hours, fine) -> read(limits(hours, hours), steps(fine * 2, fine), ""));
             case LIMIT_GAP ->
-                hours().map(hours ->
-                        read(limit(hours, "\"major\":{\"elapsed\":\"PT" + hours + "H\"}"), steps(10, 20), ""));
+                hours().map(hours -> read(limit("\"major\":{\"elapsed\":\"PT" + hours + "H\"}"), steps(10, 20), ""));
             case GUARDS_EXCLUDE -> hours().map(hours -> read(limits(hours, hours), steps(10, 20), NEVER));
             default ->
                 throw new IllegalArgumentException("no regimes are generated for " + kind.id()
@@ -83,11 +82,10 @@ public final class RegimeArbitraries {
     }
 
     private static String limits(int major, int minor) {
-        return limit(
-                major, "\"major\":{\"elapsed\":\"PT" + major + "H\"},\"minor\":{\"elapsed\":\"PT" + minor + "H\"}");
+        return limit("\"major\":{\"elapsed\":\"PT" + major + "H\"},\"minor\":{\"elapsed\":\"PT" + minor + "H\"}");
     }
 
-    private static String limit(int hours, String bySeverity) {
+    private static String limit(String bySeverity) {
         return "{\"id\":\"reply\",\"basis\":[\"R\"],\"starts\":[\"register\"],\"metBy\":[\"answer\"],\"onReopen\":\"restart\","
                 + "\"onReclassify\":\"from-start\",\"within\":{\"by\":\"severity\",\"limits\":{" + bySeverity + "}}}";
     }
