@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.complaintkit.json.JsonDocument;
@@ -98,7 +99,7 @@ final class CheckCommand extends CommonOptions implements Callable<Integer> {
         };
         Optional<Path> target = Optional.ofNullable(out).map(Inputs::path);
         new Output(around).write(target, stream -> stream.write(text.getBytes(StandardCharsets.UTF_8)));
-        Severity counts = Severity.values()[least.ordinal()];
+        Severity counts = Severity.valueOf(least.name().toUpperCase(Locale.ROOT));
         boolean some = findings.stream().anyMatch(finding -> finding.severity().compareTo(counts) <= 0);
         return some ? Main.REFUSED : Main.DONE;
     }
