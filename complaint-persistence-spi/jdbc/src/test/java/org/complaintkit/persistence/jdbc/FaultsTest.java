@@ -22,6 +22,7 @@ class FaultsTest {
 
     private static final int TIMES = Integer.getInteger("complaintkit.faults", 2);
     private static final int WRITERS = 8;
+    private static final String TO_BE_CUT = "to-be-cut";
     private static final long SEED = 20_260_302L;
 
     /** Does harm once. */
@@ -32,15 +33,18 @@ class FaultsTest {
 
     @Test
     void what_was_acknowledged_is_there_once_though_connections_are_cut() throws Exception {
-        Server server = Servers.postgresql();
+        // Others work on the same database at the same time: only connections by this name are cut.
+        String url = Servers.postgresql().url();
+        Server server =
+                new Server(Dialect.POSTGRESQL, url + (url.contains("?") ? "&" : "?") + "ApplicationName=" + TO_BE_CUT);
         under("connections cut", server, Load.MON_0900.plus(Duration.ofDays(1))::plusNanos, () -> cut(server));
     }
 
     private static void cut(Server server) throws SQLException {
         try (Connection connection = server.source().getConnection();
                 Statement statement = connection.createStatement()) {
-            statement.execute("select pg_terminate_backend(pid) from pg_stat_activity"
-                    + " where backend_type = 'client backend' and pid <> pg_backend_pid() and random() < 0.5");
+            statement.execute("select pg_terminate_backend(pid) from pg_stat_activity" + " where application_name = '"
+                    + TO_BE_CUT + "' and pid <> pg_backend_pid() and random() < 0.5");
         }
     }
 
