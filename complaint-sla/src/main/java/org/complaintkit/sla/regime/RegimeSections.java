@@ -54,8 +54,7 @@ final class RegimeSections {
         Read<List<Precondition>> preconditions = new PreconditionReader(conditions).read(fields);
         Read<Start.Days> days = days(zone);
         RungReader rungs = new RungReader(known);
-        Read<Escalating> escalating =
-                escalating(new EscalationReader(conditions, rungs), conditions.references(), new AnnexReader(known));
+        Read<Escalating> escalating = escalating(conditions, rungs);
         LimitContext limitContext = limitContext(conditions);
         LimitReader limitReader = new LimitReader(limitContext, days, rungs);
         Read<Rules> rules = rules(limitReader, limitContext, days, zone);
@@ -66,12 +65,17 @@ final class RegimeSections {
                     head.get().document(document).lifecycle(table.get().under(preconditions.get()));
             escalating.get().into(builder);
             people.get().into(builder);
-            windows.get().forEach(builder::window);
-            facts.get().values().forEach(builder::fact);
+            declare(windows.get(), facts.get(), builder);
             rules.get().into(builder, given.leaders());
             limitContext.calendars().get().values().forEach(builder::calendar);
             return builder.build();
         });
+    }
+
+    private static void declare(
+            Map<String, Window> windows, Map<String, FactDeclaration> facts, RegimeBuilder builder) {
+        windows.forEach(builder::window);
+        facts.values().forEach(builder::fact);
     }
 
     /** Limits, and what rests on them: derived facts, sanctions and figures. */
@@ -122,10 +126,13 @@ final class RegimeSections {
         return new LimitContext(conditions, calendars, ownForms.limits());
     }
 
-    private Read<Escalating> escalating(EscalationReader reader, References references, AnnexReader annexReader) {
+    private Read<Escalating> escalating(ConditionReader conditions, RungReader rungs) {
+        EscalationReader reader = new EscalationReader(conditions, rungs);
+        GuideReader guides = new GuideReader(conditions.references());
+        AnnexReader annexReader = new AnnexReader(conditions.known());
         Read<Ladder> ladder = fields.orElse("levels", reader::ladder, Ladder.ENDLESS);
         Read<List<EscalationRule>> rules = fields.orElse("escalation", reader::read, List.of());
-        Read<Guide> guide = fields.orElse("guidance", new GuideReader(references)::read, new Guide(List.of()));
+        Read<Guide> guide = fields.orElse("guidance", guides::read, new Guide(List.of()));
         Read<List<Annex>> annexes = fields.orElse("annexes", annexReader::read, List.<Annex>of());
         return fields.make(() ->
                 new Escalating(ladder.get(), rules.get(), new Guide(guide.get().advice(), annexes.get())));
