@@ -19,7 +19,8 @@ final class Server {
     private final String url;
     private final HikariDataSource source;
     private final Deque<Schema> free = new ArrayDeque<>();
-    private final AtomicInteger made = new AtomicInteger();
+    // One count for all: two of them may share a database.
+    private static final AtomicInteger MADE = new AtomicInteger();
 
     Server(Dialect dialect, String url) {
         this.dialect = dialect;
@@ -54,7 +55,7 @@ final class Server {
             return before;
         }
         // Some are left by runs that were broken off.
-        String prefix = "t" + ProcessHandle.current().pid() + "_" + made.incrementAndGet() + "_";
+        String prefix = "t" + ProcessHandle.current().pid() + "_" + MADE.incrementAndGet() + "_";
         Schema schema = Schema.of(dialect).prefix(prefix);
         run(source, schema);
         return schema;
