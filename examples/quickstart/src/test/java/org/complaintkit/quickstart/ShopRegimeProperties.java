@@ -20,7 +20,7 @@ class ShopRegimeProperties {
         laws.noComplaintGetsStuck();
     }
 
-    @Property
+    @Property(tries = 1_000, seed = "1") // the same histories on every machine: the fault must be found
     @PerProperty(
             ShrinksToEightLines.class) // the shop's table has a fault: what is assigned may be closed without an answer
     boolean what_is_closed_was_answered(@ForAll("histories") History history) {
