@@ -10,7 +10,8 @@ import org.complaintkit.persistence.Query;
 
 /**
  * What asking for what is due costs with few complaints in the tables and with many, call by call in turn. Not a test: run it
- * with the two numbers of complaints ({@code 10000 1000000}); {@code -Dcomplaintkit.postgresql.url} names the database.
+ * with the database and the two numbers of complaints ({@code POSTGRESQL 10000 1000000}); the properties of the tests say where it
+ * is.
  */
 public final class DueTiming {
 
@@ -28,13 +29,13 @@ public final class DueTiming {
     /**
      * Fills tables and times the calls.
      *
-     * @param arguments the two numbers of complaints, 10,000 or more
+     * @param arguments the database; the two numbers of complaints, 10,000 or more
      * @throws SQLException if the tables cannot be made
      */
     public static void main(String[] arguments) throws SQLException {
-        Server server = Servers.postgresql();
-        JdbcStore few = filled(server, Integer.parseInt(arguments[0]));
-        JdbcStore many = filled(server, Integer.parseInt(arguments[1]));
+        Server server = Servers.of(Dialect.valueOf(arguments[0]));
+        JdbcStore few = filled(server, Integer.parseInt(arguments[1]));
+        JdbcStore many = filled(server, Integer.parseInt(arguments[2]));
         Query all = Query.of(Tenant.SOLE);
         compare("first 100 due deadlines", few, many, (store, n) -> store.due(
                         all, Filling.due(EACH * n), Paging.first(EACH))
