@@ -83,8 +83,9 @@ final class Alone {
 
     private Kept done(Handled handled, BufferedWriter out) {
         handled.lines().forEach(line -> write(out, line));
-        handled.owed().forEach(one -> owed.computeIfAbsent(Accounts.BY_PARTY.of(one), none -> new ArrayList<>())
-                .add(one));
+        handled.owed()
+                .forEach(one -> owed.computeIfAbsent(Accounts.BY_PARTY.of(one), none -> new ArrayList<>())
+                        .add(one));
         handled.counted().forEach(one -> counts.merge(one, 1L, Long::sum));
         return handled.after();
     }

@@ -36,7 +36,14 @@ final class Lines {
             }
         }
         ProcessBuilder sort = new ProcessBuilder(
-                "sort", "-S", "512M", "-T", into.toAbsolutePath().getParent().toString(), "--files0-from=" + names, "-o", into.toString());
+                "sort",
+                "-S",
+                "512M",
+                "-T",
+                into.toAbsolutePath().getParent().toString(),
+                "--files0-from=" + names,
+                "-o",
+                into.toString());
         sort.environment().put("LC_ALL", "C");
         int status = sort.inheritIO().start().waitFor();
         Files.delete(names);

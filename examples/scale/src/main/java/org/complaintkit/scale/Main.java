@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.complaintkit.scale.flink.Cluster;
+import org.complaintkit.scale.flink.Setback;
 import org.complaintkit.scale.log.LogMaker;
 import org.complaintkit.scale.rules.Accounts;
 import org.complaintkit.scale.rules.Plan;
@@ -20,7 +21,9 @@ import org.complaintkit.scale.rules.Plan;
  *
  * <pre>
  * make FOLDER COMPLAINTS SEED          writes a log
- * run LOG WORK OUT SECONDS [go-on]     runs it on Flink, with a checkpoint every so many seconds; go-on: from the last one
+ * run LOG WORK OUT SECONDS             runs it on Flink, with a checkpoint every so many seconds
+ * run LOG WORK OUT SECONDS go-on       goes on from the last checkpoint
+ * run LOG WORK OUT SECONDS slow LINES  gets slow after so many lines, to be killed
  * alone LOG FILE                       runs it in one process
  * compare OUT FILE                     sorts both and compares them line for line
  * </pre>
@@ -47,15 +50,20 @@ public final class Main {
         Instant began = Instant.now();
         switch (args.length == 0 ? "" : args[0]) {
             case "make" ->
-                SAY.println(new LogMaker(Integer.parseInt(args[2]), Long.parseLong(args[3]))
-                                .write(Path.of(args[1]), PARTS)
-                        + " lines");
+                SAY.println(
+                        new LogMaker(Integer.parseInt(args[2]), Long.parseLong(args[3])).write(Path.of(args[1]), PARTS)
+                                + " lines");
             case "run" -> run(args);
             case "alone" -> SAY.println(new Alone(plan(Path.of(args[1]))).run(Path.of(args[2])) + " lines");
             case "compare" -> compare(Path.of(args[1]), Path.of(args[2]));
-            default -> throw new IllegalArgumentException("make, run, alone or compare: see the comment on " + Main.class);
+            default ->
+                throw new IllegalArgumentException("make, run, alone or compare: see the comment on " + Main.class);
         }
-        SAY.printf(Locale.ROOT, "%s: %.1f s%n", args[0], Duration.between(began, Instant.now()).toMillis() / 1e3);
+        SAY.printf(
+                Locale.ROOT,
+                "%s: %.1f s%n",
+                args[0],
+                Duration.between(began, Instant.now()).toMillis() / 1e3);
     }
 
     private static void run(String[] args) throws Exception {
@@ -64,9 +72,11 @@ public final class Main {
             SAY.println(line);
             SAY.flush();
         });
-        String restore = args.length > 5 ? latest(cluster.checkpoints()).toUri().toString() : "";
+        String restore =
+                args.length == 6 ? latest(cluster.checkpoints()).toUri().toString() : "";
+        Setback setback = args.length == 7 ? Setback.slow(Long.parseLong(args[6])) : Setback.NONE;
         SAY.println(restore.isEmpty() ? "from the beginning" : "from " + restore);
-        cluster.run(new Cluster.Run(plan(Path.of(args[1])), Path.of(args[3]).toAbsolutePath(), 0, restore));
+        cluster.run(new Cluster.Run(plan(Path.of(args[1])), Path.of(args[3]).toAbsolutePath(), setback, restore));
     }
 
     /** The last complete one: its metadata is written last. */

@@ -36,8 +36,8 @@ final class Books extends KeyedProcessFunction<String, Owed, String> {
     @Override
     public void open(OpenContext context) {
         booking = new Booking(plan.regime(), plan.bookEvery());
-        waiting = getRuntimeContext()
-                .getListState(new ListStateDescriptor<>("waiting", TypeInformation.of(Owed.class)));
+        waiting =
+                getRuntimeContext().getListState(new ListStateDescriptor<>("waiting", TypeInformation.of(Owed.class)));
         entries = getRuntimeContext().getListState(new ListStateDescriptor<>("entries", Types.STRING));
     }
 

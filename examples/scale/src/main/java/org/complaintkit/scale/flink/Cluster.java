@@ -2,9 +2,11 @@ package org.complaintkit.scale.flink;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 import org.apache.flink.api.common.JobID;
-import org.apache.flink.api.common.JobStatus;
 import org.apache.flink.configuration.CheckpointingOptions;
 import org.apache.flink.configuration.Configuration;
 import org.apache.flink.configuration.CoreOptions;
@@ -16,7 +18,7 @@ import org.apache.flink.configuration.RestartStrategyOptions;
 import org.apache.flink.configuration.StateBackendOptions;
 import org.apache.flink.configuration.StateRecoveryOptions;
 import org.apache.flink.configuration.TaskManagerOptions;
-import org.apache.flink.runtime.executiongraph.AccessExecutionGraph;
+import org.apache.flink.runtime.jobmaster.JobResult;
 import org.apache.flink.runtime.minicluster.MiniCluster;
 import org.apache.flink.runtime.minicluster.MiniClusterConfiguration;
 import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
@@ -26,6 +28,7 @@ import org.complaintkit.scale.rules.Plan;
 public final class Cluster {
 
     private static final int SLOTS = 2;
+    private static final long LOOK_EVERY = 200;
 
     private final Path work;
     private final Duration checkpointEvery;
@@ -54,10 +57,10 @@ public final class Cluster {
      *
      * @param plan what is run
      * @param out the folder for what it tells
-     * @param failAfter so many lines it reads in each reader before it fails, once; 0: it does not
+     * @param setback what goes wrong
      * @param restore the checkpoint to go on from; empty: from the beginning
      */
-    public record Run(Plan plan, Path out, long failAfter, String restore) {}
+    public record Run(Plan plan, Path out, Setback setback, String restore) {}
 
     /**
      * Runs the job to the end of its log.
@@ -69,7 +72,7 @@ public final class Cluster {
         Configuration options = options(run.restore());
         StreamExecutionEnvironment env = StreamExecutionEnvironment.getExecutionEnvironment(options);
         env.setParallelism(SLOTS);
-        Job.build(env, run.plan(), run.out().toUri().toString(), run.failAfter());
+        Job.build(env, run.plan(), run.out().toUri().toString(), run.setback());
         MiniClusterConfiguration one = new MiniClusterConfiguration.Builder()
                 .setConfiguration(options)
                 .setNumTaskManagers(1)
@@ -78,18 +81,21 @@ public final class Cluster {
                 .build();
         try (MiniCluster cluster = new MiniCluster(one)) {
             cluster.start();
-            JobID job = cluster.submitJob(env.getStreamGraph().getJobGraph())
-                    .get()
-                    .getJobID();
-            Watch watch = new Watch(told);
-            JobStatus status = cluster.getJobStatus(job).get();
-            while (!status.isGloballyTerminalState()) {
-                Thread.sleep(200);
-                AccessExecutionGraph graph = cluster.getExecutionGraph(job).get();
-                watch.look(graph);
-                status = graph.getState();
+            JobID job =
+                    cluster.submitJob(env.getStreamGraph().getJobGraph()).get().getJobID();
+            watched(cluster, job).toJobExecutionResult(getClass().getClassLoader());
+        }
+    }
+
+    private JobResult watched(MiniCluster cluster, JobID job) throws Exception {
+        Watch watch = new Watch(told);
+        CompletableFuture<JobResult> result = cluster.requestJobResult(job);
+        while (true) {
+            try {
+                return result.get(LOOK_EVERY, TimeUnit.MILLISECONDS);
+            } catch (TimeoutException running) {
+                watch.look(cluster.getExecutionGraph(job).get());
             }
-            cluster.requestJobResult(job).get().toJobExecutionResult(getClass().getClassLoader());
         }
     }
 
@@ -100,7 +106,9 @@ public final class Cluster {
         options.set(PipelineOptions.AUTO_WATERMARK_INTERVAL, Duration.ofMillis(50));
         options.set(StateBackendOptions.STATE_BACKEND, "rocksdb");
         options.set(CheckpointingOptions.INCREMENTAL_CHECKPOINTS, true);
-        options.set(CheckpointingOptions.CHECKPOINTS_DIRECTORY, checkpoints().toUri().toString());
+        options.set(
+                CheckpointingOptions.CHECKPOINTS_DIRECTORY,
+                checkpoints().toUri().toString());
         options.set(CheckpointingOptions.CHECKPOINTING_INTERVAL, checkpointEvery);
         options.set(
                 CheckpointingOptions.EXTERNALIZED_CHECKPOINT_RETENTION,

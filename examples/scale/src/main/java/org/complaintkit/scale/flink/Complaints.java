@@ -40,8 +40,8 @@ final class Complaints extends KeyedProcessFunction<String, Arrival, String> {
         text = new CommandText(regime.vocabulary());
         handling = new Handling(regime, plan.asOf());
         state = getRuntimeContext()
-                .getState(new ValueStateDescriptor<>(
-                        "complaint", PrimitiveArrayTypeInfo.BYTE_PRIMITIVE_ARRAY_TYPE_INFO));
+                .getState(
+                        new ValueStateDescriptor<>("complaint", PrimitiveArrayTypeInfo.BYTE_PRIMITIVE_ARRAY_TYPE_INFO));
     }
 
     @Override
@@ -56,7 +56,7 @@ final class Complaints extends KeyedProcessFunction<String, Arrival, String> {
         }
     }
 
-    /** Everybody else has been told what is due up to the watermark; a command from before it would change the past. */
+    /** With a source that keeps the order of its parts there is none; with another one it is told, and not run. */
     private static String late(Arrival arrival) {
         var name = Keys.complaint(arrival.complaint());
         return JsonLines.one(line -> line.text("tenant", name.tenant().id())

@@ -36,13 +36,13 @@ public final class Job {
      * @param env where it is to run
      * @param plan what is run
      * @param out the folder for what it tells
-     * @param failAfter so many lines it reads in each reader before it fails, once; 0: it does not fail
+     * @param setback what goes wrong
      */
-    public static void build(StreamExecutionEnvironment env, Plan plan, String out, long failAfter) {
+    public static void build(StreamExecutionEnvironment env, Plan plan, String out, Setback setback) {
         SingleOutputStreamOperator<String> turns = env.fromSource(
                         new LogSource(plan), WatermarkStrategy.forMonotonousTimestamps(), "log")
                 .uid("log")
-                .map(new Trouble(failAfter))
+                .map(new Trouble(setback))
                 .uid("trouble")
                 .keyBy(Arrival::complaint)
                 .process(new Complaints(plan))

@@ -45,7 +45,10 @@ final class OpenPart implements Closeable {
         return new LogPart(file, offset, at);
     }
 
-    /** Emits the next line; false at the end. A line that is no command is told of, at the time of the one before it. */
+    /**
+     * Emits the next line; false at the end. One that is no command is told of, and so is one that was recorded before the line
+     * in front of it: time has passed for every complaint by then, and the past is not changed.
+     */
     boolean emitTo(SourceOutput<Arrival> output, CommandText text) throws IOException {
         String next = line();
         if (next.isEmpty()) {
@@ -53,19 +56,24 @@ final class OpenPart implements Closeable {
         }
         try {
             Command command = text.read(next);
-            at = command.meta().recordedAt().toEpochMilli();
-            output.collect(new Arrival(Keys.of(command.meta().complaint()), at, next), at);
+            long recorded = command.meta().recordedAt().toEpochMilli();
+            if (recorded < at) {
+                output.collect(new Arrival("", at, fault("late")), at);
+            } else {
+                at = recorded;
+                output.collect(new Arrival(Keys.of(command.meta().complaint()), at, next), at);
+            }
         } catch (MalformedDocument malformed) {
-            output.collect(new Arrival("", at, fault(malformed)), at);
+            output.collect(new Arrival("", at, fault(malformed.faults().get(0).code())), at);
         }
         return true;
     }
 
-    private String fault(MalformedDocument malformed) {
+    /** Where it ends, and what is wrong with it; never what it says, which may be personal. */
+    private String fault(String code) {
         long end = offset;
-        return JsonLines.one(told -> told.text("part", file)
-                .number("before", end)
-                .text("fault", malformed.faults().get(0).code()));
+        return JsonLines.one(
+                told -> told.text("part", file).number("endsAt", end).text("fault", code));
     }
 
     /** The next line with its end; empty at the end of the part. */

@@ -1,33 +1,33 @@
 package org.complaintkit.scale.flink;
 
+import java.util.concurrent.locks.LockSupport;
 import org.apache.flink.api.common.functions.RichMapFunction;
 import org.apache.flink.api.common.state.CheckpointListener;
 
 /**
- * Counts what was read, and fails once if it is asked to: in the first attempt, after so many lines and a checkpoint. Until
- * there is one it reads slowly, so that there is something left to read.
+ * Counts what was read, and makes the trouble that it is asked for, in the first attempt only.
  */
 final class Trouble extends RichMapFunction<Arrival, Arrival> implements CheckpointListener {
 
     private static final long serialVersionUID = 1;
 
-    private final long after;
+    private final Setback setback;
     private long read;
     private boolean kept;
 
-    Trouble(long after) {
-        this.after = after;
+    Trouble(Setback setback) {
+        this.setback = setback;
     }
 
     @Override
-    public Arrival map(Arrival arrival) throws InterruptedException {
+    public Arrival map(Arrival arrival) {
         read++;
         getRuntimeContext().getLongCounter(Job.READ).add(1);
-        if (after > 0 && read > after && getRuntimeContext().getTaskInfo().getAttemptNumber() == 0) {
-            if (kept) {
-                throw new IllegalStateException("asked to fail after " + after + " lines and a checkpoint");
+        if (read > setback.after() && getRuntimeContext().getTaskInfo().getAttemptNumber() == 0) {
+            if (setback.fails() && kept) {
+                throw new IllegalStateException("asked to fail after " + setback.after() + " lines and a checkpoint");
             }
-            Thread.sleep(5);
+            LockSupport.parkNanos(setback.pause() * 1_000_000);
         }
         return arrival;
     }

@@ -9,8 +9,8 @@ import org.apache.flink.api.common.JobStatus;
 import org.apache.flink.runtime.accumulators.StringifiedAccumulatorResult;
 import org.apache.flink.runtime.checkpoint.CheckpointStatsSnapshot;
 import org.apache.flink.runtime.checkpoint.CompletedCheckpointStats;
-import org.apache.flink.runtime.executiongraph.AccessExecutionGraph;
 import org.apache.flink.runtime.execution.ExecutionState;
+import org.apache.flink.runtime.executiongraph.AccessExecutionGraph;
 import org.jspecify.annotations.Nullable;
 
 /** Tells how a job goes: its states, how far it has read, its checkpoints. */
@@ -78,6 +78,10 @@ final class Watch {
     }
 
     private void tell(String what) {
-        told.accept(String.format(Locale.ROOT, "%.1f s: %s", Duration.between(began, Instant.now()).toMillis() / 1e3, what));
+        told.accept(String.format(
+                Locale.ROOT,
+                "%.1f s: %s",
+                Duration.between(began, Instant.now()).toMillis() / 1e3,
+                what));
     }
 }

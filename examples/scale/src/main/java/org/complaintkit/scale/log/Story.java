@@ -12,7 +12,6 @@ import org.complaintkit.json.JsonLines;
 /** What is recorded of one complaint, from its number and the seed alone. */
 final class Story {
 
-
     private static final long MINUTE = 60_000;
     private static final long HOUR = 60 * MINUTE;
     private static final long DAY = 24 * HOUR;
@@ -84,9 +83,13 @@ final class Story {
 
     private void violation(long at) {
         String measure = chance(0.5) ? "criticism" : "probation";
-        tell(at, at, "record-violation", "lead-1", "section-head", line -> line.text("violation", "rude")
-                .text("party", clerk)
-                .text("measure", measure));
+        tell(
+                at,
+                at,
+                "record-violation",
+                "lead-1",
+                "section-head",
+                line -> line.text("violation", "rude").text("party", clerk).text("measure", measure));
     }
 
     /** A few are written down hours later, when a deadline seems to have passed. */

@@ -143,9 +143,8 @@ public final class Booking {
                 lines.add(JsonLines.one(line -> entry(line, entry)));
             }
             for (Refusal refusal : decision.refusals()) {
-                lines.add(JsonLines.one(line -> named(line)
-                        .text("at", command.origin().at().toString())
-                        .text("unpriced", refusal.code())));
+                lines.add(JsonLines.one(line ->
+                        named(line).text("at", command.origin().at().toString()).text("unpriced", refusal.code())));
             }
         }
 

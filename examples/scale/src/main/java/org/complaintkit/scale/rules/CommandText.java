@@ -34,7 +34,8 @@ public final class CommandText {
     public Command read(String line) {
         feed.give(line);
         try {
-            return log.next().orElseThrow(() -> new IllegalStateException("a line gave no command"))
+            return log.next()
+                    .orElseThrow(() -> new IllegalStateException("a line gave no command"))
                     .command();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

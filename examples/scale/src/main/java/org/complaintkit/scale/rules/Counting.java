@@ -24,8 +24,8 @@ final class Counting {
         if (event instanceof Event.Acted acted) {
             return acted(acted, before);
         } else if (event instanceof Event.Moved moved) {
-            boolean closes = moved.step().track().equals(Track.MAIN)
-                    && moved.step().to().equals(CLOSED);
+            boolean closes =
+                    moved.step().track().equals(Track.MAIN) && moved.step().to().equals(CLOSED);
             return closes ? Optional.of(again("closed", before, CLOSE)) : Optional.empty();
         } else if (event instanceof DeadlineEvent.DeadlineBreached breached) {
             return Optional.of("breached " + breached.deadline().key().rule());

@@ -84,7 +84,9 @@ final class Told {
             if (decision.isAccepted()) {
                 line.text("state", after.state().name()).text("head", head.toString());
             } else {
-                line.texts("refused", decision.refusals().stream().map(Refusal::code).toList());
+                line.texts(
+                        "refused",
+                        decision.refusals().stream().map(Refusal::code).toList());
             }
         }));
     }
