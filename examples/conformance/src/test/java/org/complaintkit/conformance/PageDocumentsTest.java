@@ -27,7 +27,8 @@ class PageDocumentsTest {
     private static final PublishedSchema SCHEMA = PublishedSchema.load();
 
     /** Of a regime nothing but what has to be there. */
-    private static final String BARE = "\"id\":\"shown\",\"version\":\"1\",\"title\":{\"en\":\"x\",\"zh\":\"x\"},\"zone\":\"UTC\"";
+    private static final String BARE =
+            "\"id\":\"shown\",\"version\":\"1\",\"title\":{\"en\":\"x\",\"zh\":\"x\"},\"zone\":\"UTC\"";
 
     private record Block(String place, String text) {
         JsonObject json() {
@@ -48,7 +49,8 @@ class PageDocumentsTest {
         List<Block> blocks = new ArrayList<>();
         Path docs = Checkout.here().root().resolve("docs");
         try (Stream<Path> pages = Files.list(docs)) {
-            for (Path page : pages.filter(it -> it.toString().endsWith(".md")).sorted().toList()) {
+            for (Path page :
+                    pages.filter(it -> it.toString().endsWith(".md")).sorted().toList()) {
                 String text = Files.readString(page);
                 Matcher matcher = BLOCK.matcher(text);
                 while (matcher.find()) {
@@ -81,9 +83,12 @@ class PageDocumentsTest {
         String inside = block.text().strip();
         switch (kind(block)) {
             case "case" -> CaseReader.read(block.place(), block.text().getBytes(StandardCharsets.UTF_8));
-            case "kept" -> assertThat(Format.RECORDED.read(block.place(), inside)).isNotNull();
+            case "kept" ->
+                assertThat(Format.RECORDED.read(block.place(), inside)).isNotNull();
             case "question" -> assertThat(block.fields()).contains("id", "rule", "start");
-            case "sanction" -> assertThat(refused("{" + BARE + ",\"sanctions\":[" + inside + "]}")).isEmpty();
+            case "sanction" ->
+                assertThat(refused("{" + BARE + ",\"sanctions\":[" + inside + "]}"))
+                        .isEmpty();
             default -> assertThat(refused(regime(block, inside))).isEmpty();
         }
     }
