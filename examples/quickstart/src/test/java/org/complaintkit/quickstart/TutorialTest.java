@@ -57,7 +57,8 @@ class TutorialTest {
 
         Complaint complaint = desk.complaint(call).orElseThrow();
         for (Deadline deadline : complaint.deadlines()) {
-            System.out.println(deadline.key().rule() + " due " + deadline.dueAt().orElseThrow());
+            System.out.println(
+                    deadline.key().rule() + " due " + deadline.dueAt().orElseThrow());
         }
 
         now = Instant.parse("2026-03-02T04:00:00Z"); // 12:00
@@ -67,7 +68,8 @@ class TutorialTest {
             System.out.println(deadline.key().rule() + " " + deadline.status().word());
         }
 
-        desk.run(new Command(Meta.of(call, now, chen), Act.of(Verb.of("note"), FactMap.of("cause", Fact.of("personal")))));
+        desk.run(new Command(
+                Meta.of(call, now, chen), Act.of(Verb.of("note"), FactMap.of("cause", Fact.of("personal")))));
         desk.carry(100);
         System.out.println("owed " + desk.account(Party.of("chen")).total(CurrencyUnit.of("CNY")));
     }
