@@ -76,7 +76,9 @@ class AccountDoorTest {
         return first.isAccepted()
                 ? String.join(
                         ", ",
-                        first.entries().stream().map(entry -> entry.kind().word()).toList())
+                        first.entries().stream()
+                                .map(entry -> entry.kind().word())
+                                .toList())
                 : first.refusals().get(0).code();
     }
 

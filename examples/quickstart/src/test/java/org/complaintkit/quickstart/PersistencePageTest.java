@@ -8,9 +8,6 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.HashMap;
-import java.util.Locale;
-import java.util.Map;
 import javax.sql.DataSource;
 import org.complaintkit.audit.Recorded;
 import org.complaintkit.command.Act;
@@ -25,7 +22,6 @@ import org.complaintkit.lifecycle.Lifecycle;
 import org.complaintkit.lifecycle.Track;
 import org.complaintkit.persistence.ComplaintStore;
 import org.complaintkit.persistence.Ports;
-import org.complaintkit.persistence.desk.Counters;
 import org.complaintkit.persistence.desk.Desk;
 import org.complaintkit.persistence.jdbc.Dialect;
 import org.complaintkit.persistence.jdbc.JdbcStore;
@@ -82,26 +78,6 @@ class PersistencePageTest {
         }
     }
 
-    /** What a bridge needs of Micrometer's registry, with its signatures. */
-    record Registry(Map<String, Double> counts) {
-        Counter counter(String name, String... tags) {
-            return amount -> counts.merge(name + " " + String.join("=", tags), amount, Double::sum);
-        }
-    }
-
-    interface Counter {
-        void increment(double amount);
-    }
-
-    private static Desk counted(Regime regime, InMemoryStore store, Registry registry) {
-        Counters counters = (what, times) -> registry.counter(
-                        "complaintkit.desk", "what", what.name().toLowerCase(Locale.ROOT))
-                .increment(times);
-        Desk desk =
-                Desk.builder(regime).store(Ports.of(store)).counters(counters).build();
-        return desk;
-    }
-
     private static void register(Desk desk, Instant at) {
         Meta header = Meta.of(CALL, at, Actor.of("duty-desk", "agent"));
         desk.run(new Command(header, Act.register("missed-call", "phone", "external")));
@@ -127,13 +103,6 @@ class PersistencePageTest {
         }
         register(jdbc(REGIME, h2), Instant.now());
         assertThat(jdbc(REGIME, h2).complaint(CALL)).isPresent();
-    }
-
-    @Test
-    void what_a_desk_does_is_counted() {
-        Registry registry = new Registry(new HashMap<>());
-        register(counted(REGIME, new InMemoryStore(), registry), Instant.now());
-        assertThat(registry.counts()).isNotEmpty();
     }
 
     @Test

@@ -37,15 +37,24 @@ public final class DueTiming {
         JdbcStore few = filled(server, Integer.parseInt(arguments[1]));
         JdbcStore many = filled(server, Integer.parseInt(arguments[2]));
         Query all = Query.of(Tenant.SOLE);
-        compare("first 100 due deadlines", few, many, (store, n) -> store.due(
-                        all, Filling.due(EACH * n), Paging.first(EACH))
-                .size());
-        compare("claim of 100", few, many, (store, n) -> store.claim(
-                        Filling.due(EACH * n + 1), EACH, Duration.ofDays(3650))
-                .size());
-        compare("claim, nothing due", few, many, (store, n) -> store.claim(
-                        Filling.due(0), EACH, Duration.ofMinutes(1))
-                .size());
+        compare(
+                "first 100 due deadlines",
+                few,
+                many,
+                (store, n) -> store.due(all, Filling.due(EACH * n), Paging.first(EACH))
+                        .size());
+        compare(
+                "claim of 100",
+                few,
+                many,
+                (store, n) -> store.claim(Filling.due(EACH * n + 1), EACH, Duration.ofDays(3650))
+                        .size());
+        compare(
+                "claim, nothing due",
+                few,
+                many,
+                (store, n) ->
+                        store.claim(Filling.due(0), EACH, Duration.ofMinutes(1)).size());
         System.exit(0); // the database of the tests has threads of its own
     }
 

@@ -74,7 +74,8 @@ class ExplainTest {
                 "find, first 100",
                 store -> assertThat(store.find(ALL, Paging.first(100))).hasSize(100));
         few.require(
-                "find by unit", store -> assertThat(store.find(ALL.unit("unit-7"), Paging.first(100)))
+                "find by unit",
+                store -> assertThat(store.find(ALL.unit("unit-7"), Paging.first(100)))
                         .isNotEmpty());
         few.require(
                 "find by handler",
