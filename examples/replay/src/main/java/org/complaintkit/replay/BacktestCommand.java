@@ -110,6 +110,7 @@ final class BacktestCommand extends CommonOptions implements Callable<Integer> {
         Stream.of(changesTo, out, chart).forEach(this::requireOther);
         Given filled = given == null ? Given.NOTHING : Given.read(given, Inputs.bytes(Inputs.path(given)));
         Both<Regime> regimes = new Both<>(Inputs.regime(regime, filled), Inputs.regime(against, filled));
+        requireOneLog(regimes);
         Backtested found = run(regimes);
         if (found.rows() + found.leftOut().rows() == 0) {
             Text row = new Text("at least one row", "至少一行");
@@ -181,14 +182,18 @@ final class BacktestCommand extends CommonOptions implements Callable<Integer> {
                     log + ":CSV日志需要说明各列含义的映射文件;请用--map指定");
         }
         String name = log.equals(STANDARD_INPUT) ? "stdin" : log;
+        if (map == null) {
+            return JsonRows.of(name, stream(), Backtest.vocabulary(regimes));
+        }
+        List<MappingReader.Under> under = List.of(
+                new MappingReader.Under(regimes.a(), Inputs.document(regime)),
+                new MappingReader.Under(regimes.b(), Inputs.document(against)));
+        return CsvRows.of(name, stream(), MappingReader.read(map, Inputs.bytes(Inputs.path(map)), under));
+    }
+
+    private static void requireOneLog(Both<Regime> regimes) {
         try {
-            if (map == null) {
-                return JsonRows.of(name, stream(), Backtest.vocabulary(regimes));
-            }
-            List<MappingReader.Under> under = List.of(
-                    new MappingReader.Under(regimes.a(), Inputs.document(regime)),
-                    new MappingReader.Under(regimes.b(), Inputs.document(against)));
-            return CsvRows.of(name, stream(), MappingReader.read(map, Inputs.bytes(Inputs.path(map)), under));
+            Backtest.vocabulary(regimes);
         } catch (IllegalArgumentException e) {
             throw new Unusable(
                     "one log cannot be read for both regimes: " + e.getMessage(), "同一日志无法按两个制度读取:" + e.getMessage());

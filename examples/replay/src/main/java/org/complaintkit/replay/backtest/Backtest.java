@@ -107,8 +107,10 @@ public final class Backtest {
         try (Threads threads = Threads.of(parallel)) {
             Deque<Both<CompletableFuture<Lane.Stretch>>> ahead = new ArrayDeque<>();
             long read = 0;
-            for (List<LogRow> rows = next(log); !rows.isEmpty(); rows = next(log)) {
-                List<LogRow> stretch = rows;
+            boolean more = true;
+            while (more) {
+                List<LogRow> stretch = next(log);
+                more = stretch.size() == STRETCH;
                 ahead.add(threads.run(() -> lanes.a().run(stretch), () -> lanes.b().run(stretch)));
                 for (int i = 0; i < stretch.size(); i++) {
                     progress.accept(++read);
