@@ -1,6 +1,6 @@
 package org.complaintkit.regimes;
 
-import java.lang.management.ManagementFactory;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Locale;
 import org.complaintkit.sla.regime.Given;
@@ -28,15 +28,19 @@ public final class ReadingTime {
         Regimes.ids().forEach(ReadingTime::read);
         System.out.println("all " + Regimes.ids().size() + " after it: " + all);
         long[] wall = new long[ROUNDS];
-        long[] processor = new long[ROUNDS];
+        Watch many = Watch.start();
         for (int i = 0; i < ROUNDS; i++) {
-            Watch watch = Watch.start();
+            Watch one = Watch.start();
             read(id);
-            wall[i] = watch.wall();
-            processor[i] = watch.processor();
+            wall[i] = one.wall();
         }
-        Watch median = new Watch(System.nanoTime() - middle(wall), Watch.used() - middle(processor));
-        System.out.println(id + ", warm, the middle of " + ROUNDS + ": " + median);
+        System.out.printf(
+                Locale.ROOT,
+                "%s, warm: %.1f ms of the processor on average, %.1f ms on the wall in the middle of %d%n",
+                id,
+                many.processor() / 1e6 / ROUNDS,
+                middle(wall) / 1e6,
+                ROUNDS);
     }
 
     private static long middle(long[] values) {
@@ -44,7 +48,7 @@ public final class ReadingTime {
         return values[values.length / 2];
     }
 
-    /** Time on the wall, and what this thread had of the processor: on a busy machine only that says something. */
+    /** Time on the wall, and what this process had of the processor: on a busy machine only that says something. */
     private record Watch(long wallFrom, long usedFrom) {
 
         static Watch start() {
@@ -52,7 +56,11 @@ public final class ReadingTime {
         }
 
         static long used() {
-            return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+            return ProcessHandle.current()
+                    .info()
+                    .totalCpuDuration()
+                    .orElse(Duration.ZERO)
+                    .toNanos();
         }
 
         long wall() {

@@ -1,0 +1,5 @@
+/** The job: begin with {@link org.complaintkit.scale.flink.Job}. */
+@NullMarked
+package org.complaintkit.scale.flink;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.complaintkit.scale.flink;
+
+import org.jspecify.annotations.NullMarked;

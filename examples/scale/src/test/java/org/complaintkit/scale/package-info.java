@@ -1,0 +1,4 @@
+@NullMarked
+package org.complaintkit.scale;
+
+import org.jspecify.annotations.NullMarked;
