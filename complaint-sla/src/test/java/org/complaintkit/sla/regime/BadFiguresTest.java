@@ -25,15 +25,16 @@ class BadFiguresTest {
 
     @Test
     void figures_that_there_are_not_periods_dimensions_facts_and_an_id_that_stands_twice() {
-        assertThat(paths(FIGURES)).containsExactly(
-                "figures[0].from unknown-name register",
-                "reports[0].figures[0] unknown-name received",
-                "reports[1].id not-accepted",
-                "reports[1].by[0] unknown-name unit",
-                "reports[1].each unknown-name",
-                "reports[2].lists.fact unknown-name severity",
-                "reports[2].at unknown-name",
-                "records[0].notes[0] unknown-name satisfaction");
+        assertThat(paths(FIGURES))
+                .containsExactly(
+                        "figures[0].from unknown-name register",
+                        "reports[0].figures[0] unknown-name received",
+                        "reports[1].id not-accepted",
+                        "reports[1].by[0] unknown-name unit",
+                        "reports[1].each unknown-name",
+                        "reports[2].lists.fact unknown-name severity",
+                        "reports[2].at unknown-name",
+                        "records[0].notes[0] unknown-name satisfaction");
     }
 
     private static final String REVIEWS = HEAD + """
@@ -51,19 +52,20 @@ class BadFiguresTest {
 
     @Test
     void tests_of_figures_parties_prizes_and_openings() {
-        assertThat(paths(REVIEWS)).containsExactly(
-                "reviews[0].when.atLeast missing-field",
-                "reviews[0].when.figure unknown-name satisfaction-rate",
-                "reviews[0].when.atMost unknown-field",
-                "reviews[0].party unknown-name head",
-                "reviews[1].of unknown-name",
-                "reviews[1].when.below wrong-type",
-                "rewards[0].prize.kind missing-field",
-                "rewards[0].prize.amount not-accepted",
-                "accountable.id missing-field",
-                "accountable.basis wrong-type",
-                "accountable.head unknown-field",
-                "intake[0].open unknown-name day");
+        assertThat(paths(REVIEWS))
+                .containsExactly(
+                        "reviews[0].when.atLeast missing-field",
+                        "reviews[0].when.figure unknown-name satisfaction-rate",
+                        "reviews[0].when.atMost unknown-field",
+                        "reviews[0].party unknown-name head",
+                        "reviews[1].of unknown-name",
+                        "reviews[1].when.below wrong-type",
+                        "rewards[0].prize.kind missing-field",
+                        "rewards[0].prize.amount not-accepted",
+                        "accountable.id missing-field",
+                        "accountable.basis wrong-type",
+                        "accountable.head unknown-field",
+                        "intake[0].open unknown-name day");
     }
 
     private static final String CONDITIONS = HEAD + """
@@ -85,20 +87,21 @@ class BadFiguresTest {
 
     @Test
     void conditions_of_acts_and_the_prices_of_sanctions() {
-        assertThat(paths(CONDITIONS)).containsExactly(
-                "guards[0].needs.last unknown-name answer",
-                "guards[0].needs.after wrong-type",
-                "guards[1].needs.after[0] unknown-name submit",
-                "guards[2].needs.fact not-accepted",
-                "guards[3].needs unknown-form has",
-                "guards[4].needs.times unknown-name answer",
-                "guards[5].needs.done unknown-name",
-                "permissions[0].when.atLeast wrong-type",
-                "sanctions[0].counted missing-field",
-                "sanctions[0].party not-accepted",
-                "sanctions[1].on unknown-form breach",
-                "sanctions[1].counted.by unknown-name",
-                "sanctions[1].price not-accepted");
+        assertThat(paths(CONDITIONS))
+                .containsExactly(
+                        "guards[0].needs.last unknown-name answer",
+                        "guards[0].needs.after wrong-type",
+                        "guards[1].needs.after[0] unknown-name submit",
+                        "guards[2].needs.fact not-accepted",
+                        "guards[3].needs unknown-form has",
+                        "guards[4].needs.times unknown-name answer",
+                        "guards[5].needs.done unknown-name",
+                        "permissions[0].when.atLeast wrong-type",
+                        "sanctions[0].counted missing-field",
+                        "sanctions[0].party not-accepted",
+                        "sanctions[1].on unknown-form breach",
+                        "sanctions[1].counted.by unknown-name",
+                        "sanctions[1].price not-accepted");
     }
 
     /** Where, what, and what was probably meant. */

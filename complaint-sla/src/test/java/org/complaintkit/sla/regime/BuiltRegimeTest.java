@@ -112,7 +112,8 @@ class BuiltRegimeTest {
     }
 
     private static ClockRule byDay() {
-        return ClockRule.builder("by-day", Limits.elapsed(Duration.ofHours(2)), Start.Days.of(SHANGHAI), OnReopen.RESTART)
+        return ClockRule.builder(
+                        "by-day", Limits.elapsed(Duration.ofHours(2)), Start.Days.of(SHANGHAI), OnReopen.RESTART)
                 .basis(List.of("R-1"))
                 .when(new Condition.Is(StartFacts.startIn("day"), Fact.of(true)))
                 .startsOn(Verb.of("register"))
@@ -122,7 +123,8 @@ class BuiltRegimeTest {
     }
 
     private static ClockRule answerAll() {
-        return ClockRule.builder("answer-all", Limits.elapsed(Duration.ofHours(24)), Start.Days.of(SHANGHAI), OnReopen.STAY)
+        return ClockRule.builder(
+                        "answer-all", Limits.elapsed(Duration.ofHours(24)), Start.Days.of(SHANGHAI), OnReopen.STAY)
                 .basis(List.of("R-2"))
                 .startsOn(Verb.of("register"))
                 .metBy(Verb.of("answer"))
@@ -155,7 +157,8 @@ class BuiltRegimeTest {
 
     @Test
     void a_difference_anywhere_is_seen() {
-        for (String change : List.of("\"50.00\" \"51.00\"", "\"known\":true \"known\":false", "0.5 0.6", "08:00 08:01")) {
+        for (String change :
+                List.of("\"50.00\" \"51.00\"", "\"known\":true \"known\":false", "0.5 0.6", "08:00 08:01")) {
             String[] words = change.split(" ", -1);
             String other = DOCUMENT.replace(words[0], words[1]);
             same(built()).isNotEqualTo(RegimeReader.read("calls.json", SampleRegime.bytes(other)));

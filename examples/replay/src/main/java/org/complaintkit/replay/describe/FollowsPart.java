@@ -106,7 +106,8 @@ final class FollowsPart {
     /** By unit; left to a parameter, they are what is given for it. */
     private String units(JsonValue section) {
         Optional<String> parameter = Doc.field(section, "rules").flatMap(rules -> Doc.text(rules, "parameter"));
-        Map<String, JsonValue> units = parameter.flatMap(name -> Optional.ofNullable(described.given().get(name)))
+        Map<String, JsonValue> units = parameter
+                .flatMap(name -> Optional.ofNullable(described.given().get(name)))
                 .map(FollowsPart::members)
                 .orElseGet(() -> parameter.isPresent() ? Map.of() : Doc.entries(section, "rules"));
         if (units.isEmpty()) {
@@ -119,7 +120,9 @@ final class FollowsPart {
                     .map(id -> Html.both(described.words().glossary().name(id)))
                     .collect(Collectors.joining(Html.COMMA));
             List<JsonObject> own = rules instanceof JsonObject object ? Doc.parts(object, "sanctions") : List.of();
-            all.append("<h3>").append(Html.both(described.words().glossary().name(unit))).append("</h3>")
+            all.append("<h3>")
+                    .append(Html.both(described.words().glossary().name(unit)))
+                    .append("</h3>")
                     .append(without.isEmpty() ? "" : "<p>" + Html.both("Without: ", "不适用:") + without + "</p>")
                     .append(own.isEmpty() ? "" : table(own));
         });
