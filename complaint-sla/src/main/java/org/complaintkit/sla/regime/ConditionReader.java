@@ -9,7 +9,6 @@ import org.complaintkit.complaint.DerivedFacts;
 import org.complaintkit.deadline.DeadlineStatus;
 import org.complaintkit.fact.Condition;
 import org.complaintkit.fact.Fact;
-import org.complaintkit.fact.Lists;
 import org.complaintkit.fact.Same;
 import org.complaintkit.json.Fields;
 import org.complaintkit.json.Item;
@@ -155,7 +154,7 @@ final class ConditionReader {
         forms.put("atLeast", in -> in.required("atLeast", value).map(bound -> new Condition.AtLeast(name, bound)));
         forms.put("atMost", in -> in.required("atMost", value).map(bound -> new Condition.AtMost(name, bound)));
         forms.put("known", in -> in.flag("known").map(is -> known(name, is)));
-        forms.put("has", in -> in.text("has").map(entry -> new Lists(name, entry)));
+        forms.put("has", in -> lists.has(fact, in));
         forms.put("notAbove", in -> lists.fact(in, "notAbove").map(other -> new NotAbove(name, other).condition()));
         forms.put("sameAs", in -> lists.fact(in, "sameAs").map(other -> new Same(name, other)));
         return fields.form(forms);

@@ -3,6 +3,7 @@ package org.complaintkit.sla.regime;
 import org.complaintkit.fact.Condition;
 import org.complaintkit.fact.Counts;
 import org.complaintkit.fact.FactType;
+import org.complaintkit.fact.Lists;
 import org.complaintkit.json.Fields;
 import org.complaintkit.json.Read;
 import org.complaintkit.rule.Text;
@@ -24,14 +25,25 @@ final class ListReader {
         return fields.required(field, known::fact);
     }
 
+    /** One that lists something. */
+    Read<String> listed(Read<String> fact) {
+        return fact.where(
+                name -> known.type(name)
+                        .filter(type -> type != FactType.LIST && type != FactType.NAME)
+                        .isEmpty(),
+                LIST);
+    }
+
+    /** Whether a fact lists a name. */
+    Read<Condition> has(Read<String> fact, Fields fields) {
+        Read<String> list = listed(fact);
+        Read<String> entry = fields.text("has");
+        return fields.make(() -> new Lists(list.get(), entry.get()));
+    }
+
     /** How many different names a fact lists. */
     Read<Condition> count(Fields fields) {
-        Read<String> fact = fact(fields, "count")
-                .where(
-                        name -> known.type(name)
-                                .filter(type -> type != FactType.LIST && type != FactType.NAME)
-                                .isEmpty(),
-                        LIST);
+        Read<String> fact = listed(fact(fields, "count"));
         Read<Integer> least = fields.whole("atLeast").where(number -> number >= 1 && number <= Counts.MOST, FEW);
         return fields.make(() -> new Counts(fact.get(), least.get()));
     }

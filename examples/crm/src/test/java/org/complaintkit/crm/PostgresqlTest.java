@@ -29,8 +29,8 @@ class PostgresqlTest {
 
     @Test
     void a_ticket_goes_through_four_roles_on_postgresql_as_on_h2() throws Exception {
-        Optional<String> named =
-                Optional.ofNullable(System.getProperty("complaintkit.postgresql.url")).filter(url -> !url.isBlank());
+        Optional<String> named = Optional.ofNullable(System.getProperty("complaintkit.postgresql.url"))
+                .filter(url -> !url.isBlank());
         if (named.isPresent()) {
             walk(named.get());
             return;

@@ -26,7 +26,9 @@ final class SweepingNode {
         for (String line = in.readLine(); line != null; line = in.readLine()) {
             now[0] = Instant.parse(line);
             int looked = 0;
-            for (int once = node.desk().sweep(AT_A_TIME); once > 0; once = node.desk().sweep(AT_A_TIME)) {
+            for (int once = node.desk().sweep(AT_A_TIME);
+                    once > 0;
+                    once = node.desk().sweep(AT_A_TIME)) {
                 looked += once;
                 node.desk().carry(AT_A_TIME);
             }

@@ -111,7 +111,8 @@ class TwoProcessesTest {
                 .toList();
         assertThat(events.stream()
                         .filter(DeadlineBreached.class::isInstance)
-                        .map(event -> ((DeadlineBreached) event).deadline().key().rule()))
+                        .map(event ->
+                                ((DeadlineBreached) event).deadline().key().rule()))
                 .as("breaches of %s", order)
                 .containsExactly("handled");
         assertThat(events.stream()
@@ -125,9 +126,8 @@ class TwoProcessesTest {
 
     /** 50, 100, 150 and on to 1,500: 465 times 50. */
     private static void requireFines(Node node) {
-        List<Standing> fines = node.desk()
-                .account(new Party(OfficeRules.LAKESIDE, "branch-1"))
-                .standing("handled-late");
+        List<Standing> fines =
+                node.desk().account(new Party(OfficeRules.LAKESIDE, "branch-1")).standing("handled-late");
         assertThat(fines)
                 .extracting(Standing::count)
                 .containsExactlyElementsOf(
@@ -171,8 +171,8 @@ class TwoProcessesTest {
     private String line(int node) throws IOException {
         String line = said.get(node).readLine();
         if (line == null) {
-            throw new AssertionError("node " + node + " ended: "
-                    + Files.readString(folder.resolve((node == 0 ? "A" : "B") + ".err")));
+            throw new AssertionError(
+                    "node " + node + " ended: " + Files.readString(folder.resolve((node == 0 ? "A" : "B") + ".err")));
         }
         return line;
     }

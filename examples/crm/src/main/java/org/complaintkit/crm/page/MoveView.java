@@ -40,8 +40,9 @@ record MoveView(String verb, String title, boolean open, List<FieldView> fields,
 
         /** Beside the button, so its name is not said again; what the form asks for is no reason while another one stands. */
         static List<Reason> held(List<Refusal> refusals, Words words) {
-            List<Refusal> standing =
-                    refusals.stream().filter(one -> !one.phrase().details().containsKey("missing")).toList();
+            List<Refusal> standing = refusals.stream()
+                    .filter(one -> !one.phrase().details().containsKey("missing"))
+                    .toList();
             return (standing.isEmpty() ? refusals : standing)
                     .stream()
                             .map(one -> new Reason(words.held(one.phrase()), String.join(", ", one.basis())))

@@ -1,8 +1,12 @@
 package org.complaintkit.replay.describe;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import org.complaintkit.json.JsonValue;
 import org.complaintkit.json.JsonValue.JsonObject;
 import org.complaintkit.rule.Text;
 import org.complaintkit.sla.words.RegimeWords.Line;
@@ -93,19 +97,44 @@ final class FollowsPart {
 
     /** What units have of their own: sanctions in the place of the house's, and those of the house that they are without. */
     private String unitRules() {
+        return Doc.field(described.document(), "unitRules")
+                .map(section -> "<h3>" + Html.both("Rules of units of their own", "各单位自定规则") + " "
+                        + Html.basis(Doc.texts(section, "basis")) + "</h3>" + units(section))
+                .orElse("");
+    }
+
+    /** By unit; left to a parameter, they are what is given for it. */
+    private String units(JsonValue section) {
+        Optional<String> parameter = Doc.field(section, "rules").flatMap(rules -> Doc.text(rules, "parameter"));
+        Map<String, JsonValue> units = parameter
+                .flatMap(name -> Optional.ofNullable(described.given().get(name)))
+                .map(FollowsPart::members)
+                .orElseGet(() -> parameter.isPresent() ? Map.of() : Doc.entries(section, "rules"));
+        if (units.isEmpty()) {
+            return "<p>" + Html.both("None: units may file their own. ", "暂无;各单位可自行报备。")
+                    + parameter.map(Html::code).orElse("") + "</p>";
+        }
         StringBuilder all = new StringBuilder();
-        Doc.entries(described.document(), "unitRules").forEach((unit, rules) -> {
-            String name = "<h3>" + Html.both("Of the unit ", "单位规定:")
-                    + Html.both(described.words().glossary().name(unit)) + "</h3>";
+        units.forEach((unit, rules) -> {
             String without = Doc.texts(rules, "without").stream()
                     .map(id -> Html.both(described.words().glossary().name(id)))
                     .collect(Collectors.joining(Html.COMMA));
             List<JsonObject> own = rules instanceof JsonObject object ? Doc.parts(object, "sanctions") : List.of();
-            all.append(name)
+            all.append("<h3>")
+                    .append(Html.both(described.words().glossary().name(unit)))
+                    .append("</h3>")
                     .append(without.isEmpty() ? "" : "<p>" + Html.both("Without: ", "不适用:") + without + "</p>")
                     .append(own.isEmpty() ? "" : table(own));
         });
         return all.toString();
+    }
+
+    private static Map<String, JsonValue> members(JsonValue value) {
+        Map<String, JsonValue> all = new LinkedHashMap<>();
+        if (value instanceof JsonObject object) {
+            object.fields().forEach((name, field) -> all.put(name, field.value()));
+        }
+        return all;
     }
 
     private String table(List<JsonObject> sanctions) {
