@@ -68,6 +68,7 @@ public final class Cluster {
      * @param run what to run
      * @throws Exception if the job failed for good
      */
+    @SuppressWarnings("try") // Closing it may be interrupted, as everything else here.
     public void run(Run run) throws Exception {
         Configuration options = options(run.restore());
         StreamExecutionEnvironment env = StreamExecutionEnvironment.getExecutionEnvironment(options);
