@@ -44,7 +44,7 @@ public interface Rules {
      * Until when the calendars are known that limits are counted on. A deadline beyond has no due instant until the rules
      * know an edition that covers it, so whoever runs these rules wants to hear of it in time.
      *
-     * @return for each calendar the first instant that it does not know; none where no limit needs a calendar
+     * @return for each calendar the first instant that it does not know; none where no limit was given one
      */
     default Map<CalendarEdition, Instant> calendarsEnd() {
         return Map.of();

@@ -45,7 +45,7 @@ public final class RegimeBuilder {
     private final List<PriceRule> prices = new ArrayList<>();
     private Text title;
     private InForce inForce = InForce.ALWAYS;
-    private Lifecycle lifecycle = Lifecycle.standard();
+    private Lifecycle lifecycle = RegimeParts.STANDARD;
     private Ladder ladder = Ladder.ENDLESS;
     private Optional<List<Admission.Opening>> openings = Optional.empty();
     private Optional<Accountability> accountability = Optional.empty();

@@ -49,6 +49,9 @@ record RegimeParts(
         Optional<RegimeDocument> document,
         Map<CalendarEdition, Instant> calendarsEnd) {
 
+    /** Made once: compiling its table costs more than reading most documents. */
+    static final Lifecycle STANDARD = Lifecycle.standard();
+
     private static final List<String> ON_ACCOUNTS =
             List.of("confirm-sanction", "reduce-sanction", "waive-sanction", "settle-sanction");
 

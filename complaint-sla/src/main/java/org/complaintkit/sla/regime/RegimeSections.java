@@ -50,7 +50,7 @@ final class RegimeSections {
                 fields.orElse("facts", FactsReader::read, Map.<String, FactDeclaration>of());
         Known known = new Known(or(facts, Map.of()), or(windows, Map.of()), or(zone, ZoneOffset.UTC));
         ConditionReader conditions = new ConditionReader(known);
-        Read<Lifecycle> table = fields.orElse("lifecycle", new LifecycleReader(conditions)::read, Lifecycle.standard());
+        Read<Lifecycle> table = fields.orElse("lifecycle", new LifecycleReader(conditions)::read, RegimeParts.STANDARD);
         Read<List<Precondition>> preconditions = new PreconditionReader(conditions).read(fields);
         Read<Start.Days> days = days(zone);
         RungReader rungs = new RungReader(known);
@@ -58,7 +58,7 @@ final class RegimeSections {
         LimitContext limitContext = limitContext(conditions);
         LimitReader limitReader = new LimitReader(limitContext, days, rungs);
         Read<Rules> rules = rules(limitReader, limitContext, days, zone);
-        conditions.references().check(or(table, Lifecycle.standard()), limitReader.ids(), fields.faults());
+        conditions.references().check(or(table, RegimeParts.STANDARD), limitReader.ids(), fields.faults());
         Read<People> people = people(or(windows, Map.of()));
         return fields.make(() -> {
             RegimeBuilder builder =

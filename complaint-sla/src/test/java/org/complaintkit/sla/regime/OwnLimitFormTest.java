@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.complaintkit.sla.sample.Shanghai.at;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -45,6 +46,25 @@ class OwnLimitFormTest {
 
     private static final LimitForms OWN = LimitForms.NONE.with(
             "delivery", arguments -> arguments.whole("every").map(NextDelivery::new));
+
+    private static Regime read(byte[] bytes) {
+        LimitForms own =
+                LimitForms.NONE.with("delivery", fields -> fields.whole("every").map(NextDelivery::new));
+        return RegimeReader.read("regime.json", bytes, Given.NOTHING, own); // {"own":"delivery","every":5}
+    }
+
+    @Test
+    void the_page_reads_a_document_with_it() {
+        String document = """
+                {"id":"x","version":"1","title":{"en":"x","zh":"x"},"zone":"Asia/Shanghai",
+                 "limits":[{"id":"reply","basis":["T-1"],"starts":["register"],"metBy":["answer"],
+                  "within":{"own":"delivery","every":5},"onReopen":"restart"}]}""";
+        Regime regime = read(document.getBytes(StandardCharsets.UTF_8));
+        assertThat(regime.preview("reply", at("2026-09-14 10:00"), Facts.NONE)
+                        .due()
+                        .at())
+                .isEqualTo(at("2026-09-15 12:00"));
+    }
 
     @Test
     void an_own_form_is_used_from_java() {

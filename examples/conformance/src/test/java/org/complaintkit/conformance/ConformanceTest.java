@@ -28,8 +28,8 @@ class ConformanceTest {
 
     @TestFactory
     Stream<DynamicNode> each_rule_comes_to_what_its_document_says() {
-        return byRegime((regime, one) ->
-                assertThat(Suite.differences(one.content(), Runner.of(regime))).isEmpty());
+        return byRegime(
+                (regime, one) -> assertThat(Proofs.differences(one, regime)).isEmpty());
     }
 
     @TestFactory

@@ -58,7 +58,7 @@ class ProgramTest {
         }
         String log = scenario.log().stream().map(JsonValue::json).collect(Collectors.joining("\n"));
         assertThat(Runner.lines(printed(args, log)))
-                .isEqualTo(Runner.of(SUITE.regimes().get(one.regime()))
+                .isEqualTo(Proofs.runner(SUITE.regimes().get(one.regime()))
                         .run(scenario)
                         .lines());
     }

@@ -6,11 +6,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.complaintkit.conformance.Case.Scenario;
 import org.complaintkit.json.Fault;
@@ -38,7 +38,7 @@ final class Runner {
 
     private final RegimeText text;
     private final boolean mends;
-    private final Map<String, Object> read = new HashMap<>();
+    private final Map<String, Object> read = new ConcurrentHashMap<>();
 
     private Runner(RegimeText text, boolean mends) {
         this.text = text;

@@ -25,7 +25,7 @@ import org.openqa.selenium.chrome.ChromeOptions;
 /** A browser without a window, and what a person does with it. */
 final class Browser implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration PATIENCE = Duration.ofSeconds(120);
 
     private final ChromeDriver driver;
     private final RunningCrm crm;

@@ -119,7 +119,7 @@ class BrowserTest {
     void what_is_held_back_is_held_back_at_the_server_too_and_says_why() {
         Ticket ticket = Stages.planned(crm);
         browser.signIn("bo").go("/tickets/" + ticket.id());
-        assertThat(browser.texts(".held li li")).anyMatch(line -> line.contains("only the fitter whose visit it is"));
+        assertThat(browser.texts(".held li li")).anyMatch(line -> line.contains("Only the fitter whose visit it is"));
         browser.forge("""
                 const form = document.createElement('form');
                 form.method = 'post';

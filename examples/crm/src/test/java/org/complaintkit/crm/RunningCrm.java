@@ -39,7 +39,7 @@ final class RunningCrm implements AutoCloseable {
     private final AtomicReference<Instant> now = new AtomicReference<>(MONDAY_9);
     private final WebApplicationContext context;
 
-    private RunningCrm(String name) {
+    private RunningCrm(String url) {
         context = (WebApplicationContext) new SpringApplicationBuilder(CrmApplication.class)
                 .initializers(starting -> ((GenericApplicationContext) starting)
                         .registerBean("moved", InstantSource.class, () -> now::get, bean -> bean.setPrimary(true)))
@@ -48,12 +48,17 @@ final class RunningCrm implements AutoCloseable {
                         "--spring.main.banner-mode=off",
                         "--logging.level.root=warn",
                         "--crm.demo=false",
-                        "--spring.datasource.url=jdbc:h2:mem:" + name);
+                        "--spring.datasource.url=" + url);
     }
 
     /** Starts one; the name keeps its tables apart from those of others. */
     static RunningCrm start(String name) {
-        return new RunningCrm(name);
+        return on("jdbc:h2:mem:" + name);
+    }
+
+    /** Starts one on a database of its own. */
+    static RunningCrm on(String url) {
+        return new RunningCrm(url);
     }
 
     WebApplicationContext context() {

@@ -38,6 +38,17 @@ class JollydayHolidaysTest {
     }
 
     @Test
+    void the_page_builds_bavarias_calendar() {
+        BusinessCalendar office = // docs/calendars.md
+                BusinessCalendar.builder(ZoneId.of("Europe/Berlin"), Coverage.ofYears(2025, 2026))
+                        .week(Week.mondayToFriday(Hours.parse("09:00", "17:00")))
+                        .holidaysFrom(new JollydayHolidays(
+                                HolidayCalendar.GERMANY, List.of("by"), Coverage.ofYears(2021, 2026)))
+                        .build();
+        assertThat(office.isWorkingDay(LocalDate.of(2026, 1, 6))).isFalse();
+    }
+
+    @Test
     void epiphany_is_a_day_off_in_bavaria_alone() {
         LocalDate epiphany = LocalDate.of(2026, 1, 6);
         assertThat(office(HolidayCalendar.GERMANY, Coverage.ofYears(2026, 2026)).isWorkingDay(epiphany))

@@ -18,6 +18,7 @@ public final class PropertyOffice {
      * @param args {@code en} or {@code zh}, in English without; then a file to keep the tables in, in memory without
      */
     public static void main(String[] args) {
+        System.setProperty("slf4j.internal.verbosity", "ERROR"); // that nobody keeps a log of this is no news to its reader
         Language language = List.of(args).contains("zh") ? Language.CHINESE : Language.ENGLISH;
         String url = args.length > 1 ? "jdbc:h2:file:" + args[1] : "jdbc:h2:mem:office";
         PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);

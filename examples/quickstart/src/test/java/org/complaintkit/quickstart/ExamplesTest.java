@@ -93,6 +93,7 @@ class ExamplesTest {
                 example(Picture.class, Picture::main, "stateDiagram-v2", "    [*] --> main_received : 登记"),
                 example(ErasePerson.class, ErasePerson::main, "Optional[139 0000 0000]", "Optional.empty", "6 events"),
                 example(ImportCsv.class, ImportCsv::main, "register accepted", "answer accepted", "approve refused"),
+                example(Metrics.class, Metrics::main, "accepted 1.0", "refused 1.0"),
                 // The second offence is cheaper; and nobody said that another must review.
                 example(
                         CheckRegime.class,

@@ -71,6 +71,13 @@ class ExplainTest {
                 store -> assertThat(store.after(new Offset(3L * (rows / 2)), 100))
                         .hasSize(100));
         few.require(
+                "find, first 100",
+                store -> assertThat(store.find(ALL, Paging.first(100))).hasSize(100));
+        few.require(
+                "find by unit",
+                store -> assertThat(store.find(ALL.unit("unit-7"), Paging.first(100)))
+                        .isNotEmpty());
+        few.require(
                 "find by handler",
                 store -> assertThat(store.find(ALL.handler("handler-7"), Paging.first(100)))
                         .isNotEmpty());

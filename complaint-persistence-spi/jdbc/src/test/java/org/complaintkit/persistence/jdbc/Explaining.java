@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -18,6 +19,7 @@ final class Explaining implements Connections {
 
     private static final Pattern BUFFERS = Pattern.compile("Buffers: shared (?:hit=(\\d+))?(?: read=(\\d+))?");
     private static final Pattern SCANS = Pattern.compile("scanCount: (\\d+)");
+    private static final Pattern READ = Pattern.compile("read (\\d+)");
 
     private final Server server;
     private final List<String> plans = new ArrayList<>();
@@ -37,7 +39,7 @@ final class Explaining implements Connections {
             all += switch (server.dialect()) {
                 case POSTGRESQL -> first(BUFFERS.matcher(plan));
                 case H2 -> sum(SCANS.matcher(plan));
-                case MARIADB -> sum(Pattern.compile("rows (\\d+)").matcher(plan));
+                case MARIADB -> sum(READ.matcher(plan));
             };
         }
         return all;
@@ -96,22 +98,24 @@ final class Explaining implements Connections {
             case H2 -> "explain analyze ";
             case MARIADB -> "analyze ";
         };
-        boolean before = connection.getAutoCommit();
+        boolean committing = connection.getAutoCommit();
         connection.setAutoCommit(false);
         try (PreparedStatement statement = connection.prepareStatement(explain + sql)) {
             for (int i = 0; i < sets.size(); i++) {
                 call(statement, setters.get(i), sets.get(i));
             }
             StringBuilder plan = new StringBuilder();
+            long before = rowsRead(connection);
             try (ResultSet result = statement.executeQuery()) {
                 while (result.next()) {
                     plan.append(line(result)).append('\n');
                 }
             }
+            plan.append("read ").append(rowsRead(connection) - before);
             plans.add(plan.toString());
         } finally {
             connection.rollback();
-            connection.setAutoCommit(before);
+            connection.setAutoCommit(committing);
         }
     }
 
@@ -119,8 +123,22 @@ final class Explaining implements Connections {
         if (server.dialect() != Dialect.MARIADB) {
             return result.getString(1);
         }
-        long rows = Math.round(result.getDouble("r_rows"));
-        return result.getString("table") + " by " + result.getString("key") + " rows " + rows;
+        return result.getString("table") + " by " + result.getString("key") + ", " + result.getString("Extra");
+    }
+
+    /** What MariaDB's plan tells of rows is what is left of them after sorting, so its counters are asked. */
+    private long rowsRead(Connection connection) throws SQLException {
+        if (server.dialect() != Dialect.MARIADB) {
+            return 0;
+        }
+        long rows = 0;
+        try (Statement statement = connection.createStatement();
+                ResultSet counters = statement.executeQuery("show session status like 'Handler_read%'")) {
+            while (counters.next()) {
+                rows += counters.getLong(2);
+            }
+        }
+        return rows;
     }
 
     private static Object call(Object target, Method method, Object[] arguments) throws Throwable {

@@ -14,7 +14,7 @@ import java.util.function.IntFunction;
 /** Many threads that begin together; what each came to is a value. */
 final class Rendezvous {
 
-    private static final long MOST_SECONDS = 60;
+    private static final long MOST_SECONDS = 120;
 
     private Rendezvous() {}
 

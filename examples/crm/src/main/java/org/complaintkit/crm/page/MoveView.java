@@ -37,6 +37,16 @@ record MoveView(String verb, String title, boolean open, List<FieldView> fields,
                     .map(one -> new Reason(words.say(one.phrase()), String.join(", ", one.basis())))
                     .toList();
         }
+
+        /** Beside the button, so its name is not said again; what the form asks for is no reason while another one stands. */
+        static List<Reason> held(List<Refusal> refusals, Words words) {
+            List<Refusal> standing =
+                    refusals.stream().filter(one -> !one.phrase().details().containsKey("missing")).toList();
+            return (standing.isEmpty() ? refusals : standing)
+                    .stream()
+                            .map(one -> new Reason(words.held(one.phrase()), String.join(", ", one.basis())))
+                            .toList();
+        }
     }
 
     /** The library's whole answer, the open moves first. */
@@ -52,7 +62,7 @@ record MoveView(String verb, String title, boolean open, List<FieldView> fields,
                     words.of(move.verb().name()),
                     false,
                     List.of(),
-                    Reason.of(move.refusals(), words)));
+                    Reason.held(move.refusals(), words)));
         }
         all.sort(Comparator.comparing(MoveView::open).reversed());
         return all;

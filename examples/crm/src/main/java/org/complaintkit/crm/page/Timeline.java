@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.complaintkit.crm.ticket.Promised;
 import org.complaintkit.crm.ticket.TicketAct;
 import org.complaintkit.deadline.Deadline;
+import org.complaintkit.deadline.Span;
 import org.complaintkit.lifecycle.Step;
 import org.complaintkit.lifecycle.Track;
 
@@ -118,7 +119,7 @@ record Timeline(List<Bar> bars, List<Mark> marks, List<String> lanes, String fro
             return bars;
         }
 
-        /** Green up to the due instant, red beyond. */
+        /** Green up to the due instant, red beyond, amber where it stood still. */
         private void clock(Deadline deadline, int lane, Instant until, List<Bar> bars) {
             Instant start = deadline.startedAt();
             Instant end = deadline.settledAt().orElse(until);
@@ -126,6 +127,10 @@ record Timeline(List<Bar> bars, List<Mark> marks, List<String> lanes, String fro
             bars.add(new Bar(lane, scale.of(start), scale.between(start, good), "in-time", ""));
             if (good.isBefore(end)) {
                 bars.add(new Bar(lane, scale.of(good), scale.between(good, end), "too-late", ""));
+            }
+            for (Span pause : deadline.pauses()) {
+                Instant still = pause.to().orElse(until);
+                bars.add(new Bar(lane, scale.of(pause.from()), scale.between(pause.from(), still), "pending", ""));
             }
         }
     }

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.complaintkit.crm.ticket.Repairs;
 import org.complaintkit.crm.ticket.Staff;
 import org.complaintkit.fact.Fact;
 import org.complaintkit.rule.Language;
@@ -52,7 +53,20 @@ final class Words {
 
     /** A sentence of the library, its details called as people call them. */
     String say(Phrase phrase) {
-        String sentence = translated(phrase).in(language());
+        return capital(translated(phrase).in(language()));
+    }
+
+    /** Why something is held back, said where its name stands already: by the guard, else by the page, else by the library. */
+    String held(Phrase phrase) {
+        String code = phrase.wording().code();
+        String roles = listed(phrase.details().getOrDefault("roles", ""));
+        String said = Repairs.SAID.containsKey(code)
+                ? Repairs.SAID.get(code).in(language())
+                : Objects.requireNonNullElse(messages.getMessage("held." + code, new Object[] {roles}, "", locale), "");
+        return said.isEmpty() ? say(phrase) : capital(said);
+    }
+
+    private static String capital(String sentence) {
         return sentence.isEmpty() ? sentence : Character.toUpperCase(sentence.charAt(0)) + sentence.substring(1);
     }
 

@@ -87,9 +87,9 @@ public class Desk {
         return Decision.accepted(List.of(tickets.setDue(after, Promises.next(promised))));
     }
 
-    /** As exact as the tables keep it. */
+    /** As exact as people are: nobody is promised a millisecond. */
     private Instant now() {
-        return time.instant().truncatedTo(ChronoUnit.MILLIS);
+        return time.instant().truncatedTo(ChronoUnit.SECONDS);
     }
 
     private static Decision<Step> attempt(Ticket ticket, Asked asked, FactMap said) {

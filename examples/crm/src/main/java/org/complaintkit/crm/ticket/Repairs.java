@@ -1,7 +1,9 @@
 package org.complaintkit.crm.ticket;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.complaintkit.fact.ActorFacts;
 import org.complaintkit.fact.Condition;
 import org.complaintkit.fact.Fact;
@@ -58,6 +60,11 @@ public final class Repairs {
             List.of("SOP-5.1"));
 
     public static final Lifecycle LIFECYCLE = build();
+
+    /** What each guard says, by its id, which is the code of its refusals. */
+    public static final Map<String, Text> SAID = LIFECYCLE.moves().stream()
+            .flatMap(move -> move.guards().stream())
+            .collect(Collectors.toUnmodifiableMap(Guard::id, Guard::says, (one, same) -> one));
 
     private Repairs() {}
 

@@ -92,7 +92,7 @@ final class ActsPart {
                 .map(verb -> Html.both(names.verb(verb)))
                 .toList();
         return "<p class=\"everyone\"><b>" + Html.both("Open to everybody who may see the complaint:", "不限角色的操作:")
-                + "</b> " + String.join(Html.both(", ", "、"), free) + "</p>";
+                + "</b> " + String.join(Html.COMMA, free) + "</p>";
     }
 
     private String conditions() {
@@ -122,7 +122,7 @@ final class ActsPart {
     private String roles(JsonObject permission) {
         return Doc.texts(permission, "by").stream()
                 .map(role -> Html.both(names.name(role)))
-                .collect(Collectors.joining(Html.both(", ", "、")));
+                .collect(Collectors.joining(Html.COMMA));
     }
 
     private String guards(String verb) {
@@ -153,7 +153,7 @@ final class ActsPart {
     private String fields(JsonObject part) {
         return Doc.texts(part, "fields").stream()
                 .map(field -> Html.both(names.name(field)))
-                .collect(Collectors.joining(Html.both(", ", "、")));
+                .collect(Collectors.joining(Html.COMMA));
     }
 
     private String condition(JsonObject part) {

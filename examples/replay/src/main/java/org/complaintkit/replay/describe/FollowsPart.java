@@ -38,7 +38,7 @@ final class FollowsPart {
     private String step(JsonObject level, int number, int of) {
         String roles = Doc.texts(level, "roles").stream()
                 .map(role -> Html.both(described.words().glossary().name(role)))
-                .collect(Collectors.joining(Html.both(", ", "、")));
+                .collect(Collectors.joining(Html.COMMA));
         int indent = of <= 1 ? 0 : number * 60 / of;
         return "<div class=\"step\" style=\"margin-left:" + indent + "%\"><b>" + number + "</b><div>"
                 + Html.both(described.title(level)) + (roles.isEmpty() ? "" : "<br><small>" + roles + "</small>") + " "
@@ -75,15 +75,7 @@ final class FollowsPart {
 
     String sanctions() {
         List<JsonObject> sanctions = Doc.parts(described.document(), "sanctions");
-        List<Text> heads = List.of(
-                Text.of("Sanction", "处罚"),
-                Text.of("For what", "事由"),
-                Text.of("What it costs", "标准"),
-                Text.of("First, second, third time", "首次、第二次、第三次"));
-        String table = sanctions.isEmpty()
-                ? ""
-                : Html.table(
-                        "stack", heads, sanctions.stream().map(this::sanction).toList());
+        String table = sanctions.isEmpty() ? "" : table(sanctions);
         String late = sanctions.stream().anyMatch(Fines::asksHowLate)
                 ? "<p class=\"small\">"
                         + Html.both("Examples by the time overdue are 26 hours late.", "按超时计算的示例均以超时26小时计。") + "</p>"
@@ -93,9 +85,36 @@ final class FollowsPart {
                 Text.of("Sanctions and rewards", "处罚与奖励"),
                 table,
                 late,
+                unitRules(),
                 generic("sanctionsWithin"),
                 generic("sanctionsMultiplied"),
                 generic("rewards"));
+    }
+
+    /** What units have of their own: sanctions in the place of the house's, and those of the house that they are without. */
+    private String unitRules() {
+        StringBuilder all = new StringBuilder();
+        Doc.entries(described.document(), "unitRules").forEach((unit, rules) -> {
+            String name = "<h3>" + Html.both("Of the unit ", "单位规定:")
+                    + Html.both(described.words().glossary().name(unit)) + "</h3>";
+            String without = Doc.texts(rules, "without").stream()
+                    .map(id -> Html.both(described.words().glossary().name(id)))
+                    .collect(Collectors.joining(Html.COMMA));
+            List<JsonObject> own = rules instanceof JsonObject object ? Doc.parts(object, "sanctions") : List.of();
+            all.append(name)
+                    .append(without.isEmpty() ? "" : "<p>" + Html.both("Without: ", "不适用:") + without + "</p>")
+                    .append(own.isEmpty() ? "" : table(own));
+        });
+        return all.toString();
+    }
+
+    private String table(List<JsonObject> sanctions) {
+        List<Text> heads = List.of(
+                Text.of("Sanction", "处罚"),
+                Text.of("For what", "事由"),
+                Text.of("What it costs", "标准"),
+                Text.of("First, second, third time", "首次、第二次、第三次"));
+        return Html.table("stack", heads, sanctions.stream().map(this::sanction).toList());
     }
 
     private List<String> sanction(JsonObject sanction) {

@@ -7,6 +7,9 @@ import org.complaintkit.rule.Text;
 /** Puts pieces of a page together; whatever comes from a document is escaped. */
 final class Html {
 
+    /** Between things that are listed; side by side the two languages need one of them. */
+    static final String COMMA = "<span class=\"en\">, </span><span class=\"zh alone\">、</span>";
+
     private Html() {}
 
     static String escaped(String text) {

@@ -25,7 +25,7 @@ final class SourcesPart {
                 .map(part -> {
                     String verbs = Doc.texts(part, "for").stream()
                             .map(verb -> Html.both(described.words().glossary().verb(verb)))
-                            .collect(Collectors.joining(Html.both(", ", "、")));
+                            .collect(Collectors.joining(Html.COMMA));
                     Text says = Doc.field(part, "says").flatMap(Described::pair).orElse(Text.same(""));
                     return List.of(verbs, Html.both(says) + " " + Html.basis(Doc.texts(part, "basis")));
                 })

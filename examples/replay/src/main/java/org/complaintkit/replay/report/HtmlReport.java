@@ -10,9 +10,11 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.complaintkit.deadline.DeadlineStatus;
 import org.complaintkit.json.JsonLine;
 import org.complaintkit.json.JsonLines;
+import org.complaintkit.lifecycle.Track;
 import org.complaintkit.replay.print.Printer;
 import org.complaintkit.replay.run.LimitLine;
 import org.complaintkit.replay.run.Outcome;
@@ -20,6 +22,7 @@ import org.complaintkit.replay.run.Result;
 import org.complaintkit.rule.Language;
 import org.complaintkit.sanction.Standing;
 import org.complaintkit.sla.regime.Regime;
+import org.complaintkit.sla.words.Glossary;
 
 /**
  * One page for a browser, with figures, charts and each complaint's timeline. It holds one line of JSON a complaint, of which the
@@ -95,7 +98,28 @@ public final class HtmlReport implements Printer {
                         .text("what", burden.getKey().what())
                         .number("n", burden.getValue().count())
                         .text("total", burden.getValue().total().toPlainString()));
+        line.object("names", names -> names(result).forEach((name, title) -> names.text(name, title)));
         line.object("words", words -> ReportWords.ALL.forEach((key, text) -> words.text(key, text.in(language))));
+    }
+
+    /** What states, limits and sanctions are called, where they are called something. */
+    private Map<String, String> names(Result result) {
+        Glossary glossary = regime.document()
+                .map(document -> Glossary.of(document.root()))
+                .orElseGet(Glossary::standard);
+        Map<String, String> names = new TreeMap<>();
+        for (Result.Finished one : result.cases()) {
+            Outcome outcome = one.outcome();
+            names.computeIfAbsent(
+                    outcome.state(), state -> glossary.state(Track.MAIN, state).in(language));
+            outcome.limits()
+                    .forEach(limit -> names.computeIfAbsent(
+                            limit.key().rule(), rule -> glossary.name(rule).in(language)));
+            outcome.charges()
+                    .forEach(charge -> names.computeIfAbsent(
+                            charge.id().rule(), rule -> glossary.name(rule).in(language)));
+        }
+        return names;
     }
 
     private static void limit(JsonLine line, Map.Entry<String, Summary.Limit> entry) {

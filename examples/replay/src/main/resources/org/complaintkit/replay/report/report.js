@@ -9,6 +9,8 @@
   const share = (n, of) => of ? Math.round(1000 * n / of) / 10 + ' %' : '–';
   const minute = at => at.slice(0, 16).replace('T', ' ');
 
+  const shift = text => Date.parse(text.slice(0, 19) + 'Z') - Date.parse(text);
+  const named = name => sums.names[name] || name;
   document.title = sums.title;
   $('title').textContent = sums.title;
   $('head').textContent = `${sums.regime} · ${sums.asOf ? w.asOf + ' ' + minute(sums.asOf) + ' · ' : ''}${sums.zone}`;
@@ -22,8 +24,12 @@
 
   const most = Math.max(1, ...sums.weeks.map(one => one.n));
   const wide = 100 / Math.max(1, sums.weeks.length);
-  const label = Math.ceil(sums.weeks.length / 6);
-  $('weeks').innerHTML = `<svg height="190">${sums.weeks.map((one, i) => `<rect class="in" rx="2" x="${i * wide + wide * .1}%" width="${wide * .8}%" y="${160 - 145 * one.n / most}" height="${145 * one.n / most}"><title>${one.w}: ${one.n}</title></rect>${i % label || i * wide > 86 ? '' : `<text x="${i * wide}%" y="180">${one.w}</text>`}`).join('')}</svg>`;
+  const weeks = () => {
+    const label = Math.ceil(sums.weeks.length / Math.max(2, Math.min(6, Math.floor($('weeks').clientWidth / 85))));
+    $('weeks').innerHTML = `<svg height="190"><line class="top" x2="100%" y1="14" y2="14"/><text x="100%" y="10" text-anchor="end">${count(most)}</text>${sums.weeks.map((one, i) => `<rect class="in" rx="2" x="${i * wide + wide * .1}%" width="${wide * .8}%" y="${160 - 146 * one.n / most}" height="${146 * one.n / most}"><title>${one.w}: ${one.n}</title></rect>${i % label || i * wide > 86 ? '' : `<text x="${i * wide}%" y="180">${one.w}</text>`}`).join('')}</svg>`;
+  };
+  weeks();
+  addEventListener('resize', weeks);
 
   const hours = new Map(sums.hours.map(one => [one.d + ' ' + one.h, one.n]));
   const hottest = Math.max(1, ...hours.values());
@@ -35,11 +41,11 @@
   const lateness = one => one.late / Math.max(1, one.met + one.late);
   $('worst').innerHTML = `<div class="scroll">${sums.limits.sort((a, b) => lateness(b) - lateness(a)).map(one => {
     const all = Math.max(1, one.met + one.late + one.open);
-    return `<div class="row"><span>${esc(one.rule)} <small>${esc(one.basis)}</small></span><b>${share(one.met, one.met + one.late)}</b>
+    return `<div class="row"><span>${esc(named(one.rule))} <small>${esc(one.basis)}</small></span><b>${share(one.met, one.met + one.late)}</b>
       <svg height="10"><rect class="good" height="10" width="${100 * one.met / all}%"/><rect class="bad" height="10" x="${100 * one.met / all}%" width="${100 * one.late / all}%"/><rect class="open" height="10" x="${100 * (one.met + one.late) / all}%" width="${100 * one.open / all}%"/></svg>
       <small>${count(one.met)} ${w.met}, ${count(one.late)} ${w.late}, ${count(one.open)} ${w.open}</small></div>`;
   }).join('') || w.none}</div>`;
-  $('burdens').innerHTML = sums.burdens.length ? `<div class="scroll"><table>${sums.burdens.map(one => `<tr><td>${esc(one.unit)}</td><td>${count(one.n)} ×</td><td>${one.total === '0' ? esc(one.what) : esc(one.total + ' ' + one.what)}</td></tr>`).join('')}</table></div>` : w.none;
+  $('burdens').innerHTML = sums.burdens.length ? `<div class="scroll"><table>${sums.burdens.map(one => `<tr><td>${esc(one.unit)}</td><td>${count(one.n)} ×</td><td>${one.total === '0' ? esc(named(one.what)) : esc(one.total + ' ' + one.what)}</td></tr>`).join('')}</table></div>` : w.none;
 
   const high = 38;
   let found = lines;
@@ -50,7 +56,7 @@
     $('space').innerHTML = found.slice(first, first + 30).map((line, i) => {
       const one = JSON.parse(line);
       const late = one.l.filter(clock => clock.t === 'breached' || clock.t === 'missed').length;
-      return `<button data-at="${first + i}" class="${one.c === chosen ? 'on' : ''}" style="top:${(first + i) * high}px"><b>${esc(one.c)}</b><small>${esc([one.s, one.u].filter(Boolean).join(' · '))}</small><span class="late">${late ? late + ' × ' + w.late : ''}</span></button>`;
+      return `<button data-at="${first + i}" class="${one.c === chosen ? 'on' : ''}" style="top:${(first + i) * high}px"><b>${esc(one.c)}</b><small>${esc([named(one.s), one.u].filter(Boolean).join(' · '))}</small><span class="late">${late ? late + ' × ' + w.late : ''}</span></button>`;
     }).join('');
     $('count').textContent = count(found.length) + ' ' + w.shown;
   };
@@ -62,13 +68,15 @@
     const ends = one.l.flatMap(clock => [clock.d, clock.e].filter(Boolean).map(time));
     const from = Math.min(...one.l.map(clock => time(clock.a)));
     const to = Math.max(from + 3600000, ...ends, ...one.l.filter(clock => !clock.e).map(() => Math.min(now, from + 4 * (Math.max(from, ...ends) - from) || now)));
+    // As a clock in the regime's zone shows it.
+    const local = at => new Date(at + shift(one.l[0].a)).toISOString();
     const x = at => 100 * (Math.min(at, to) - from) / (to - from);
     chosen = one.c;
-    $('one').innerHTML = `<h3>${esc(one.c)} <small>${esc(one.s)}</small></h3>${one.l.map(clock => {
+    $('one').innerHTML = `<h3>${esc(one.c)} <small>${esc(named(one.s))}</small></h3>${one.l.map(clock => {
       const start = x(time(clock.a)), end = x(clock.e ? time(clock.e) : now), due = clock.d ? x(time(clock.d)) : end;
-      return `<div class="lane"><span><b>${esc(clock.r)}</b><small>${w[clock.t] || clock.t}${clock.d ? ' · ' + w.due + ' ' + minute(clock.d) : ''}</small></span>
+      return `<div class="lane"><span><b>${esc(named(clock.r))}</b><small>${w[clock.t] || clock.t}${clock.d ? ' · ' + w.due + ' ' + minute(clock.d) : ''}</small></span>
         <svg height="14"><rect class="good" rx="3" y="3" height="8" x="${start}%" width="${Math.max(.4, Math.min(end, due) - start)}%"/>${end > due ? `<rect class="bad" rx="3" y="3" height="8" x="${due}%" width="${end - due}%"/>` : ''}${clock.d ? `<line class="due" x1="${due}%" x2="${due}%" y1="0" y2="14"/>` : ''}</svg></div>`;
-    }).join('')}<ul>${one.p.map(p => `<li>${esc(p.k)} · ${esc(p.w)} <small>(${esc(p.r)})</small></li>`).join('')}${one.f.map(f => `<li>${esc(f)}</li>`).join('')}</ul>`;
+    }).join('')}${one.l.length ? `<p class="axis"><span>${minute(one.l.map(clock => clock.a).sort()[0])}</span><span>${minute(local(to))}</span></p>` : ''}<ul>${one.p.map(p => `<li>${esc(p.k)} · ${esc(p.w)} <small>(${esc(named(p.r))})</small></li>`).join('')}${one.f.map(f => `<li>${esc(f)}</li>`).join('')}</ul>`;
     draw();
   };
 
