@@ -32,7 +32,7 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 @Execution(ExecutionMode.SAME_THREAD)
 class JobTest {
 
-    private static final int COMPLAINTS = Integer.getInteger("complaintkit.scale", 2_000);
+    private static final int COMPLAINTS = Integer.getInteger("complaintkit.scale", 1_000);
     private static final long SEED = Long.getLong("complaintkit.seed", 15);
     private static final Duration CHECKPOINTS = Duration.ofMillis(COMPLAINTS > 100_000 ? 30_000 : 300);
     private static final Pattern KEPT = Pattern.compile("checkpoint \\d+: .*; read (\\d+);.*");
