@@ -60,13 +60,16 @@ final class Watch {
         read = now;
     }
 
+    /** A job that is being put together has no tasks yet. */
     private static boolean allRunning(AccessExecutionGraph graph) {
+        boolean any = false;
         for (var vertex : graph.getAllExecutionVertices()) {
             if (vertex.getExecutionState() != ExecutionState.RUNNING) {
                 return false;
             }
+            any = true;
         }
-        return true;
+        return any;
     }
 
     private static long read(AccessExecutionGraph graph) {
