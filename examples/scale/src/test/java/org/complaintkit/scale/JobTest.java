@@ -81,7 +81,7 @@ class JobTest {
     @Test
     void a_job_that_failed_in_the_middle_tells_what_one_process_tells() throws Exception {
         cluster("failed").run(new Cluster.Run(plan(), out("failed"), Setback.failing(lines / 4), ""));
-        assertThat(told).anyMatch(line -> line.endsWith("job RESTARTING"));
+        assertThat(told).anyMatch(line -> line.endsWith("job restarted"));
         assertThat(sorted("failed")).hasSameBinaryContentAs(alone);
     }
 

@@ -93,7 +93,9 @@ public final class Cluster {
         CompletableFuture<JobResult> result = cluster.requestJobResult(job);
         while (true) {
             try {
-                return result.get(LOOK_EVERY, TimeUnit.MILLISECONDS);
+                JobResult ended = result.get(LOOK_EVERY, TimeUnit.MILLISECONDS);
+                watch.look(cluster.getExecutionGraph(job).get());
+                return ended;
             } catch (TimeoutException running) {
                 watch.look(cluster.getExecutionGraph(job).get());
             }

@@ -23,6 +23,7 @@ final class Watch {
     private @Nullable JobStatus status;
     private long checkpoint;
     private long read;
+    private long restarted;
     private boolean running;
 
     Watch(Consumer<String> told) {
@@ -33,6 +34,11 @@ final class Watch {
         if (graph.getState() != status) {
             status = graph.getState();
             tell("job " + status);
+        }
+        long again = graph.getStatusTimestamp(JobStatus.RESTARTING);
+        if (again > restarted) {
+            restarted = again;
+            tell("job restarted");
         }
         boolean all = allRunning(graph);
         if (all && !running) {
