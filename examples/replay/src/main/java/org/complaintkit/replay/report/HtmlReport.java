@@ -104,9 +104,8 @@ public final class HtmlReport implements Printer {
 
     /** What states, limits and sanctions are called, where they are called something. */
     private Map<String, String> names(Result result) {
-        Glossary glossary = regime.document()
-                .map(document -> Glossary.of(document.root()))
-                .orElseGet(Glossary::standard);
+        Glossary glossary =
+                regime.document().map(document -> Glossary.of(document.root())).orElseGet(Glossary::standard);
         Map<String, String> names = new TreeMap<>();
         for (Result.Finished one : result.cases()) {
             Outcome outcome = one.outcome();
