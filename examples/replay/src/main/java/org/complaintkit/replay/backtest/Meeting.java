@@ -89,8 +89,10 @@ final class Meeting {
     /** The accounts are drawn up, so every charge has its price. */
     void settle(Both<Accounts> accounts) {
         for (Awaiting one : charged) {
-            boolean a = settle(one, one.unit().a(), one.charges().a(), tallies.a(), accounts.a());
-            boolean b = settle(one, one.unit().b(), one.charges().b(), tallies.b(), accounts.b());
+            Counts cellA = tallies.a().cell(one.unit().a(), one.month());
+            Counts cellB = tallies.b().cell(one.unit().b(), one.month());
+            boolean a = settle(cellA, one.charges().a(), tallies.a(), accounts.a());
+            boolean b = settle(cellB, one.charges().b(), tallies.b(), accounts.b());
             finedA += a && !b ? 1 : 0;
             finedB += b && !a ? 1 : 0;
             List<Change.Sanctioned> sanctions = why.sanctions(one.charges(), accounts);
@@ -101,13 +103,10 @@ final class Meeting {
         charged.clear();
     }
 
-    private static boolean settle(Awaiting one, String unit, List<Charge> charges, Tally tally, Accounts accounts) {
-        Counts cell = tally.cell(unit, one.month());
+    private static boolean settle(Counts cell, List<Charge> charges, Tally tally, Accounts accounts) {
         boolean fined = false;
         for (Charge charge : charges) {
-            List<Standing> standing = Price.of(charge, accounts)
-                    .map(Accounts.Sanctioned::standing)
-                    .stream()
+            List<Standing> standing = Price.of(charge, accounts).map(Accounts.Sanctioned::standing).stream()
                     .toList();
             standing.forEach(is -> tally.sanction(cell, charge.party(), is.sanction()));
             fined |= !standing.isEmpty();

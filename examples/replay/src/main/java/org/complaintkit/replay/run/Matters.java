@@ -23,7 +23,7 @@ final class Matters {
 
     private record Matter(Tenant tenant, String name) {}
 
-    /** Nothing is added unless the regime asks for it. */
+    /** Nothing is added, and nothing counted, unless the regime asks for it. */
     Matters(boolean asked) {
         this.asked = asked;
     }
@@ -49,6 +49,8 @@ final class Matters {
     }
 
     void accepted(Command command) {
-        of(command).ifPresent(matter -> registered.merge(matter, 1, Integer::sum));
+        if (asked) {
+            of(command).ifPresent(matter -> registered.merge(matter, 1, Integer::sum));
+        }
     }
 }
