@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.complaintkit.json.Fault;
 import org.complaintkit.json.Place;
 import org.complaintkit.regimes.Regimes;
@@ -18,6 +19,7 @@ import org.complaintkit.rule.Text;
 import org.complaintkit.sla.regime.Given;
 import org.complaintkit.sla.regime.Regime;
 import org.complaintkit.sla.regime.RegimeReader;
+import org.jspecify.annotations.Nullable;
 
 /** What the command line names: files, regimes, instants. */
 final class Inputs {
@@ -84,6 +86,23 @@ final class Inputs {
         } catch (IllegalArgumentException e) {
             throw new Unusable("not a file name: " + e.getMessage(), "文件名无效:" + e.getMessage());
         }
+    }
+
+    /** Results must not take the place of what they are made from. */
+    static void requireOther(String target, Stream<@Nullable String> read) {
+        read.forEach(name -> {
+            if (name == null || !Files.exists(path(target)) || !Files.exists(path(name))) {
+                return;
+            }
+            try {
+                if (Files.isSameFile(path(target), path(name))) {
+                    throw new Unusable(
+                            target + " is also read; name another file to write to", target + "同时是输入文件;请另选输出文件");
+                }
+            } catch (IOException e) {
+                throw unreadable(name, e);
+            }
+        });
     }
 
     static Unusable unreadable(String name, IOException e) {

@@ -85,6 +85,7 @@ public final class Main {
                 .addSubcommand(new DescribeCommand(around))
                 .addSubcommand(new DeadlineCommand(around))
                 .addSubcommand(new DiffCommand(around))
+                .addSubcommand(new BacktestCommand(around))
                 .setExecutionExceptionHandler((e, command, parsed) -> failed(e))
                 .setParameterExceptionHandler((e, given) -> misused(e));
         line.setResourceBundle(Help.in(around.language()));

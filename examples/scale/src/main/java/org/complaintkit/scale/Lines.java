@@ -40,7 +40,7 @@ final class Lines {
                 "-S",
                 "512M",
                 "-T",
-                into.toAbsolutePath().getParent().toString(),
+                into.resolveSibling("").toAbsolutePath().toString(),
                 "--files0-from=" + names,
                 "-o",
                 into.toString());

@@ -31,7 +31,8 @@ import org.complaintkit.scale.rules.Plan;
 public final class Main {
 
     static final Duration BATCH = Duration.ofHours(1);
-    private static final int PARTS = 4;
+    private static final int FEWEST_PARTS = 4;
+    private static final int MOST_IN_A_PART = 250_000;
     private static final PrintStream SAY = System.out;
 
     private Main() {}
@@ -49,10 +50,7 @@ public final class Main {
     public static void main(String[] args) throws Exception {
         Instant began = Instant.now();
         switch (args.length == 0 ? "" : args[0]) {
-            case "make" ->
-                SAY.println(
-                        new LogMaker(Integer.parseInt(args[2]), Long.parseLong(args[3])).write(Path.of(args[1]), PARTS)
-                                + " lines");
+            case "make" -> make(Path.of(args[1]), Integer.parseInt(args[2]), Long.parseLong(args[3]));
             case "run" -> run(args);
             case "alone" -> SAY.println(new Alone(plan(Path.of(args[1]))).run(Path.of(args[2])) + " lines");
             case "compare" -> compare(Path.of(args[1]), Path.of(args[2]));
@@ -64,6 +62,12 @@ public final class Main {
                 "%s: %.1f s%n",
                 args[0],
                 Duration.between(began, Instant.now()).toMillis() / 1e3);
+    }
+
+    /** The single process holds the complaints of one part at a time. */
+    private static void make(Path log, int complaints, long seed) throws IOException {
+        int parts = Math.max(FEWEST_PARTS, complaints / MOST_IN_A_PART);
+        SAY.println(new LogMaker(complaints, seed).write(log, parts) + " lines");
     }
 
     private static void run(String[] args) throws Exception {

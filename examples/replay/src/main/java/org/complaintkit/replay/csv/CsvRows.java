@@ -194,8 +194,9 @@ public final class CsvRows implements LogRows {
     MalformedDocument unmade(Sheet.Line line, String activity, IllegalArgumentException why) {
         Text expected = Text.same(String.valueOf(why.getMessage()));
         Column column = activityColumns().stream().findFirst().orElse(mapping.complaint());
-        faults.add(Fault.of(cells.place(line, column), "not-accepted", expected, Cells.quoted(activity)));
-        return new MalformedDocument(faults.all());
+        // A list of its own: two may run the rows while a third goes on reading.
+        return new MalformedDocument(
+                Fault.of(cells.place(line, column), "not-accepted", expected, Cells.quoted(activity)));
     }
 
     @Override

@@ -49,8 +49,38 @@ public final class MappingReader {
      * @throws org.complaintkit.json.MalformedDocument with every fault
      */
     public static Mapping read(String source, byte[] utf8, Regime regime, byte[] document) {
-        JsonValue rules = JsonDocument.of(regime.ref().id(), document).root();
-        return JsonDocument.of(source, utf8).read(new MappingReader(Names.of(regime, rules))::mapping);
+        return read(source, utf8, List.of(new Under(regime, document)));
+    }
+
+    /**
+     * A regime that a mapping is for.
+     *
+     * @param regime the regime whose verbs, states and facts the mapping may name
+     * @param document the regime's document, whose limits and sanctions it may compare with
+     */
+    public record Under(Regime regime, byte[] document) {
+        private Names names() {
+            JsonValue rules = JsonDocument.of(regime.ref().id(), document).root();
+            return Names.of(regime, rules);
+        }
+    }
+
+    /**
+     * Reads a mapping that is for several regimes: it may name what one of them knows.
+     *
+     * @param source its name, for faults
+     * @param utf8 its bytes
+     * @param regimes the regimes, at least one
+     * @return the mapping
+     * @throws org.complaintkit.json.MalformedDocument with every fault
+     * @throws IllegalArgumentException if there is no regime, or two declare a fact with different types
+     */
+    public static Mapping read(String source, byte[] utf8, List<Under> regimes) {
+        Names names = regimes.stream()
+                .map(Under::names)
+                .reduce(Names::and)
+                .orElseThrow(() -> new IllegalArgumentException("a mapping is for at least one regime"));
+        return JsonDocument.of(source, utf8).read(new MappingReader(names)::mapping);
     }
 
     private Read<Mapping> mapping(Fields fields) {

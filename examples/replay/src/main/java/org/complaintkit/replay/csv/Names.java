@@ -17,6 +17,7 @@ import org.complaintkit.lifecycle.Lifecycle;
 import org.complaintkit.lifecycle.State;
 import org.complaintkit.lifecycle.Track;
 import org.complaintkit.lifecycle.Verb;
+import org.complaintkit.replay.log.CommonVocabulary;
 import org.complaintkit.sla.regime.Regime;
 
 /** What a mapping may name under a regime. */
@@ -39,6 +40,21 @@ record Names(
         List<String> rules = new ArrayList<>(MappingReader.ids(document, "limits"));
         rules.addAll(MappingReader.ids(document, "sanctions"));
         return new Names(verbs, states(regime.lifecycle()), facts, vocabulary.facts(), rules);
+    }
+
+    /** What a mapping may name that is for two regimes: whatever one of them knows. */
+    Names and(Names other) {
+        Map<String, Verb> allVerbs = new LinkedHashMap<>(verbs);
+        allVerbs.putAll(other.verbs);
+        Set<String> allStates = new TreeSet<>(states);
+        allStates.addAll(other.states);
+        Set<String> allFacts = new TreeSet<>(facts);
+        allFacts.addAll(other.facts);
+        List<String> allRules = new ArrayList<>(rules);
+        allRules.addAll(other.rules);
+        Vocabulary both = CommonVocabulary.of(
+                new Vocabulary(Set.of(), declared), new Vocabulary(Set.of(), other.declared));
+        return new Names(allVerbs, allStates, allFacts, both.facts(), allRules);
     }
 
     /** The states that a complaint can say it is in: those of the main line, and pending where it can wait. */

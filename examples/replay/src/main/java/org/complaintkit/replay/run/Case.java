@@ -36,6 +36,13 @@ final class Case {
         life = begins;
     }
 
+    /** One that is over, and of which no more is known than where it stood. */
+    static Case gone(Outcome where) {
+        Case gone = new Case(where.key());
+        gone.finish(where);
+        return gone;
+    }
+
     void live(List<Event> events) {
         if (life != null) {
             life = life.applyAll(events);
@@ -83,6 +90,13 @@ final class Case {
 
     void compare(Comparison comparison) {
         comparisons = plus(comparisons, comparison);
+    }
+
+    /** Its refusals so far, which it forgets. */
+    List<RefusedRow> handOver() {
+        List<RefusedRow> rows = refusals;
+        refusals = List.of();
+        return rows;
     }
 
     Result.Finished finished() {

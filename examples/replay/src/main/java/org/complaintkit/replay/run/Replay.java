@@ -9,16 +9,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.LongConsumer;
-import org.complaintkit.command.Command;
 import org.complaintkit.complaint.Complaint;
-import org.complaintkit.complaint.Turn;
 import org.complaintkit.event.Event;
 import org.complaintkit.identity.ComplaintKey;
 import org.complaintkit.replay.log.LogRow;
 import org.complaintkit.replay.log.LogRows;
 import org.complaintkit.replay.log.LogStep;
 import org.complaintkit.rule.Refusal;
-import org.complaintkit.rule.Wording;
 import org.complaintkit.sanction.Charge;
 import org.complaintkit.sla.regime.Regime;
 import org.jspecify.annotations.Nullable;
@@ -26,25 +23,11 @@ import org.jspecify.annotations.Nullable;
 /** Puts a log through a regime. For one log and one thread. */
 public final class Replay {
 
-    private static final Wording REUSED = Wording.of(
-            "command-reused",
-            "command id {id} was used before on this complaint, for something else; give each command its own id",
-            "命令标识“{id}”已用于该单的另一条命令;每条命令须有自己的标识");
-
     private final Regime regime;
-    private final Optional<Instant> asOf;
     private final Explaining explaining;
     private final Map<ComplaintKey, Case> cases = new LinkedHashMap<>();
-    private final Shared shared = new Shared();
-    private final List<SanctionRow> sanctionRows = new ArrayList<>();
-    private final Reckoning reckoning;
-    private final Matters matters;
-    private Instant latest = Instant.MIN;
+    private final Course course;
     private long read;
-    private long rows;
-    private long refusedRows;
-    private long leftOut;
-    private long partlyLeftOut;
     private @Nullable Teller teller;
 
     /**
@@ -56,10 +39,8 @@ public final class Replay {
      */
     public Replay(Regime regime, Optional<Instant> asOf, Explaining explaining) {
         this.regime = regime;
-        this.asOf = asOf;
         this.explaining = explaining;
-        this.reckoning = new Reckoning(regime, shared);
-        this.matters = new Matters(regime.vocabulary().facts().containsKey(Matters.EARLIER));
+        this.course = new Course(regime, asOf, new All());
     }
 
     /**
@@ -84,140 +65,69 @@ public final class Replay {
      */
     public Result run(LogRows log, LongConsumer progress) throws IOException {
         for (Optional<LogRow> next = log.next(); next.isPresent(); next = log.next()) {
-            LogRow row = next.get();
-            if (isLater(row.recordedAt())) {
-                leftOut++;
-            } else {
-                run(row);
-            }
+            course.run(next.get());
             progress.accept(++read);
         }
         return finish();
     }
 
-    private void run(LogRow row) {
-        rows++;
-        reached(row.recordedAt());
-        Case known = cases.get(row.complaint());
-        Case one = known == null ? begun(row.complaint()) : known;
-        if (known == null) {
-            cases.put(row.complaint(), one);
-        }
-        boolean refused = false;
-        boolean partly = false;
-        List<LogStep> steps = row.steps(known == null);
-        // A step may bring others with it, at the end.
-        for (int i = 0; i < steps.size(); i++) {
-            LogStep.Asked asked = steps.get(i).asked(one.now());
-            if (isLater(asked)) {
-                partly = true;
-            } else {
-                refused |= !run(row, one, asked);
-            }
-        }
-        refusedRows += refused ? 1 : 0;
-        partlyLeftOut += partly ? 1 : 0;
-    }
+    /** Every complaint stays, with what is printed of it. */
+    private final class All implements Course.Holding {
 
-    private Case begun(ComplaintKey key) {
-        return teller == null ? new Case(key) : new Case(key, teller.regime().life(key));
-    }
+        @Override
+        public Optional<Case> known(LogRow row) {
+            return Optional.ofNullable(cases.get(row.complaint()));
+        }
 
-    private boolean isLater(LogStep.Asked asked) {
-        if (asked instanceof LogStep.Run run) {
-            return isLater(run.command().meta().recordedAt());
+        @Override
+        public Case begun(LogRow row) {
+            ComplaintKey key = row.complaint();
+            Case one =
+                    teller == null ? new Case(key) : new Case(key, teller.regime().life(key));
+            cases.put(key, one);
+            return one;
         }
-        return asked instanceof LogStep.Compare compare && compare.to().isEmpty() && isLater(compare.at());
-    }
 
-    private boolean isLater(Instant recordedAt) {
-        return asOf.filter(recordedAt::isAfter).isPresent();
-    }
+        @Override
+        public void compare(long line, Case one, LogStep.Compare stated) {
+            one.compare(new Reckoning(regime, course.shared()).compare(line, one, stated));
+        }
 
-    private boolean run(LogRow row, Case one, LogStep.Asked asked) {
-        if (asked instanceof LogStep.Run run) {
-            return run(row.line(), one, run.command());
-        } else if (asked instanceof LogStep.Compare compare) {
-            one.compare(reckoning.compare(row.line(), one, compare));
-            return true;
+        @Override
+        public void over(Case one, Complaint last) {
+            one.life().ifPresent(life -> Objects.requireNonNull(teller).add(life));
+            one.finish(Outcome.of(last, regime.ref(), course.shared(), explaining));
         }
-        LogStep.Unfit unfit = (LogStep.Unfit) asked;
-        one.refuse(new RefusedRow(row.line(), unfit.activity(), shared.one(unfit.refusal())));
-        return false;
-    }
-
-    private void reached(Instant recordedAt) {
-        latest = recordedAt.isAfter(latest) ? recordedAt : latest;
-    }
-
-    private boolean run(long line, Case one, Command command) {
-        reached(command.meta().recordedAt());
-        boolean named = command.meta().id().isPresent();
-        CommandIds.Seen seen = named ? one.ids().seen(command) : CommandIds.Seen.NEVER;
-        if (seen == CommandIds.Seen.SAME) {
-            return true;
-        }
-        if (seen == CommandIds.Seen.OTHER) {
-            String id = command.meta().id().orElseThrow().id();
-            one.refuse(new RefusedRow(line, command.verb().name(), Refusal.of(REUSED, Map.of("id", id))));
-            return false;
-        }
-        if (SanctionRow.isOne(command, regime)) {
-            sanctionRows.add(new SanctionRow(line, one, command));
-            if (named) {
-                one.ids().add(command);
-            }
-            return true;
-        }
-        return decide(line, one, command);
-    }
-
-    private boolean decide(long line, Case one, Command command) {
-        Turn turn = Turn.of(regime, one.now(), matters.told(command));
-        for (Refusal refusal : turn.decision().refusals()) {
-            one.refuse(new RefusedRow(line, command.verb().name(), shared.one(refusal)));
-        }
-        boolean accepted = turn.decision().isAccepted();
-        if (accepted && command.meta().id().isPresent()) {
-            one.ids().add(command);
-        }
-        if (accepted) {
-            matters.accepted(command);
-        }
-        one.become(turn.after());
-        one.live(turn.raised());
-        one.live(turn.decision().events());
-        if (accepted && one.outcome().isEmpty() && regime.isOver(turn.after())) {
-            finish(one, turn.after());
-        }
-        return accepted;
-    }
-
-    private Outcome outcome(Complaint complaint) {
-        return Outcome.of(complaint, regime.ref(), shared, explaining);
     }
 
     private Result finish() {
-        Optional<Instant> until = asOf.or(() -> rows == 0 ? Optional.empty() : Optional.of(latest));
+        Instant until = course.last();
         List<Charge> charges = new ArrayList<>();
+        Course.Holding holding = new All();
         for (Case one : cases.values()) {
             if (one.outcome().isEmpty()) {
-                List<Event> raised = regime.passTime(one.now(), until.orElse(latest));
+                List<Event> raised = regime.passTime(one.now(), until);
                 one.live(raised);
-                finish(one, one.now().applyAll(raised));
+                holding.over(one, one.now().applyAll(raised));
             }
             charges.addAll(one.outcome().orElseThrow().charges());
         }
-        Optional<Told> told = Optional.ofNullable(teller).map(figures -> figures.tell(until.orElse(latest)));
+        Optional<Told> told = Optional.ofNullable(teller).map(figures -> figures.tell(until));
         told.map(Teller::charges).ifPresent(charges::addAll);
         Accounts accounts = new Accounts(regime);
-        refusedRows += accounts.run(charges, sanctionRows, until.orElse(latest));
+        long refusedLast = accounts.run(charges, course.sanctionRows(), until);
         accounts.unpriced().forEach(this::unpriced);
         List<Result.Finished> finished =
                 cases.values().stream().map(Case::finished).toList();
         cases.clear();
         return new Result(
-                finished, accounts, rows, refusedRows, new Result.LeftOut(leftOut, partlyLeftOut), until, told);
+                finished,
+                accounts,
+                course.rows(),
+                course.refusedRows() + refusedLast,
+                course.leftOut(),
+                course.until(),
+                told);
     }
 
     /** What has no price is told with its complaint, or where it belongs to none, with its period. */
@@ -226,10 +136,5 @@ public final class Replay {
         if (one != null) {
             one.refuse(RefusedRow.charge(why));
         }
-    }
-
-    private void finish(Case one, Complaint last) {
-        one.life().ifPresent(life -> Objects.requireNonNull(teller).add(life));
-        one.finish(outcome(last));
     }
 }

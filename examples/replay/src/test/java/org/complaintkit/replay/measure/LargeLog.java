@@ -28,7 +28,7 @@ public final class LargeLog {
                 row(
                         out,
                         head + "09:00:00+08:00\",\"do\":\"register\"," + BY
-                                + ",\"kind\":\"enquiry\",\"channel\":\"phone\",\"source\":\"external\",\"handler\":\"zhao-min\"}");
+                                + ",\"kind\":\"enquiry\",\"subject\":\"bill\",\"details\":\"asked twice\",\"channel\":\"phone\",\"source\":\"external\",\"handler\":\"zhao-min\"}");
                 row(out, head + "10:00:00+08:00\",\"do\":\"answer\"," + BY + "}");
                 row(out, head + "11:00:00+08:00\",\"do\":\"close\"," + BY + "}");
                 row(out, head + "12:00:00+08:00\",\"do\":\"archive\"," + BY + "}");

@@ -68,6 +68,7 @@ public final class Cluster {
      * @param run what to run
      * @throws Exception if the job failed for good
      */
+    @SuppressWarnings("try") // Closing it may be interrupted, as everything else here.
     public void run(Run run) throws Exception {
         Configuration options = options(run.restore());
         StreamExecutionEnvironment env = StreamExecutionEnvironment.getExecutionEnvironment(options);
@@ -92,7 +93,9 @@ public final class Cluster {
         CompletableFuture<JobResult> result = cluster.requestJobResult(job);
         while (true) {
             try {
-                return result.get(LOOK_EVERY, TimeUnit.MILLISECONDS);
+                JobResult ended = result.get(LOOK_EVERY, TimeUnit.MILLISECONDS);
+                watch.look(cluster.getExecutionGraph(job).get());
+                return ended;
             } catch (TimeoutException running) {
                 watch.look(cluster.getExecutionGraph(job).get());
             }

@@ -54,6 +54,9 @@ final class OpenPart implements Closeable {
         if (next.isEmpty()) {
             return false;
         }
+        if (next.isBlank()) {
+            return true;
+        }
         try {
             Command command = text.read(next);
             long recorded = command.meta().recordedAt().toEpochMilli();

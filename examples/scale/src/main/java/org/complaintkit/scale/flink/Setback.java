@@ -21,7 +21,7 @@ public record Setback(long after, long pause, boolean fails) implements Serializ
      * @return the setback
      */
     public static Setback failing(long after) {
-        return new Setback(after, 5, true);
+        return new Setback(after, 20, true);
     }
 
     /**
@@ -31,6 +31,6 @@ public record Setback(long after, long pause, boolean fails) implements Serializ
      * @return the setback
      */
     public static Setback slow(long after) {
-        return new Setback(after, 5, false);
+        return new Setback(after, 50, false);
     }
 }

@@ -23,6 +23,7 @@ final class Watch {
     private @Nullable JobStatus status;
     private long checkpoint;
     private long read;
+    private long restarted;
     private boolean running;
 
     Watch(Consumer<String> told) {
@@ -33,6 +34,11 @@ final class Watch {
         if (graph.getState() != status) {
             status = graph.getState();
             tell("job " + status);
+        }
+        long again = graph.getStatusTimestamp(JobStatus.RESTARTING);
+        if (again > restarted) {
+            restarted = again;
+            tell("job restarted");
         }
         boolean all = allRunning(graph);
         if (all && !running) {
@@ -60,13 +66,16 @@ final class Watch {
         read = now;
     }
 
+    /** A job that is being put together has no tasks yet. */
     private static boolean allRunning(AccessExecutionGraph graph) {
+        boolean any = false;
         for (var vertex : graph.getAllExecutionVertices()) {
             if (vertex.getExecutionState() != ExecutionState.RUNNING) {
                 return false;
             }
+            any = true;
         }
-        return true;
+        return any;
     }
 
     private static long read(AccessExecutionGraph graph) {

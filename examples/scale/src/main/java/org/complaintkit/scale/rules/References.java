@@ -26,7 +26,7 @@ final class References {
                 named = named.with(name, new Fact.Kept(new PersonalRef(name(command) + ":" + name)));
             }
         }
-        return named == facts ? command : new Command(command.meta(), Act.of(command.verb(), named));
+        return named.equals(facts) ? command : new Command(command.meta(), Act.of(command.verb(), named));
     }
 
     private static String name(Command command) {

@@ -64,6 +64,13 @@ class OpenPartTest {
     }
 
     @Test
+    void an_empty_line_is_nothing() throws IOException {
+        assertThat(read(part("\n" + AT_NINE + "  \n" + AT_TEN.strip()), 9))
+                .extracting(Arrival::complaint)
+                .containsExactly("east\nC-1", "east\nC-2");
+    }
+
+    @Test
     void it_goes_on_behind_the_last_line_that_was_emitted() throws IOException {
         LogPart whole = part(AT_NINE + AT_TEN + AT_HALF_PAST_NINE);
         List<Arrival> all = new ArrayList<>(read(whole, 2));
