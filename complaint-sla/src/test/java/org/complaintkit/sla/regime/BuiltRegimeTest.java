@@ -156,7 +156,8 @@ class BuiltRegimeTest {
 
     @Test
     void a_difference_anywhere_is_seen() {
-        for (String change : List.of("\"50.00\" \"51.00\"", "\"known\":true \"known\":false", "0.5 0.6", "PT24H PT25H")) {
+        for (String change :
+                List.of("\"50.00\" \"51.00\"", "\"known\":true \"known\":false", "0.5 0.6", "PT24H PT25H")) {
             String[] words = change.split(" ", -1);
             String other = DOCUMENT.replace(words[0], words[1]);
             assertThat(parts(built()))

@@ -63,11 +63,11 @@ public final class OpeningTime {
 
     private static String opened(URI page) throws IOException {
         Path profile = Files.createTempDirectory("opening");
-        String session = "/session/" + first(SESSION, ask("POST", "/session", """
+        String session =
+                "/session/" + first(SESSION, ask("POST", "/session", """
                 {"capabilities":{"alwaysMatch":{"browserName":"chrome","goog:chromeOptions":{"args":["--headless","--no-sandbox",
                 "--disable-gpu","--disable-quic","--no-first-run","--disable-background-networking",
-                "--disable-component-update","--disable-sync","--user-data-dir=PROFILE"]}}}}""".replace(
-                "PROFILE", profile.toString())));
+                "--disable-component-update","--disable-sync","--user-data-dir=PROFILE"]}}}}""".replace("PROFILE", profile.toString())));
         try {
             long start = System.nanoTime();
             ask("POST", session + "/url", "{\"url\":\"" + page + "\"}");
@@ -77,8 +77,7 @@ public final class OpeningTime {
                             "POST",
                             session + "/execute/sync",
                             "{\"script\":\"return document.querySelectorAll('#space button').length\",\"args\":[]}"));
-            return String.format(
-                    Locale.ROOT, "%.2f s, %s rows drawn", (System.nanoTime() - start) / 1e9, rows);
+            return String.format(Locale.ROOT, "%.2f s, %s rows drawn", (System.nanoTime() - start) / 1e9, rows);
         } finally {
             ask("DELETE", session, "");
             delete(profile);
