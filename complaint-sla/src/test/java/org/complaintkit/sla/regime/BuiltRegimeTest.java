@@ -10,7 +10,6 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.assertj.core.api.RecursiveComparisonAssert;
 import org.complaintkit.fact.Condition;
 import org.complaintkit.fact.Fact;
 import org.complaintkit.fact.FactDeclaration;
@@ -151,26 +150,38 @@ class BuiltRegimeTest {
     }
 
     @Test
-    void the_builder_gives_the_same_object_as_the_document() {
-        same(built()).isEqualTo(read());
+    void the_builder_gives_what_the_document_says() {
+        assertThat(parts(built())).isEqualTo(parts(read()));
     }
 
     @Test
     void a_difference_anywhere_is_seen() {
         for (String change :
-                List.of("\"50.00\" \"51.00\"", "\"known\":true \"known\":false", "0.5 0.6", "08:00 08:01")) {
+                List.of("\"50.00\" \"51.00\"", "\"known\":true \"known\":false", "0.5 0.6", "PT24H PT25H")) {
             String[] words = change.split(" ", -1);
             String other = DOCUMENT.replace(words[0], words[1]);
-            same(built()).isNotEqualTo(RegimeReader.read("calls.json", SampleRegime.bytes(other)));
+            assertThat(parts(built()))
+                    .as(change)
+                    .isNotEqualTo(parts(RegimeReader.read("calls.json", SampleRegime.bytes(other))));
         }
     }
 
-    /** All that it is made of but the document, which only one has, and what is compiled from the rest. */
-    private static RecursiveComparisonAssert<?> same(Regime regime) {
-        return assertThat(regime)
-                .usingRecursiveComparison()
-                .ignoringFields("acting", "parts.document")
-                .ignoringFieldsMatchingRegexes("parts\\.lifecycle\\.(cells|table)");
+    /** All that it is made of but the document, which only one has. */
+    private static List<Object> parts(Regime regime) {
+        return List.of(
+                regime.ref(),
+                regime.title(),
+                regime.appliesFrom(),
+                regime.zone(),
+                regime.vocabulary(),
+                regime.lifecycle().tracks(),
+                regime.lifecycle().moves(),
+                regime.lifecycle().preconditions(),
+                regime.limits(),
+                regime.escalations().rules(),
+                regime.escalations().ladder(),
+                regime.charging().rules(),
+                regime.prices().rules());
     }
 
     @Test
