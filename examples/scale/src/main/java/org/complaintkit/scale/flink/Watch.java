@@ -31,20 +31,7 @@ final class Watch {
     }
 
     void look(AccessExecutionGraph graph) {
-        if (graph.getState() != status) {
-            status = graph.getState();
-            tell("job " + status);
-        }
-        long again = graph.getStatusTimestamp(JobStatus.RESTARTING);
-        if (again > restarted) {
-            restarted = again;
-            tell("job restarted");
-        }
-        boolean all = allRunning(graph);
-        if (all && !running) {
-            tell("all tasks running");
-        }
-        running = all;
+        states(graph);
         CheckpointStatsSnapshot snapshot = graph.getCheckpointStatsSnapshot();
         CompletedCheckpointStats last =
                 snapshot == null ? null : snapshot.getHistory().getLatestCompletedCheckpoint();
@@ -64,6 +51,23 @@ final class Watch {
             tell("read " + now);
         }
         read = now;
+    }
+
+    private void states(AccessExecutionGraph graph) {
+        if (graph.getState() != status) {
+            status = graph.getState();
+            tell("job " + status);
+        }
+        long again = graph.getStatusTimestamp(JobStatus.RESTARTING);
+        if (again > restarted) {
+            restarted = again;
+            tell("job restarted");
+        }
+        boolean all = allRunning(graph);
+        if (all && !running) {
+            tell("all tasks running");
+        }
+        running = all;
     }
 
     /** A job that is being put together has no tasks yet. */

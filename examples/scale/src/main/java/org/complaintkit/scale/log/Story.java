@@ -25,6 +25,18 @@ final class Story {
     private final SplittableRandom random;
     private final List<Line> lines = new ArrayList<>();
 
+    /** Who acts. */
+    private record By(String id, String role) {}
+
+    /** When it happened, and when it was recorded. */
+    private record When(long at, long recorded) {
+        static When at(long at) {
+            return new When(at, at);
+        }
+    }
+
+    private static final By LEAD = new By("lead-1", "section-head");
+
     /** A line and when it was recorded. */
     record Line(long recorded, int order, String json) {}
 
@@ -40,7 +52,7 @@ final class Story {
     }
 
     List<Line> lines() {
-        tell(called, called, "register", clerk, "agent", this::registered);
+        tell(When.at(called), "register", agent(clerk), this::registered);
         if (missed && chance(0.3)) {
             cause(called + 20 * MINUTE + some(5 * HOUR));
         }
@@ -50,17 +62,17 @@ final class Story {
         long answered = chance(0.6) ? answer(called + delay()) : called + DAY;
         if (chance(0.06)) {
             long reopened = answered + DAY + some(DAY);
-            tell(reopened, reopened, "reopen", clerk, "agent", line -> {});
+            tell(When.at(reopened), "reopen", agent(clerk), line -> {});
             if (chance(0.7)) {
                 answer(reopened + delay());
             }
         }
         if (chance(0.05)) {
-            tell(answered + DAY, answered + DAY, "follow-up", "caller-1", "agent", this::followedUp);
+            tell(When.at(answered + DAY), "follow-up", agent("caller-1"), this::followedUp);
         }
         if (chance(0.15)) {
             long closed = called + 5 * DAY + some(3 * DAY);
-            tell(closed, closed, "close", clerk, "agent", line -> {});
+            tell(When.at(closed), "close", agent(clerk), line -> {});
         }
         return lines.stream()
                 .sorted(Comparator.comparingLong(Line::recorded).thenComparingInt(Line::order))
@@ -78,24 +90,22 @@ final class Story {
 
     private void cause(long at) {
         String cause = chance(0.8) ? "personal" : "other";
-        tell(at, at, "classify", "lead-1", "section-head", line -> line.text("cause", cause));
+        tell(When.at(at), "classify", LEAD, line -> line.text("cause", cause));
     }
 
     private void violation(long at) {
         String measure = chance(0.5) ? "criticism" : "probation";
         tell(
-                at,
-                at,
+                When.at(at),
                 "record-violation",
-                "lead-1",
-                "section-head",
+                LEAD,
                 line -> line.text("violation", "rude").text("party", clerk).text("measure", measure));
     }
 
     /** A few are written down hours later, when a deadline seems to have passed. */
     private long answer(long at) {
         long recorded = chance(0.05) ? at + some(6 * HOUR) : at;
-        tell(at, recorded, "answer", clerk, "agent", line -> {});
+        tell(new When(at, recorded), "answer", agent(clerk), line -> {});
         return recorded;
     }
 
@@ -116,17 +126,21 @@ final class Story {
         return random.nextDouble() < share;
     }
 
-    private void tell(long at, long recorded, String verb, String by, String role, Consumer<JsonLine> content) {
+    private static By agent(String id) {
+        return new By(id, "agent");
+    }
+
+    private void tell(When when, String verb, By by, Consumer<JsonLine> content) {
         String json = JsonLines.one(line -> {
             line.text("complaint", "C-" + number)
                     .text("tenant", tenant)
-                    .text("at", Instant.ofEpochMilli(at).toString());
-            if (recorded != at) {
-                line.text("recordedAt", Instant.ofEpochMilli(recorded).toString());
+                    .text("at", Instant.ofEpochMilli(when.at()).toString());
+            if (when.recorded() != when.at()) {
+                line.text("recordedAt", Instant.ofEpochMilli(when.recorded()).toString());
             }
-            line.text("do", verb).object("by", who -> who.text("id", by).texts("roles", List.of(role)));
+            line.text("do", verb).object("by", who -> who.text("id", by.id()).texts("roles", List.of(by.role())));
             content.accept(line);
         });
-        lines.add(new Line(recorded, lines.size(), json));
+        lines.add(new Line(when.recorded(), lines.size(), json));
     }
 }
