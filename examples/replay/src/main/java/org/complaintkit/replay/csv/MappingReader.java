@@ -49,7 +49,7 @@ public final class MappingReader {
      * @throws org.complaintkit.json.MalformedDocument with every fault
      */
     public static Mapping read(String source, byte[] utf8, Regime regime, byte[] document) {
-        return read(source, utf8, List.of(new Under(regime, document)));
+        return read(source, utf8, List.of(Under.of(regime, document)));
     }
 
     /**
@@ -58,10 +58,21 @@ public final class MappingReader {
      * @param regime the regime whose verbs, states and facts the mapping may name
      * @param document the regime's document, whose limits and sanctions it may compare with
      */
-    public record Under(Regime regime, byte[] document) {
+    public record Under(Regime regime, JsonDocument document) {
+
+        /**
+         * A regime with its document.
+         *
+         * @param regime the regime
+         * @param utf8 the bytes of its document
+         * @return both
+         */
+        public static Under of(Regime regime, byte[] utf8) {
+            return new Under(regime, JsonDocument.of(regime.ref().id(), utf8));
+        }
+
         private Names names() {
-            JsonValue rules = JsonDocument.of(regime.ref().id(), document).root();
-            return Names.of(regime, rules);
+            return Names.of(regime, document.root());
         }
     }
 
