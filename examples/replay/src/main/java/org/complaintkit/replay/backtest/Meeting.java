@@ -105,7 +105,9 @@ final class Meeting {
         Counts cell = tally.cell(unit, one.month());
         boolean fined = false;
         for (Charge charge : charges) {
-            List<Standing> standing = Price.of(charge, accounts).map(Accounts.Sanctioned::standing).stream()
+            List<Standing> standing = Price.of(charge, accounts)
+                    .map(Accounts.Sanctioned::standing)
+                    .stream()
                     .toList();
             standing.forEach(is -> tally.sanction(cell, charge.party(), is.sanction()));
             fined |= !standing.isEmpty();
