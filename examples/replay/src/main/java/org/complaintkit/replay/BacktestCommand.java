@@ -73,12 +73,7 @@ final class BacktestCommand extends CommonOptions implements Callable<Integer> {
             order = 7)
     private Format format = Format.table;
 
-    @Option(
-            names = "--changes",
-            paramLabel = "N",
-            defaultValue = "20",
-            descriptionKey = "backtest-changes",
-            order = 8)
+    @Option(names = "--changes", paramLabel = "N", defaultValue = "20", descriptionKey = "backtest-changes", order = 8)
     private int most = 20;
 
     @Option(names = "--changes-to", paramLabel = "FILE", descriptionKey = "backtest-changes-to", order = 9)

@@ -48,8 +48,13 @@ class BacktestLawsTest {
         java.time.OffsetDateTime start = java.time.OffsetDateTime.parse("2018-05-02T08:00:00+08:00");
         for (int i = 0; i < minutes; i++) {
             String at = start.plusMinutes(i).toString();
-            line(log, i, at, "register", ",\"kind\":\"missed-call\",\"channel\":\"phone\",\"source\":\"external\",\"cause\":\"personal\""
-                    + ",\"subject\":\"s\",\"details\":\"d\",\"handler\":\"h-" + random.nextInt(3) + "\"");
+            line(
+                    log,
+                    i,
+                    at,
+                    "register",
+                    ",\"kind\":\"missed-call\",\"channel\":\"phone\",\"source\":\"external\",\"cause\":\"personal\""
+                            + ",\"subject\":\"s\",\"details\":\"d\",\"handler\":\"h-" + random.nextInt(3) + "\"");
             for (String verb : new String[] {"answer", "close", "archive", "reopen", "waive-sanction"}) {
                 int one = i - random.nextInt(200);
                 if (one >= 0) {
@@ -62,7 +67,10 @@ class BacktestLawsTest {
 
     private static void line(StringBuilder log, int complaint, String at, String verb, String more) {
         String when = at.length() == 22 ? at.substring(0, 16) + ":00" + at.substring(16) : at;
-        log.append("{\"complaint\":\"C-").append(complaint).append("\",\"at\":\"").append(when);
+        log.append("{\"complaint\":\"C-")
+                .append(complaint)
+                .append("\",\"at\":\"")
+                .append(when);
         log.append("\",\"do\":\"").append(verb).append("\",\"by\":{\"id\":\"a\",\"roles\":[\"agent\",\"manager\"]}");
         log.append(more).append("}\n");
     }
@@ -134,8 +142,13 @@ class BacktestLawsTest {
     void only_open_complaints_are_held() throws IOException {
         StringBuilder log = new StringBuilder();
         for (int i = 0; i < 20_000; i++) {
-            line(log, i, "2018-05-02T08:00:00+08:00", "register", ",\"kind\":\"enquiry\",\"channel\":\"phone\",\"source\":\"external\""
-                    + ",\"subject\":\"s\",\"details\":\"d\",\"handler\":\"h\"");
+            line(
+                    log,
+                    i,
+                    "2018-05-02T08:00:00+08:00",
+                    "register",
+                    ",\"kind\":\"enquiry\",\"channel\":\"phone\",\"source\":\"external\""
+                            + ",\"subject\":\"s\",\"details\":\"d\",\"handler\":\"h\"");
             line(log, i, "2018-05-02T08:10:00+08:00", "answer", "");
             line(log, i, "2018-05-02T08:20:00+08:00", "close", "");
             line(log, i, "2018-05-02T08:30:00+08:00", "archive", "");

@@ -92,7 +92,8 @@ class BacktestTest {
 
     /** Complaints, late ones and sanctions, under the one and under the other. */
     private static List<String> cell(List<String> lines, String head) {
-        String line = lines.stream().filter(one -> one.contains(head)).findFirst().orElseThrow();
+        String line =
+                lines.stream().filter(one -> one.contains(head)).findFirst().orElseThrow();
         return java.util.regex.Pattern.compile("\"complaints\":(\\d+),\"late\":(\\d+).*?\"sanctions\":(\\d+)")
                 .matcher(line)
                 .results()
@@ -124,7 +125,9 @@ class BacktestTest {
         Path changes = folder.resolve("changes.jsonl");
         Ran ran = run(shorter(REGIME), LOG, "--changes", "1", "--changes-to", changes.toString());
         assertThat(ran.out()).contains("Complaints whose verdict changes: 3 (not shown here: 2)");
-        assertThat(Files.readString(changes)).contains("\"C-2\"", "\"C-3\"", "\"C-4\"").doesNotContain("\"C-1\"");
+        assertThat(Files.readString(changes))
+                .contains("\"C-2\"", "\"C-3\"", "\"C-4\"")
+                .doesNotContain("\"C-1\"");
     }
 
     @Test
@@ -136,8 +139,7 @@ class BacktestTest {
 
     @Test
     void facts_that_one_regime_does_not_know_are_left_out_and_told() throws IOException {
-        String log = LOG
-                + row("C-5", "04-01T12:00", "\"do\":\"note\",\"fact\":\"vip\"");
+        String log = LOG + row("C-5", "04-01T12:00", "\"do\":\"note\",\"fact\":\"vip\"");
         String without = REGIME.replace(",\"facts\":{\"vip\":{\"type\":\"flag\"}}", "");
         Ran ran = run(without, log, "--format", "jsonl");
         assertThat(ran.lines().get(0))
@@ -167,7 +169,12 @@ class BacktestTest {
     void two_types_of_one_fact_cannot_be_read_at_once() throws IOException {
         String other = REGIME.replace("\"flag\"", "\"number\"");
         Ran ran = Ran.with(
-                "backtest", "--regime", write("a.json", REGIME), "--against", write("b.json", other), "--log",
+                "backtest",
+                "--regime",
+                write("a.json", REGIME),
+                "--against",
+                write("b.json", other),
+                "--log",
                 write("log.jsonl", LOG));
         assertThat(ran.status()).isEqualTo(2);
         assertThat(ran.err()).contains("vip");

@@ -111,7 +111,8 @@ public final class Backtest {
             while (more) {
                 List<LogRow> stretch = next(log);
                 more = stretch.size() == STRETCH;
-                ahead.add(threads.run(() -> lanes.a().run(stretch), () -> lanes.b().run(stretch)));
+                ahead.add(threads.run(
+                        () -> lanes.a().run(stretch), () -> lanes.b().run(stretch)));
                 for (int i = 0; i < stretch.size(); i++) {
                     progress.accept(++read);
                 }

@@ -106,9 +106,7 @@ final class Meeting {
     private static boolean settle(Counts cell, List<Charge> charges, Tally tally, Accounts accounts) {
         boolean fined = false;
         for (Charge charge : charges) {
-            List<Standing> standing = Price.of(charge, accounts)
-                    .map(Accounts.Sanctioned::standing)
-                    .stream()
+            List<Standing> standing = Price.of(charge, accounts).map(Accounts.Sanctioned::standing).stream()
                     .toList();
             standing.forEach(is -> tally.sanction(cell, charge.party(), is.sanction()));
             fined |= !standing.isEmpty();

@@ -28,8 +28,7 @@ final class Threads implements AutoCloseable {
     }
 
     <T> Both<CompletableFuture<T>> run(Supplier<T> a, Supplier<T> b) {
-        return new Both<>(
-                CompletableFuture.supplyAsync(a, lanes.a()), CompletableFuture.supplyAsync(b, lanes.b()));
+        return new Both<>(CompletableFuture.supplyAsync(a, lanes.a()), CompletableFuture.supplyAsync(b, lanes.b()));
     }
 
     @Override

@@ -80,10 +80,13 @@ record Why(Both<Regime> regimes, Language language) {
                 continue;
             }
             if (sameParty || a.isEmpty() || b.isEmpty()) {
-                differing.add(new Change.Sanctioned(id.rule(), a.or(() -> b).orElseThrow().party(), fine));
+                differing.add(new Change.Sanctioned(
+                        id.rule(), a.or(() -> b).orElseThrow().party(), fine));
             } else {
-                differing.add(new Change.Sanctioned(id.rule(), a.get().party(), new Both<>(fine.a(), Optional.empty())));
-                differing.add(new Change.Sanctioned(id.rule(), b.get().party(), new Both<>(Optional.empty(), fine.b())));
+                differing.add(
+                        new Change.Sanctioned(id.rule(), a.get().party(), new Both<>(fine.a(), Optional.empty())));
+                differing.add(
+                        new Change.Sanctioned(id.rule(), b.get().party(), new Both<>(Optional.empty(), fine.b())));
             }
         }
         return differing;

@@ -52,8 +52,8 @@ record Names(
         allFacts.addAll(other.facts);
         List<String> allRules = new ArrayList<>(rules);
         allRules.addAll(other.rules);
-        Vocabulary both = CommonVocabulary.of(
-                new Vocabulary(Set.of(), declared), new Vocabulary(Set.of(), other.declared));
+        Vocabulary both =
+                CommonVocabulary.of(new Vocabulary(Set.of(), declared), new Vocabulary(Set.of(), other.declared));
         return new Names(allVerbs, allStates, allFacts, both.facts(), allRules);
     }
 

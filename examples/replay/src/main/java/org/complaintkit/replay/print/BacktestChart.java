@@ -78,9 +78,17 @@ public final class BacktestChart {
 
     private void legend(Backtested found) {
         svg.bar(new At(MARGIN, 51), new Size(10, 10), COLOURS.a(), "A");
-        svg.text(new At(MARGIN + 15, 60), "s", Anchor.START, "A " + found.regimes().a().ref());
+        svg.text(
+                new At(MARGIN + 15, 60),
+                "s",
+                Anchor.START,
+                "A " + found.regimes().a().ref());
         svg.bar(new At(MARGIN + 300, 51), new Size(10, 10), COLOURS.b(), "B");
-        svg.text(new At(MARGIN + 315, 60), "s", Anchor.START, "B " + found.regimes().b().ref());
+        svg.text(
+                new At(MARGIN + 315, 60),
+                "s",
+                Anchor.START,
+                "B " + found.regimes().b().ref());
     }
 
     private static String told(int shown, int all) {
@@ -105,8 +113,10 @@ public final class BacktestChart {
     private static Map<String, Both<Counts>> gathered(Backtested found, Function<Cell, String> by) {
         Map<String, Both<Counts>> groups = new TreeMap<>();
         for (Backtested.Line<Cell, Counts> line : found.cells()) {
-            groups.merge(by.apply(line.of()), line.counted(), (one, other) ->
-                    new Both<>(one.a().and(other.a()), one.b().and(other.b())));
+            groups.merge(
+                    by.apply(line.of()),
+                    line.counted(),
+                    (one, other) -> new Both<>(one.a().and(other.a()), one.b().and(other.b())));
         }
         return groups;
     }

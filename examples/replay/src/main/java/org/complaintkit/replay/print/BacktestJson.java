@@ -61,8 +61,8 @@ public final class BacktestJson {
             lines.line(line -> sides(line.text("limit", limit.of()), limit.counted(), BacktestJson::clocks));
         }
         for (var party : found.parties()) {
-            lines.line(line ->
-                    sides(line.text("party", party.of().toString()), party.counted(), BacktestJson::sanctions));
+            lines.line(
+                    line -> sides(line.text("party", party.of().toString()), party.counted(), BacktestJson::sanctions));
         }
         for (var refused : found.refusals()) {
             lines.line(line -> line.text("refused", refused.verb())
@@ -108,7 +108,8 @@ public final class BacktestJson {
         Both<Regime> regimes = found.regimes();
         line.text("backtest", regimes.a().ref() + " " + regimes.b().ref()).number("rows", found.rows());
         found.asOf().ifPresent(at -> line.instant("asOf", at, zones.a()));
-        line.number("leftOut", found.leftOut().rows()).number("partlyLeftOut", found.leftOut().partly());
+        line.number("leftOut", found.leftOut().rows())
+                .number("partlyLeftOut", found.leftOut().partly());
         sides(line, found.total(), BacktestJson::counts);
         line.object("only", only -> {
             numbers(only, "late", found.moved().late());
@@ -154,22 +155,30 @@ public final class BacktestJson {
             line.text("tenant", change.complaint().tenant().id());
         }
         line.text("month", change.month().toString())
-                .object("unit", both -> both.text("a", change.unit().a())
-                        .text("b", change.unit().b()));
+                .object(
+                        "unit",
+                        both -> both.text("a", change.unit().a())
+                                .text("b", change.unit().b()));
         if (!change.registered().agree()) {
-            line.object("registered", both -> both.flag("a", change.registered().a())
-                    .flag("b", change.registered().b()));
+            line.object(
+                    "registered",
+                    both -> both.flag("a", change.registered().a())
+                            .flag("b", change.registered().b()));
         }
         line.objects("limits", change.limits(), this::limit);
         if (!change.escalations().agree() || !change.level().agree()) {
-            line.object("level", both -> both.number("a", change.level().a())
-                    .number("b", change.level().b()));
+            line.object(
+                    "level",
+                    both -> both.number("a", change.level().a())
+                            .number("b", change.level().b()));
             line.object("escalations", both -> sides(both, change.escalations(), BacktestJson::rules));
         }
         line.objects("sanctions", change.sanctions(), this::sanction);
         if (!change.refusals().agree()) {
-            line.object("refusals", both -> both.objects("a", change.refusals().a(), this::refusal)
-                    .objects("b", change.refusals().b(), this::refusal));
+            line.object(
+                    "refusals",
+                    both -> both.objects("a", change.refusals().a(), this::refusal)
+                            .objects("b", change.refusals().b(), this::refusal));
         }
     }
 

@@ -54,11 +54,21 @@ public final class BacktestPrinter {
     public void print(Backtested found, OutputStream out) throws IOException {
         Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
         ZoneId zone = found.regimes().a().zone();
-        line(writer, words.say(BacktestWords.TITLE) + ", " + words.say(BacktestWords.AS_OF) + " "
-                + found.asOf().map(at -> MINUTES.format(at.atZone(zone))).orElse("-") + ", " + zone + ", "
-                + found.rows() + " " + words.say(BacktestWords.ROWS));
-        line(writer, "A: " + found.regimes().a().ref() + " " + found.regimes().a().title().in(language));
-        line(writer, "B: " + found.regimes().b().ref() + " " + found.regimes().b().title().in(language));
+        line(
+                writer,
+                words.say(BacktestWords.TITLE) + ", " + words.say(BacktestWords.AS_OF) + " "
+                        + found.asOf()
+                                .map(at -> MINUTES.format(at.atZone(zone)))
+                                .orElse("-") + ", " + zone + ", "
+                        + found.rows() + " " + words.say(BacktestWords.ROWS));
+        line(
+                writer,
+                "A: " + found.regimes().a().ref() + " "
+                        + found.regimes().a().title().in(language));
+        line(
+                writer,
+                "B: " + found.regimes().b().ref() + " "
+                        + found.regimes().b().title().in(language));
         section(writer, "", total(found));
         section(writer, "", limits(found));
         section(writer, words.say(BacktestWords.BY_CELL), cells(found.cells()));
@@ -121,9 +131,10 @@ public final class BacktestPrinter {
         TreeSet<String> units = new TreeSet<>(counts.a().sums().keySet());
         units.addAll(counts.b().sums().keySet());
         for (String unit : units) {
-            sums.put(unit, counts.map(one -> one.sums()
-                    .getOrDefault(unit, BigDecimal.ZERO)
-                    .toPlainString()));
+            sums.put(
+                    unit,
+                    counts.map(one ->
+                            one.sums().getOrDefault(unit, BigDecimal.ZERO).toPlainString()));
         }
         return sums;
     }
@@ -132,15 +143,17 @@ public final class BacktestPrinter {
         List<String> heads = heads(BacktestWords.LIMIT);
         heads.addAll(pair(BacktestWords.CLOCKS));
         heads.addAll(pair(BacktestWords.LATE));
-        return new Grid(heads, row -> found.limits().forEach(line -> {
-            Both<Clocks> clocks = line.counted();
-            row.accept(List.of(
-                    line.of(),
-                    text(clocks.a().all()),
-                    text(clocks.b().all()),
-                    text(clocks.a().late()),
-                    text(clocks.b().late())));
-        }));
+        return new Grid(
+                heads,
+                row -> found.limits().forEach(line -> {
+                    Both<Clocks> clocks = line.counted();
+                    row.accept(List.of(
+                            line.of(),
+                            text(clocks.a().all()),
+                            text(clocks.b().all()),
+                            text(clocks.a().late()),
+                            text(clocks.b().late())));
+                }));
     }
 
     private List<String> pair(Text what) {
@@ -153,23 +166,25 @@ public final class BacktestPrinter {
 
     private Grid cells(List<Backtested.Line<Cell, Counts>> cells) {
         List<String> heads = heads(BacktestWords.UNIT, BacktestWords.MONTH);
-        List<Text> columns = List.of(
-                BacktestWords.COMPLAINTS, BacktestWords.LATE, BacktestWords.ESCALATED, BacktestWords.SANCTIONS);
+        List<Text> columns =
+                List.of(BacktestWords.COMPLAINTS, BacktestWords.LATE, BacktestWords.ESCALATED, BacktestWords.SANCTIONS);
         columns.forEach(column -> heads.addAll(pair(column)));
         heads.addAll(List.of("A Σ", "B Σ"));
         List<Function<Counts, Long>> numbers =
                 List.of(Counts::complaints, Counts::late, Counts::escalated, Counts::sanctions);
-        return new Grid(heads, row -> cells.forEach(line -> {
-            List<String> cell = new ArrayList<>(
-                    List.of(line.of().unit(), line.of().month().toString()));
-            numbers.forEach(number -> {
-                cell.add(text(number.apply(line.counted().a())));
-                cell.add(text(number.apply(line.counted().b())));
-            });
-            cell.add(summed(line.counted().a()));
-            cell.add(summed(line.counted().b()));
-            row.accept(cell);
-        }));
+        return new Grid(
+                heads,
+                row -> cells.forEach(line -> {
+                    List<String> cell = new ArrayList<>(
+                            List.of(line.of().unit(), line.of().month().toString()));
+                    numbers.forEach(number -> {
+                        cell.add(text(number.apply(line.counted().a())));
+                        cell.add(text(number.apply(line.counted().b())));
+                    });
+                    cell.add(summed(line.counted().a()));
+                    cell.add(summed(line.counted().b()));
+                    row.accept(cell);
+                }));
     }
 
     private static String summed(Counts counts) {
@@ -183,26 +198,32 @@ public final class BacktestPrinter {
         List<String> heads = heads(BacktestWords.PARTY);
         heads.addAll(pair(BacktestWords.SANCTIONS));
         heads.addAll(List.of("A Σ", "B Σ"));
-        return new Grid(heads, row -> found.parties()
-                .forEach(line -> row.accept(List.of(
-                        line.of().toString(),
-                        text(line.counted().a().sanctions()),
-                        text(line.counted().b().sanctions()),
-                        summed(line.counted().a()),
-                        summed(line.counted().b())))));
+        return new Grid(
+                heads,
+                row -> found.parties()
+                        .forEach(line -> row.accept(List.of(
+                                line.of().toString(),
+                                text(line.counted().a().sanctions()),
+                                text(line.counted().b().sanctions()),
+                                summed(line.counted().a()),
+                                summed(line.counted().b())))));
     }
 
     private Grid refusals(Backtested found) {
         List<String> heads = heads(BacktestWords.DOES);
         heads.addAll(List.of("A", "B"));
         heads.addAll(heads(BacktestWords.LINE, BacktestWords.WHY));
-        return new Grid(heads, row -> found.refusals()
-                .forEach(kind -> row.accept(List.of(
-                        kind.verb(),
-                        text(kind.times().a()),
-                        text(kind.times().b()),
-                        kind.first().line() == 0 ? "" : text(kind.first().line()),
-                        kind.first().refusal().text().in(language)))));
+        return new Grid(
+                heads,
+                row -> found.refusals()
+                        .forEach(kind -> row.accept(List.of(
+                                kind.verb(),
+                                text(kind.times().a()),
+                                text(kind.times().b()),
+                                kind.first().line() == 0
+                                        ? ""
+                                        : text(kind.first().line()),
+                                kind.first().refusal().text().in(language)))));
     }
 
     private Grid facts(Both<Map<String, Long>> facts) {

@@ -37,8 +37,10 @@ final class ChangeLines {
         lines.add(change.complaint() + "  " + change.month()
                 + (change.unit().agree() ? "  " + change.unit().a() : ""));
         if (!change.registered().agree()) {
-            sides(lines, change.registered().map(is -> words.say(
-                    is ? BacktestWords.REGISTERED : BacktestWords.NOT_REGISTERED)));
+            sides(
+                    lines,
+                    change.registered()
+                            .map(is -> words.say(is ? BacktestWords.REGISTERED : BacktestWords.NOT_REGISTERED)));
         }
         change.limits().forEach(limit -> limit(lines, limit));
         if (!change.escalations().agree() || !change.level().agree()) {
@@ -72,7 +74,10 @@ final class ChangeLines {
         }
         lines.add("  " + side + ": " + statuses.say(clock.get().status())
                 + clock.get().due().map(at -> told(BacktestWords.DUE, at, zone)).orElse("")
-                + clock.get().settled().map(at -> told(BacktestWords.DONE, at, zone)).orElse(""));
+                + clock.get()
+                        .settled()
+                        .map(at -> told(BacktestWords.DONE, at, zone))
+                        .orElse(""));
         clock.get().why().forEach(why -> lines.add("       " + why));
     }
 
@@ -100,7 +105,8 @@ final class ChangeLines {
     }
 
     private String said(Sanction sanction) {
-        return statuses.kind(sanction.kind()) + sanction.amount().map(sum -> " " + sum).orElse("");
+        return statuses.kind(sanction.kind())
+                + sanction.amount().map(sum -> " " + sum).orElse("");
     }
 
     private void refusals(List<String> lines, String side, List<org.complaintkit.replay.run.RefusedRow> rows) {

@@ -24,9 +24,7 @@ final class Course {
             "命令标识“{id}”已用于该单的另一条命令;每条命令须有自己的标识");
 
     private static final Wording NOT_KNOWN = Wording.of(
-            "nothing-known-of-it",
-            "nothing that {do} records here is known to the regime",
-            "制度不认识{do}此处所记的内容");
+            "nothing-known-of-it", "nothing that {do} records here is known to the regime", "制度不认识{do}此处所记的内容");
 
     /** Holds the complaints. */
     interface Holding {

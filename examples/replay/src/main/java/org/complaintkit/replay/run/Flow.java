@@ -142,8 +142,9 @@ public final class Flow {
             Begun begun = open.get(key);
             Optional<Case> found = begun != null
                     ? Optional.of(begun.one())
-                    : Optional.ofNullable(charged.get(key)).or(() -> gone.where(key)
-                            .map(place -> Case.gone(remains(key, place, row.recordedAt(), List.of()))));
+                    : Optional.ofNullable(charged.get(key))
+                            .or(() -> gone.where(key)
+                                    .map(place -> Case.gone(remains(key, place, row.recordedAt(), List.of()))));
             found.ifPresent(one -> current = one);
             return found;
         }

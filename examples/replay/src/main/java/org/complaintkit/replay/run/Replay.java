@@ -82,8 +82,9 @@ public final class Replay {
         @Override
         public Case begun(LogRow row) {
             ComplaintKey key = row.complaint();
-            Case one =
-                    teller == null ? new Case(key) : new Case(key, teller.regime().life(key));
+            Case one = teller == null
+                    ? new Case(key)
+                    : new Case(key, teller.regime().life(key));
             cases.put(key, one);
             return one;
         }
