@@ -181,8 +181,8 @@ final class BacktestCommand extends CommonOptions implements Callable<Integer> {
             return JsonRows.of(name, stream(), Backtest.vocabulary(regimes));
         }
         List<MappingReader.Under> under = List.of(
-                new MappingReader.Under(regimes.a(), Inputs.document(regime)),
-                new MappingReader.Under(regimes.b(), Inputs.document(against)));
+                MappingReader.Under.of(regimes.a(), Inputs.document(regime)),
+                MappingReader.Under.of(regimes.b(), Inputs.document(against)));
         return CsvRows.of(name, stream(), MappingReader.read(map, Inputs.bytes(Inputs.path(map)), under));
     }
 

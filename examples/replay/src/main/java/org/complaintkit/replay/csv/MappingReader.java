@@ -49,7 +49,7 @@ public final class MappingReader {
      * @throws org.complaintkit.json.MalformedDocument with every fault
      */
     public static Mapping read(String source, byte[] utf8, Regime regime, byte[] document) {
-        return read(source, utf8, List.of(new Under(regime, document)));
+        return read(source, utf8, List.of(Under.of(regime, document)));
     }
 
     /**
@@ -58,10 +58,23 @@ public final class MappingReader {
      * @param regime the regime whose verbs, states and facts the mapping may name
      * @param document the regime's document, whose limits and sanctions it may compare with
      */
-    public record Under(Regime regime, byte[] document) {
+    public record Under(Regime regime, JsonValue document) {
+
+        /**
+         * Reads the document.
+         *
+         * @param regime the regime
+         * @param document its bytes
+         * @return both
+         * @throws org.complaintkit.json.MalformedDocument if it is no JSON
+         */
+        public static Under of(Regime regime, byte[] document) {
+            return new Under(
+                    regime, JsonDocument.of(regime.ref().id(), document).root());
+        }
+
         private Names names() {
-            JsonValue rules = JsonDocument.of(regime.ref().id(), document).root();
-            return Names.of(regime, rules);
+            return Names.of(regime, document);
         }
     }
 
