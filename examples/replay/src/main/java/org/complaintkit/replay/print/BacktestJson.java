@@ -166,19 +166,23 @@ public final class BacktestJson {
                             .flag("b", change.registered().b()));
         }
         line.objects("limits", change.limits(), this::limit);
-        if (!change.escalations().agree() || !change.level().agree()) {
-            line.object(
-                    "level",
-                    both -> both.number("a", change.level().a())
-                            .number("b", change.level().b()));
-            line.object("escalations", both -> sides(both, change.escalations(), BacktestJson::rules));
-        }
+        escalated(line, change);
         line.objects("sanctions", change.sanctions(), this::sanction);
         if (!change.refusals().agree()) {
             line.object(
                     "refusals",
                     both -> both.objects("a", change.refusals().a(), this::refusal)
                             .objects("b", change.refusals().b(), this::refusal));
+        }
+    }
+
+    private static void escalated(JsonLine line, Change change) {
+        if (!change.escalations().agree() || !change.level().agree()) {
+            line.object(
+                    "level",
+                    both -> both.number("a", change.level().a())
+                            .number("b", change.level().b()));
+            line.object("escalations", both -> sides(both, change.escalations(), BacktestJson::rules));
         }
     }
 
