@@ -28,7 +28,7 @@ final class LineSplitter {
         this.most = most;
     }
 
-    /** Goes to the next line; false after the last. A last line without a line feed is a line if it has any bytes. */
+    /** Goes to the next line; false after the last, however often it is asked. A last line without a line feed is a line if it has any bytes. */
     boolean next() throws IOException {
         start = next;
         high = 0;
@@ -46,6 +46,7 @@ final class LineSplitter {
             }
             int kept = filled - start;
             if (!fill()) {
+                next = filled; // what was read is at another place now, also where this was no line
                 return (kept > 0 || tooLong) && line(filled, filled);
             }
             scan = start + kept;

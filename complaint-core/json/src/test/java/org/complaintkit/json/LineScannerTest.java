@@ -40,6 +40,16 @@ class LineScannerTest {
         return faults.get(0);
     }
 
+    @ParameterizedTest
+    @CsvSource({"'{}\n{}\n'", "'{}\n{}'", "'{}\n\n{}\n\n'"})
+    void after_the_last_line_there_is_none_however_often_it_is_asked(String log) throws IOException {
+        LineScanner scanner = scanner(log.replace("\\n", "\n"));
+        skipAll(scanner);
+        for (int i = 0; i < 3; i++) {
+            assertThat(scanner.nextLine()).isFalse();
+        }
+    }
+
     @Test
     void a_line_is_read_field_by_field() throws IOException {
         LineScanner scanner = scanner("""
