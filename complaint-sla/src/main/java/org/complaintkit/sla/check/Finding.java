@@ -1,5 +1,6 @@
 package org.complaintkit.sla.check;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -7,6 +8,7 @@ import org.complaintkit.command.Command;
 import org.complaintkit.json.Place;
 import org.complaintkit.rule.Phrase;
 import org.complaintkit.rule.Text;
+import org.complaintkit.rule.Wording;
 
 /**
  * Something that is wrong with a regime.
@@ -44,6 +46,18 @@ public record Finding(
 
     Finding shownBy(List<Command> commands) {
         return new Finding(kind, parts, basis, phrase, details, commands, place);
+    }
+
+    /** The same with a sentence in one of its places, in each language its own. */
+    Finding with(String hole, Phrase said) {
+        Wording outer = phrase.wording();
+        Wording inner = said.wording();
+        String open = "{" + hole + "}";
+        Wording whole = Wording.of(
+                inner.code(), outer.en().replace(open, inner.en()), outer.zh().replace(open, inner.zh()));
+        Map<String, String> all = new LinkedHashMap<>(details);
+        all.putAll(said.details());
+        return new Finding(kind, parts, basis, new Phrase(whole, all), all, history, place);
     }
 
     Finding at(Place found) {

@@ -97,6 +97,11 @@ public enum Kind {
             Severity.WARNING,
             "limit {limit} warns after it is due: started at {start} it is due at {due}, and people are told at {told}",
             "时限“{limit}”的预警晚于到期:{start}起算,{due}到期,{told}才告知"),
+    /** A complaint may wait for ever. */
+    PAUSE_NEVER_ENDS(
+            Severity.NOTE,
+            "in state {state} every clock may stand still ({limits}), and no time limit ends the pause",
+            "在状态“{state}”下所有时限都可能暂停({limits}),且没有任何时限结束暂停"),
     /** A branch is never taken. */
     BRANCH_SHADOWED(
             Severity.WARNING,
@@ -127,11 +132,23 @@ public enum Kind {
             Severity.ERROR,
             "{rule}: number {second} costs {less}, number {first} costs {more}",
             "{rule}:第{second}次为{less},第{first}次反而为{more}"),
+    /** A little more costs many times as much. */
+    COST_JUMPS(Severity.NOTE, "{rule} jumps: {what}", "{rule}骤增:{what}"),
     /** Two rules charge one party for one thing. */
     DOUBLE_CHARGE(
             Severity.WARNING,
             "{rule} and {other} charge the same party for the same {what}, and no group says which counts",
             "{rule}与{other}就同一{what}处罚同一当事人,且未以分组说明以何为准"),
+    /** A rule on figures applies where nothing happened. */
+    FIRES_ON_NOTHING(
+            Severity.NOTE,
+            "{rule} applies to a period in which nothing happened: {figure} is then 0",
+            "{rule}在毫无记录的期间也会适用:此时{figure}为0"),
+    /** The same figure is rewarded and charged. */
+    REWARDED_AND_CHARGED(
+            Severity.WARNING,
+            "{reward} rewards what {rule} finds fault with: {figure} of {value} is both",
+            "{reward}奖励的正是{rule}所追究的:{figure}为{value}时两者同时适用"),
     /** A rule never applies. */
     RULE_NEVER_FIRES(Severity.WARNING, "{rule} never applies: {why}", "{rule}永远不会适用:{why}"),
     /** What the check cannot see into. */

@@ -19,6 +19,8 @@ import org.complaintkit.lifecycle.Move;
 import org.complaintkit.lifecycle.State;
 import org.complaintkit.lifecycle.Track;
 import org.complaintkit.lifecycle.Verb;
+import org.complaintkit.rule.Phrase;
+import org.complaintkit.rule.Wording;
 import org.complaintkit.sla.regime.Regime;
 
 /** What is wrong with who may do what when. */
@@ -26,6 +28,12 @@ final class LifecycleFindings {
 
     private static final List<Verb> REVIEWS = List.of(Verb.of("approve"), Verb.of("return"));
     private static final Verb SUBMIT = Verb.of("submit");
+    private static final Wording REACHED =
+            Wording.of("not-looked-into-state", "whether state {state} can be reached", "状态“{state}”能否到达");
+    private static final Wording STOPPED = Wording.of(
+            "not-looked-into-histories",
+            "every history: the search stopped after {number} situations, so a complaint that gets stuck may be missed",
+            "全部经过:检索在{number}种情形后停止,可能漏报无法推进的情形");
 
     private final Regime regime;
     private final Lifecycle lifecycle;
@@ -136,11 +144,8 @@ final class LifecycleFindings {
             return;
         }
         if (graph.reached(track).contains(state) && !exploration.isComplete()) {
-            findings.add(Finding.of(
-                    Kind.NOT_LOOKED_INTO,
-                    List.of("lifecycle/" + state),
-                    List.of(),
-                    Map.of("what", "whether state " + state + " can be reached 状态“" + state + "”能否到达")));
+            findings.add(Finding.of(Kind.NOT_LOOKED_INTO, List.of("lifecycle/" + state), List.of(), Map.of())
+                    .with("what", new Phrase(REACHED, Map.of("state", state.name()))));
             return;
         }
         List<Move> into = lifecycle.moves().stream()
@@ -169,15 +174,9 @@ final class LifecycleFindings {
     /** A search that stopped is told, or silence would be taken for a proof. */
     private void howFar() {
         if (!exploration.isComplete()) {
-            int told = exploration.size();
-            findings.add(Finding.of(
-                    Kind.NOT_LOOKED_INTO,
-                    List.of("lifecycle"),
-                    List.of(),
-                    Map.of(
-                            "what",
-                            "every history: the search stopped after " + told + " situations, so a complaint that gets"
-                                    + " stuck may be missed 全部经过:检索在" + told + "种情形后停止,可能漏报无法推进的情形")));
+            Map<String, String> details = Map.of("number", String.valueOf(exploration.size()));
+            findings.add(Finding.of(Kind.NOT_LOOKED_INTO, List.of("lifecycle"), List.of(), Map.of())
+                    .with("what", new Phrase(STOPPED, details)));
         }
     }
 

@@ -18,6 +18,8 @@ import org.complaintkit.fact.Condition;
 import org.complaintkit.fact.Fact;
 import org.complaintkit.fact.FactMap;
 import org.complaintkit.lifecycle.Verb;
+import org.complaintkit.rule.Phrase;
+import org.complaintkit.rule.Wording;
 import org.complaintkit.sla.clock.ClockRule;
 import org.complaintkit.sla.clock.RungRule;
 import org.complaintkit.sla.clock.Trigger;
@@ -27,6 +29,7 @@ import org.complaintkit.sla.regime.Regime;
 /** What is wrong with one limit, or with the values that limits are for. */
 final class LimitFindings {
 
+    private static final Wording FORM = Wording.of("not-looked-into-form", "limit form {form}", "时限形式{form}");
     private static final List<String> DIMENSIONS = List.of("severity", "kind", "channel");
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss", Locale.ROOT);
 
@@ -50,7 +53,9 @@ final class LimitFindings {
             onCalendar(limit);
             branches(limit);
             Selection.own(limit.within())
-                    .forEach(own -> add(Kind.NOT_LOOKED_INTO, limit, Map.of("what", "limit form 时限形式 " + own)));
+                    .forEach(own -> findings.add(
+                            Finding.of(Kind.NOT_LOOKED_INTO, List.of("limits/" + limit.id()), limit.basis(), Map.of())
+                                    .with("what", new Phrase(FORM, Map.of("form", own)))));
         }
         Map<Set<Verb>, List<ClockRule>> byAim = new LinkedHashMap<>();
         limits.stream()

@@ -71,8 +71,10 @@ public final class RegimeCheck {
         Starts starts = new Starts(free);
         findings.addAll(new LimitFindings(regime, free, starts, graph).all());
         findings.addAll(new LimitPairs(regime, free, starts, graph).all());
+        findings.addAll(new PauseFindings(regime, exploration).all());
         findings.addAll(new RuleFindings(regime, free, graph).all());
         findings.addAll(new SanctionFindings(regime, free).all());
+        findings.addAll(new FigureFindings(regime.figures().rules()).all());
         return findings.stream()
                 .map(placed)
                 .sorted(Comparator.comparing(Finding::severity).thenComparing(Finding::kind))

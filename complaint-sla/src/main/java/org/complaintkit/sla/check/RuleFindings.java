@@ -2,7 +2,6 @@ package org.complaintkit.sla.check;
 
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +30,9 @@ final class RuleFindings {
     private static final Wording LEVEL = Wording.of("why-level", "level {level} is above the top", "第{level}层高于最高层");
     private static final Wording GROUP =
             Wording.of("why-group", "{other} of its group is listed first and always charges", "同组中列在前面的{other}总是先处罚");
+
+    private static final Wording PREDICATE =
+            Wording.of("not-looked-into-predicate", "predicate {predicate}", "自定义条件{predicate}");
 
     private final Regime regime;
     private final Free free;
@@ -77,8 +79,8 @@ final class RuleFindings {
     private void owned(String part, List<String> basis, Condition condition) {
         Set<String> own = new LinkedHashSet<>();
         collect(condition, own);
-        own.forEach(name -> findings.add(
-                Finding.of(Kind.NOT_LOOKED_INTO, List.of(part), basis, Map.of("what", "predicate 条件 " + name))));
+        own.forEach(name -> findings.add(Finding.of(Kind.NOT_LOOKED_INTO, List.of(part), basis, Map.of())
+                .with("what", new Phrase(PREDICATE, Map.of("predicate", name)))));
     }
 
     /** The library's own questions about time are tried by the search; an embedder's are not known. */
@@ -96,14 +98,8 @@ final class RuleFindings {
     }
 
     private void never(String part, List<String> basis, Phrase why) {
-        Map<String, String> details = new LinkedHashMap<>();
-        details.put("rule", part);
-        details.put("why", why.text().en().equals(why.text().zh()) ? why.text().en() : both(why));
-        findings.add(Finding.of(Kind.RULE_NEVER_FIRES, List.of(part), basis, details));
-    }
-
-    private static String both(Phrase why) {
-        return why.text().en() + " " + why.text().zh();
+        findings.add(Finding.of(Kind.RULE_NEVER_FIRES, List.of(part), basis, Map.of("rule", part))
+                .with("why", why));
     }
 
     /** Why a trigger is never touched off. */

@@ -8,12 +8,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.complaintkit.complaint.DerivedFacts;
 import org.complaintkit.deadline.DeadlineStatus;
 import org.complaintkit.fact.Condition;
 import org.complaintkit.fact.Fact;
 import org.complaintkit.fact.FactMap;
 import org.complaintkit.identity.Party;
+import org.complaintkit.rule.Phrase;
+import org.complaintkit.rule.Wording;
 import org.complaintkit.sanction.Charge;
 import org.complaintkit.sanction.ChargeId;
 import org.complaintkit.sanction.Sanction;
@@ -39,6 +42,10 @@ final class SanctionFindings {
             Duration.ofDays(10),
             Duration.ofDays(30),
             Duration.ofDays(100));
+    private static final Wording BREACH =
+            Wording.of("double-charge-breach", "breach of limit {limit}", "时限“{limit}”的超时");
+    private static final Wording FOUND = Wording.of("double-charge-finding", "finding", "认定");
+
     private static final Set<DeadlineStatus> IN_TIME = Set.of(DeadlineStatus.RUNNING, DeadlineStatus.MET);
 
     private final Regime regime;
@@ -109,10 +116,26 @@ final class SanctionFindings {
         }
         boolean cheaper = false;
         boolean sooner = false;
+        boolean jumps = false;
         for (FactMap facts : all) {
             cheaper = cheaper || secondCheaper(rule, price, facts);
             sooner = sooner || laterCheaper(rule, price, facts);
+            jumps = jumps || jumps(rule, new CostJumps(price, facts));
         }
+    }
+
+    private boolean jumps(ChargeRule rule, CostJumps jumps) {
+        Optional<Phrase> found = jumps.first();
+        String part = "sanctions/" + rule.id();
+        found.ifPresent(
+                jump -> findings.add(Finding.of(Kind.COST_JUMPS, List.of(part), rule.basis(), Map.of("rule", part))
+                        .with("what", jump)));
+        return found.isPresent();
+    }
+
+    static FactMap late(FactMap facts, Duration late) {
+        return facts.with(ChargeRule.OVERDUE_FROM, Fact.of(DUE))
+                .with(ChargeRule.OVERDUE_UNTIL, Fact.of(DUE.plus(late)));
     }
 
     /** The facts by which a price chooses, each compared with what is declared of it. */
@@ -157,9 +180,8 @@ final class SanctionFindings {
         Optional<BigDecimal> before = Optional.empty();
         Duration sooner = Duration.ZERO;
         for (Duration late : LATE) {
-            FactMap overdue = facts.with(ChargeRule.OVERDUE_FROM, Fact.of(DUE))
-                    .with(ChargeRule.OVERDUE_UNTIL, Fact.of(DUE.plus(late)));
-            Optional<BigDecimal> amount = cost(price, overdue, 1, List.of()).flatMap(SanctionFindings::amount);
+            Optional<BigDecimal> amount =
+                    cost(price, late(facts, late), 1, List.of()).flatMap(SanctionFindings::amount);
             if (before.isPresent() && amount.isPresent() && amount.get().compareTo(before.get()) < 0) {
                 add(
                         Kind.LATER_COSTS_LESS,
@@ -177,11 +199,11 @@ final class SanctionFindings {
         return false;
     }
 
-    private static Optional<BigDecimal> amount(Sanction sanction) {
+    static Optional<BigDecimal> amount(Sanction sanction) {
         return sanction.amount().map(money -> money.getAmount());
     }
 
-    private Optional<Sanction> cost(PriceRule price, FactMap facts, int count, List<Sanction> earlier) {
+    static Optional<Sanction> cost(PriceRule price, FactMap facts, int count, List<Sanction> earlier) {
         ChargeId id = new ChargeId(Beginning.KEY, price.rule(), 1, count);
         Charge charge = new Charge(id, price.basis(), new Party(Beginning.KEY.tenant(), "ann"), DUE, facts);
         try {
@@ -203,13 +225,16 @@ final class SanctionFindings {
                 && costsMoney(rule)
                 && costsMoney(other);
         if (together) {
-            String what = rule.on() instanceof Occasion.Breach breach ? breach.limit() : "finding 认定";
+            Phrase what = rule.on() instanceof Occasion.Breach breach
+                    ? new Phrase(BREACH, Map.of("limit", breach.limit()))
+                    : new Phrase(FOUND, Map.of());
             findings.add(Finding.of(
-                    Kind.DOUBLE_CHARGE,
-                    List.of("sanctions/" + rule.id(), "sanctions/" + other.id()),
-                    java.util.stream.Stream.concat(rule.basis().stream(), other.basis().stream())
-                            .toList(),
-                    Map.of("rule", "sanctions/" + rule.id(), "other", "sanctions/" + other.id(), "what", what)));
+                            Kind.DOUBLE_CHARGE,
+                            List.of("sanctions/" + rule.id(), "sanctions/" + other.id()),
+                            Stream.concat(rule.basis().stream(), other.basis().stream())
+                                    .toList(),
+                            Map.of("rule", "sanctions/" + rule.id(), "other", "sanctions/" + other.id()))
+                    .with("what", what));
         }
     }
 

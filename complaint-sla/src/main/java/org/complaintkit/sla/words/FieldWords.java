@@ -69,6 +69,7 @@ final class FieldWords {
         says.put("moves.guards", this::guards);
         says.put("default", this::whatever);
         says.put("level", this::level);
+        says.put("facts.type", it -> type(Json.plain(it)));
     }
 
     Text of(String section, String name, JsonValue value) {
@@ -119,6 +120,20 @@ final class FieldWords {
         return Say.list(Json.entries(facts).entrySet().stream()
                 .map(it -> Say.of("{0}: {1}", "{0}:{1}", context.name(it.getKey()), context.value(it.getValue())))
                 .toList());
+    }
+
+    private static Text type(String word) {
+        return switch (word) {
+            case "flag" -> Text.of("yes or no", "是或否");
+            case "name" -> Text.of("a name", "名称");
+            case "number" -> Text.of("a number", "数");
+            case "moment" -> Text.of("an instant", "时刻");
+            case "day" -> Text.of("a day", "日期");
+            case "money" -> Text.of("an amount", "金额");
+            case "list" -> Text.of("several names", "多项");
+            case "personal" -> Text.of("a text about a person, kept apart", "个人信息,单独保存");
+            default -> Text.same(word);
+        };
     }
 
     private Text level(JsonValue level) {

@@ -41,7 +41,31 @@ class KindsTest {
     }
 
     static Stream<Arguments> kinds() {
-        return Stream.concat(Stream.concat(people(), limits()), rules());
+        return Stream.of(people(), limits(), rules(), figures()).flatMap(rows -> rows);
+    }
+
+    private static Stream<Arguments> figures() {
+        String review =
+                "\"reviews\":[{\"id\":\"few\",\"of\":\"unit\",\"each\":\"month\",\"when\":{%s},\"party\":\"itself\","
+                        + "\"price\":{\"amount\":\"10.00\",\"currency\":\"CNY\"}}]";
+        String reward = ",\"rewards\":[{\"id\":\"many\",\"of\":\"unit\",\"each\":\"month\",\"when\":{%s},"
+                + "\"prize\":{\"kind\":\"commendation\"}}]";
+        String rate = "\"figure\":\"satisfaction-rate\",\"%s\":%s";
+        return Stream.of(
+                row(
+                        Kind.FIRES_ON_NOTHING,
+                        review.formatted("\"figure\":\"entered\",\"below\":2"),
+                        review.formatted("\"figure\":\"entered\",\"below\":2,\"noMoreThan\":\"received\"")),
+                row(
+                        Kind.FIRES_ON_NOTHING,
+                        review.formatted("\"figure\":\"sanctions\",\"atLeast\":0"),
+                        review.formatted("\"figure\":\"sanctions\",\"atLeast\":1")),
+                row(
+                        Kind.REWARDED_AND_CHARGED,
+                        review.formatted(rate.formatted("below", "0.95"))
+                                + reward.formatted(rate.formatted("atLeast", "0.9")),
+                        review.formatted(rate.formatted("below", "0.9"))
+                                + reward.formatted(rate.formatted("atLeast", "0.9"))));
     }
 
     private static Stream<Arguments> people() {
@@ -199,6 +223,11 @@ class KindsTest {
                                 when(
                                         limit("two", "register", "answer", day),
                                         "{\"fact\":\"kind\",\"in\":[\"letter\",\"visit\"]}"))),
+                row(
+                        Kind.PAUSE_NEVER_ENDS,
+                        limits(limit("reply", "register", "answer", day)),
+                        limits(limit("reply", "register", "answer", day)
+                                .replace("\"onReopen\"", "\"pausedWhile\":\"never\",\"onReopen\""))),
                 row(Kind.WARNING_TOO_LATE, warned.formatted(",\"tellIn\":\"day\""), warned.formatted("")),
                 row(
                         Kind.RULE_NEVER_FIRES,
@@ -231,6 +260,10 @@ class KindsTest {
                         Kind.SECOND_CHEAPER,
                         reply.formatted(sanction("late", steps.formatted("\"50.00\",\"20.00\""))),
                         reply.formatted(sanction("late", steps.formatted("\"20.00\",\"50.00\"")))),
+                row(
+                        Kind.COST_JUMPS,
+                        reply.formatted(sanction("late", steps.formatted("\"10.00\",\"100.00\""))),
+                        reply.formatted(sanction("late", steps.formatted("\"10.00\",\"99.99\"")))),
                 row(
                         Kind.DOUBLE_CHARGE,
                         reply.formatted(sanction("one", ten) + "," + sanction("two", ten)),
