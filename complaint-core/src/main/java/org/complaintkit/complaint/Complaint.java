@@ -242,7 +242,9 @@ public final class Complaint implements Facts {
      * @return which rule, when, to which level, and whom to tell
      */
     public List<Event.Escalated> escalations() {
-        return now.rises().stream().map(Snapshot.Rise::event).toList();
+        return now.rises().isEmpty()
+                ? List.of()
+                : now.rises().stream().map(Snapshot.Rise::event).toList();
     }
 
     /**

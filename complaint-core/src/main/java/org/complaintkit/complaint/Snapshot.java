@@ -145,10 +145,9 @@ public record Snapshot(
 
         /** The n-th latest time, as it happened; empty where it was done less often. */
         Optional<Instant> latest(int n) {
-            return moments().stream()
-                    .sorted(Comparator.reverseOrder())
-                    .skip(n - 1L)
-                    .findFirst();
+            List<Instant> all = new ArrayList<>(moments());
+            all.sort(Comparator.reverseOrder());
+            return n <= all.size() ? Optional.of(all.get(n - 1)) : Optional.empty();
         }
 
         private Kept<Instant> moments() {

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.complaintkit.command.Verbs;
 import org.complaintkit.deadline.Deadline;
 import org.complaintkit.deadline.DeadlineStatus;
@@ -14,6 +13,8 @@ import org.complaintkit.lifecycle.Verb;
 
 /** Whether a clock begins, and from when: by what starts it, by the return, by a change, or once more where it recurs. */
 final class Beginning {
+
+    private static final List<Verb> RETURNS = List.of(Verbs.REOPEN, Verbs.COMPLAIN_AGAIN, Verbs.APPEAL);
 
     private final ClockRule rule;
     private final Cause cause;
@@ -103,26 +104,37 @@ final class Beginning {
 
     /** What a change would ask for may have been done already, or ended. */
     private boolean isOverSince(Instant start) {
-        return Stream.concat(verbs(rule.metBy()), verbs(rule.endedBy()))
-                .map(cause.before()::lastDone)
-                .flatMap(Optional::stream)
-                .anyMatch(done -> !done.isBefore(start));
+        return isDoneSince(start, rule.metBy()) || isDoneSince(start, rule.endedBy());
+    }
+
+    private boolean isDoneSince(Instant start, List<Trigger> triggers) {
+        Optional<Instant> last = lastDone(triggers);
+        return last.isPresent() && !last.get().isBefore(start);
     }
 
     private Optional<Instant> lastStart() {
-        Stream<Optional<Instant>> starts = verbs(rule.starts()).map(cause.before()::lastDone);
-        Stream<Optional<Instant>> returns = rule.onReopen() == OnReopen.RESTART
-                ? Stream.of(Verbs.REOPEN, Verbs.COMPLAIN_AGAIN, Verbs.APPEAL).map(cause.before()::lastDone)
-                : Stream.empty();
-        return Stream.concat(starts, returns).flatMap(Optional::stream).max(Instant::compareTo);
+        Optional<Instant> last = lastDone(rule.starts());
+        if (rule.onReopen() == OnReopen.RESTART) {
+            for (Verb verb : RETURNS) {
+                last = later(last, cause.before().lastDone(verb));
+            }
+        }
+        return last;
     }
 
-    /** Only acts without a condition can be told afterwards; what a condition said then nobody knows. */
-    private static Stream<Verb> verbs(List<Trigger> triggers) {
-        return triggers.stream()
-                .filter(Trigger.Act.class::isInstance)
-                .map(Trigger.Act.class::cast)
-                .filter(act -> act.when().equals(Condition.ALWAYS))
-                .map(Trigger.Act::verb);
+    /** Of acts without a condition alone, which can be told afterwards; what a condition said then nobody knows. */
+    private Optional<Instant> lastDone(List<Trigger> triggers) {
+        Optional<Instant> last = Optional.empty();
+        for (Trigger trigger : triggers) {
+            if (trigger instanceof Trigger.Act act && act.when().equals(Condition.ALWAYS)) {
+                last = later(last, cause.before().lastDone(act.verb()));
+            }
+        }
+        return last;
+    }
+
+    private static Optional<Instant> later(Optional<Instant> one, Optional<Instant> other) {
+        boolean isLater = one.isEmpty() || (other.isPresent() && other.get().isAfter(one.get()));
+        return isLater ? other : one;
     }
 }

@@ -76,9 +76,11 @@ record Reckoner(Map<String, StartFacts.Window> windows, ZoneId zone) {
     /** What a limit of this clock counts from; a wait that still lasts is left out. */
     Start start(ClockRule rule, Deadline deadline, Facts facts) {
         Facts all = new StartFacts(facts, deadline.startedAt(), windows, zone);
-        List<Span> ended = deadline.pauses().stream()
-                .filter(pause -> pause.to().isPresent())
-                .toList();
+        List<Span> ended = deadline.pauses().isEmpty()
+                ? List.of()
+                : deadline.pauses().stream()
+                        .filter(pause -> pause.to().isPresent())
+                        .toList();
         return new Start(deadline.startedAt(), ended, rule.days(), all);
     }
 

@@ -42,11 +42,11 @@ record InForce(Optional<LocalDate> from, List<String> basis) {
     /** Why a registration does not fall under the regime; none where it does. */
     List<Refusal> refusals(RegimeRef regime, Instant registeredAt, ZoneId zone) {
         LocalDate day = registeredAt.atZone(zone).toLocalDate();
-        return from.filter(day::isBefore).stream()
-                .map(first -> new Phrase(
-                        NOT_IN_FORCE,
-                        Map.of("regime", regime.toString(), "from", first.toString(), "day", day.toString())))
-                .map(phrase -> new Refusal(phrase, basis))
-                .toList();
+        if (from.isEmpty() || !day.isBefore(from.get())) {
+            return List.of();
+        }
+        Map<String, String> details =
+                Map.of("regime", regime.toString(), "from", from.get().toString(), "day", day.toString());
+        return List.of(new Refusal(new Phrase(NOT_IN_FORCE, details), basis));
     }
 }
