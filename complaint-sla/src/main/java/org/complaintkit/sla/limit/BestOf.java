@@ -2,6 +2,8 @@ package org.complaintkit.sla.limit;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import org.complaintkit.deadline.CalendarEdition;
 import org.complaintkit.rule.Phrase;
 
 /** Whichever of several is due first, or last; the first listed where two are due together. One without end is passed over. */
@@ -24,9 +26,11 @@ record BestOf(List<Limit> limits, boolean earliest) implements Combined {
     public Due due(Start start, Trace trace) {
         Due best = Due.NEVER;
         Trace.Kept kept = new Trace.Kept();
+        Optional<CalendarEdition> asked = Optional.empty();
         for (Limit limit : limits) {
             Trace.Kept steps = new Trace.Kept();
             Due due = limit.due(start, trace.listens() ? steps : Trace.NONE);
+            asked = asked.isPresent() ? asked : due.calendar();
             if (isBetter(due, best)) {
                 best = due;
                 kept = steps;
@@ -36,7 +40,8 @@ record BestOf(List<Limit> limits, boolean earliest) implements Combined {
             trace.note(start.at(), this::says);
             kept.stretches().forEach(trace::add);
         }
-        return best;
+        // Another edition of the calendar that a loser was found on might make it the winner.
+        return best.restingOn(asked);
     }
 
     private boolean isBetter(Due due, Due best) {

@@ -38,7 +38,7 @@ public record Due(Instant at, Optional<LocalDate> lastDay, Optional<CalendarEdit
         return new Due(at, lastDay, Optional.of(asked.edition()));
     }
 
-    /** Where the limit asked no calendar itself, resting on the one that its start was found on. */
+    /** Where the limit asked no calendar itself, resting on the one its start was found on, or a loser it was compared with. */
     Due restingOn(Optional<CalendarEdition> found) {
         return isNever() || calendar.isPresent() ? this : new Due(at, lastDay, found);
     }

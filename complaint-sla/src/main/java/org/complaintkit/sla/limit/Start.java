@@ -99,14 +99,17 @@ public record Start(Instant at, Optional<LocalDate> since, List<Span> pauses, Da
 
     /**
      * The same start where another limit was due, to go on from there. Days are counted from the last day of that limit; at
-     * midnight it is the day that ends.
+     * midnight it is the day that ends. What was paused before it was due was given back to that limit, and is no pause of this.
      *
      * @param due when the other limit was due
      * @return the start
      */
     public Start after(Due due) {
         LocalDate last = due.lastDay().orElseGet(() -> dayOf(due.at().minusNanos(1)));
-        return new Start(due.at(), Optional.of(last), pauses, days, facts);
+        List<Span> left = pauses.stream()
+                .filter(pause -> pause.to().orElseThrow().isAfter(due.at()))
+                .toList();
+        return new Start(due.at(), Optional.of(last), left, days, facts);
     }
 
     /**

@@ -7,6 +7,7 @@ import static org.complaintkit.sla.limit.Counted.start;
 import static org.complaintkit.sla.sample.Shanghai.at;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
@@ -191,5 +192,25 @@ class CombinedFormsTest {
         assertThat(due(calendarDays, bare)).isEqualTo(at("2026-09-19 24:00"));
         assertThat(due(Limits.inTurn(Limits.untilFact("until"), TWO_HOURS), bare))
                 .isEqualTo(Due.NEVER.at());
+    }
+
+    /** 21 August 2026 is a Friday. */
+    @Test
+    void a_day_given_back_to_the_first_of_two_limits_is_not_given_back_to_the_second() {
+        DayRule back = DayRule.CIVIL_CODE.withLastDay(LastDay.MOVED_BACK);
+        Limit month = Limits.inTurn(Limits.calendarDays(2, back), Limits.endOf(Period.MONTH, 0, LastDay.MOVED));
+        // Two days after Thursday and one for the night that was paused: Sunday, moved back to Friday. Nothing is left
+        // to give back.
+        Start start = start("2026-08-20 09:00", "2026-08-20 10:00>2026-08-21 00:00", Shanghai.WORKED);
+        assertThat(due(month, start)).isEqualTo(at("2026-08-31 18:00"));
+    }
+
+    @Test
+    void the_later_of_two_rests_on_the_calendar_of_the_other_as_well() {
+        Instant evening = at("2026-09-15 20:00");
+        Limit later = Limits.latestOf(List.of(Limits.workingDays(1), Limits.untilFact("until")));
+        Start start = new Start(
+                at("2026-09-14 10:00"), List.of(), Shanghai.WORKED, FactMap.EMPTY.with("until", Fact.of(evening)));
+        assertThat(later.due(start, Trace.NONE)).isEqualTo(Due.at(evening).on(Shanghai.OFFICE));
     }
 }

@@ -1,11 +1,17 @@
 package org.complaintkit.sla.limit;
 
+import java.time.DayOfWeek;
 import java.time.Duration;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.complaintkit.fact.Condition;
 import org.complaintkit.fact.Fact;
+import org.complaintkit.sla.calendar.BusinessCalendar;
+import org.complaintkit.sla.calendar.Coverage;
+import org.complaintkit.sla.calendar.Hours;
+import org.complaintkit.sla.calendar.Week;
 import org.complaintkit.sla.sample.Dice;
 import org.complaintkit.sla.sample.Shanghai;
 
@@ -17,12 +23,36 @@ final class RandomLimit {
 
     static final int LEAVES = 9;
 
+    /** A branch that is open in the mornings alone, weekends too; what is due beyond 2035 is no question of these laws. */
+    private static final BusinessCalendar BRANCH = BusinessCalendar.builder(Shanghai.ZONE, Coverage.ofYears(2025, 2035))
+            .week(Week.of(EnumSet.allOf(DayOfWeek.class), Hours.parse("08:00", "12:30")))
+            .build();
+
     private final Dice dice;
     private final int more;
+    private final boolean mayKeepTime;
 
     RandomLimit(Dice dice, int more) {
+        this(dice, more, true);
+    }
+
+    private RandomLimit(Dice dice, int more, boolean mayKeepTime) {
         this.dice = dice;
         this.more = more;
+        this.mayKeepTime = mayKeepTime;
+    }
+
+    /**
+     * The same, for what starts when something else is due: without days that keep their time. Where such a day moves, 23:59 on
+     * a Saturday is due on Monday at 23:59, and two minutes later on Monday at 00:01; a month's end and a pause do the same.
+     */
+    private RandomLimit second() {
+        return new RandomLimit(dice, more, false);
+    }
+
+    /** Two limits in turn, of which only the first is longer by what is more. */
+    Limit longerFirst() {
+        return Limits.inTurn(leaf(dice.below(LEAVES)), new RandomLimit(dice, 0, false).leaf(dice.below(LEAVES)));
     }
 
     Limit any() {
@@ -44,9 +74,12 @@ final class RandomLimit {
             case 5 ->
                 Limits.choose(
                         List.of(new Choice(new Condition.Is("severity", Fact.of("slight")), any(depth))), any(depth));
-            case 6 -> Limits.onCalendarBy("unit", Map.of("branch-1", Shanghai.OFFICE), Optional.empty(), any(depth));
-            // What starts later must not be due earlier: so neither part may choose by its start.
-            default -> Limits.inTurn(leaf(dice.below(LEAVES)), leaf(dice.below(LEAVES)));
+            case 6 -> Limits.onCalendarBy("unit", Map.of("branch-1", BRANCH), Optional.empty(), any(depth));
+            // What starts later must not be due earlier: so neither part may choose by its start. The first is never
+            // longer: a pause gives whole days back to the second, and a few hours more in the first may outlast it.
+            default ->
+                Limits.inTurn(
+                        new RandomLimit(dice, 0, true).leaf(dice.below(LEAVES)), second().leaf(dice.below(LEAVES)));
         };
     }
 
@@ -75,7 +108,7 @@ final class RandomLimit {
         return switch (dice.below(3)) {
             case 0 -> rule;
             case 1 -> rule.countingStartDay();
-            default -> rule.atSameTimeOfDay();
+            default -> mayKeepTime ? rule.atSameTimeOfDay() : rule;
         };
     }
 }
