@@ -1,5 +1,7 @@
 package org.complaintkit.sla.check;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -211,7 +213,8 @@ final class LifecycleFindings {
             lifecycle.moves().stream()
                     .filter(move -> move.verb().equals(review) && graph.isOwn(move))
                     .filter(move -> free.canHold(
-                            Asks.of(lifecycle, move).together(), FactMap.of(ActorFacts.DID + SUBMIT, Fact.of(true))))
+                            requireNonNull(asks.get(move)).together(),
+                            FactMap.of(ActorFacts.DID + SUBMIT, Fact.of(true))))
                     .map(move -> exploration.made(move).map(node -> Map.entry(move, node)))
                     .flatMap(Optional::stream)
                     .filter(made -> isByAuthor(made.getValue().history()))

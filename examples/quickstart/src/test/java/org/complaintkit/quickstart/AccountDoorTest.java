@@ -1,23 +1,15 @@
 package org.complaintkit.quickstart;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.complaintkit.quickstart.MonthlyReviewTest.APRIL;
+import static org.complaintkit.quickstart.MonthlyReviewTest.CNY;
+import static org.complaintkit.quickstart.MonthlyReviewTest.FINE;
+import static org.complaintkit.quickstart.MonthlyReviewTest.HOTEL;
+import static org.complaintkit.quickstart.MonthlyReviewTest.REGIME;
 
-import java.nio.charset.StandardCharsets;
-import java.time.Instant;
-import java.time.InstantSource;
-import java.util.List;
 import java.util.function.BiFunction;
-import org.complaintkit.command.Act;
-import org.complaintkit.command.Command;
-import org.complaintkit.command.Meta;
-import org.complaintkit.fact.Fact;
-import org.complaintkit.fact.FactMap;
 import org.complaintkit.identity.Actor;
 import org.complaintkit.identity.CommandId;
-import org.complaintkit.identity.ComplaintKey;
-import org.complaintkit.identity.Party;
-import org.complaintkit.identity.Tenant;
-import org.complaintkit.lifecycle.Verb;
 import org.complaintkit.persistence.Ports;
 import org.complaintkit.persistence.desk.AccountOutcome;
 import org.complaintkit.persistence.desk.Desk;
@@ -26,8 +18,6 @@ import org.complaintkit.sanction.AccountCommand;
 import org.complaintkit.sanction.ChargeId;
 import org.complaintkit.sanction.Entry;
 import org.complaintkit.sanction.Origin;
-import org.complaintkit.sla.regime.Regime;
-import org.complaintkit.sla.regime.RegimeReader;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.junit.jupiter.api.BeforeEach;
@@ -36,32 +26,13 @@ import org.junit.jupiter.api.Test;
 /** The way of a fine of 100 yuan through a desk, from the notice to the last payment; each command has its effect once. */
 class AccountDoorTest {
 
-    private static final Regime REGIME =
-            RegimeReader.read("review.json", MonthlyReview.REGIME.getBytes(StandardCharsets.UTF_8));
-    private static final Instant MON_0915 = Instant.parse("2026-03-02T01:15:00Z");
-    private static final Instant APRIL = Instant.parse("2026-04-02T01:15:00Z");
-    private static final Party HOTEL = Party.of("hotel-1");
-    private static final CurrencyUnit CNY = CurrencyUnit.of("CNY");
-    private static final ChargeId FINE =
-            new ChargeId(new ComplaintKey(Tenant.SOLE, "2026-03 hotel-1"), "low-satisfaction", 1, 1);
-
     private final Ports store = Ports.of(new InMemoryStore());
-    private final Desk desk = Desk.builder(REGIME, REGIME)
-            .store(store)
-            .time(InstantSource.fixed(APRIL))
-            .build();
+    private final Desk desk = MonthlyReviewTest.desk(store);
     private int commands;
 
     @BeforeEach
     void a_fine_is_in_the_account() {
-        Meta header = Meta.of(ComplaintKey.of("T-1"), MON_0915, Actor.of("agent-7", "agent"));
-        FactMap said = FactMap.of("satisfaction", Fact.of("dissatisfied"));
-        for (Act act : List.of(
-                Act.register("complaint", "phone", "external").with("unit", "hotel-1"),
-                Act.of("answer"),
-                Act.of(Verb.of("follow-up"), said))) {
-            desk.run(new Command(header, act));
-        }
+        MonthlyReviewTest.asked(desk, "T-1", "dissatisfied");
         assertThat(new MonthlyReview(desk, store.outbox(), REGIME).review(APRIL))
                 .isEqualTo(1);
     }

@@ -43,19 +43,19 @@ import org.junit.jupiter.api.io.TempDir;
 /** A review of figures through a desk into real accounts: exactly once in effect, whatever comes late and whoever runs it. */
 class MonthlyReviewTest {
 
-    private static final Regime REGIME =
+    static final Regime REGIME =
             RegimeReader.read("review.json", MonthlyReview.REGIME.getBytes(StandardCharsets.UTF_8));
     private static final Instant MON_0915 = Instant.parse("2026-03-02T01:15:00Z");
-    private static final Instant APRIL = Instant.parse("2026-04-02T01:15:00Z");
-    private static final Party HOTEL = Party.of("hotel-1");
-    private static final CurrencyUnit CNY = CurrencyUnit.of("CNY");
-    private static final ChargeId FINE =
+    static final Instant APRIL = Instant.parse("2026-04-02T01:15:00Z");
+    static final Party HOTEL = Party.of("hotel-1");
+    static final CurrencyUnit CNY = CurrencyUnit.of("CNY");
+    static final ChargeId FINE =
             new ChargeId(new ComplaintKey(Tenant.SOLE, "2026-03 hotel-1"), "low-satisfaction", 1, 1);
 
     @TempDir
     private Path folder;
 
-    private static Desk desk(Ports store) {
+    static Desk desk(Ports store) {
         return Desk.builder(REGIME, REGIME)
                 .store(store)
                 .time(InstantSource.fixed(APRIL))
@@ -63,7 +63,7 @@ class MonthlyReviewTest {
     }
 
     /** A complaint of March whose complainant was asked. */
-    private static void asked(Desk desk, String id, String satisfaction) {
+    static void asked(Desk desk, String id, String satisfaction) {
         Meta header = Meta.of(ComplaintKey.of(id), MON_0915, Actor.of("agent-7", "agent"));
         Act register = Act.register("complaint", "phone", "external").with("unit", "hotel-1");
         FactMap said = FactMap.of("satisfaction", Fact.of(satisfaction));

@@ -1,43 +1,33 @@
 package org.complaintkit.replay;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
-import org.complaintkit.json.Fault;
-import org.complaintkit.json.MalformedDocument;
-import org.complaintkit.json.Place;
 import org.complaintkit.replay.backtest.Backtest;
 import org.complaintkit.replay.backtest.Backtested;
 import org.complaintkit.replay.backtest.Both;
 import org.complaintkit.replay.backtest.Change;
-import org.complaintkit.replay.csv.CsvRows;
 import org.complaintkit.replay.csv.MappingReader;
-import org.complaintkit.replay.log.JsonRows;
 import org.complaintkit.replay.log.LogRows;
 import org.complaintkit.replay.print.BacktestChart;
 import org.complaintkit.replay.print.BacktestJson;
 import org.complaintkit.replay.print.BacktestPrinter;
-import org.complaintkit.rule.Text;
 import org.complaintkit.sla.regime.Given;
 import org.complaintkit.sla.regime.Regime;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Replays one log under two regimes, and tells what differs. */
 @Command(name = "backtest", sortOptions = false)
 final class BacktestCommand extends CommonOptions implements Callable<Integer> {
-
-    private static final String STANDARD_INPUT = "-";
 
     /** How results are printed. */
     enum Format {
@@ -47,23 +37,17 @@ final class BacktestCommand extends CommonOptions implements Callable<Integer> {
         jsonl
     }
 
-    @Option(names = "--regime", required = true, paramLabel = "ID|FILE", descriptionKey = "backtest-a", order = 1)
+    @Option(names = "--regime", required = true, paramLabel = "ID|FILE", descriptionKey = "backtest-a", order = 0)
     private String regime = "";
 
-    @Option(names = "--against", required = true, paramLabel = "ID|FILE", descriptionKey = "backtest-b", order = 2)
+    @Option(names = "--against", required = true, paramLabel = "ID|FILE", descriptionKey = "backtest-b", order = 1)
     private String against = "";
 
-    @Option(names = "--log", required = true, paramLabel = "FILE", descriptionKey = "backtest-log", order = 3)
+    @Option(names = "--log", required = true, paramLabel = "FILE", descriptionKey = "backtest-log", order = 2)
     private String log = "";
 
-    @Option(names = "--map", paramLabel = "FILE", descriptionKey = "map", order = 4)
-    private @Nullable String map;
-
-    @Option(names = "--given", paramLabel = "FILE", descriptionKey = "given", order = 5)
-    private @Nullable String given;
-
-    @Option(names = "--as-of", paramLabel = "INSTANT", descriptionKey = "as-of", order = 6)
-    private @Nullable String asOf;
+    @Mixin
+    private LogOptions how = new LogOptions();
 
     @Option(
             names = "--format",
@@ -102,16 +86,14 @@ final class BacktestCommand extends CommonOptions implements Callable<Integer> {
         if (most < 0) {
             throw new Unusable("--changes takes a number from 0, not " + most, "--changes须为不小于0的数,不能是" + most);
         }
-        Stream.of(changesTo, out, chart).forEach(this::requireOther);
-        Given filled = given == null ? Given.NOTHING : Given.read(given, Inputs.bytes(Inputs.path(given)));
+        requireOther("--changes-to", changesTo);
+        requireOther("--out", out);
+        requireOther("--chart", chart);
+        Given filled = how.given();
         Both<Regime> regimes = new Both<>(Inputs.regime(regime, filled), Inputs.regime(against, filled));
         requireOneLog(regimes);
         Backtested found = run(regimes);
-        if (found.rows() + found.leftOut().rows() == 0) {
-            Text row = new Text("at least one row", "至少一行");
-            throw new MalformedDocument(
-                    Fault.of(new Place(log, 1, 1, ""), "empty-log", row, new Text("an empty log", "空日志")));
-        }
+        Inputs.requireRows(Inputs.logName(log), found.rows() + found.leftOut().rows());
         new Output(around).write(target(out), stream -> print(found, stream));
         Optional<Path> picture = target(chart);
         if (picture.isPresent()) {
@@ -136,8 +118,7 @@ final class BacktestCommand extends CommonOptions implements Callable<Integer> {
 
     /** Changes are written while the log is run, so that none of them is held. */
     private Backtested run(Both<Regime> regimes) {
-        Optional<Instant> until = Optional.ofNullable(asOf).map(text -> Inputs.instant("--as-of", text));
-        Backtest.Asked asked = new Backtest.Asked(until, around.language(), most, !oneThread);
+        Backtest.Asked asked = new Backtest.Asked(how.until(), around.language(), most, !oneThread);
         Optional<Path> file = target(changesTo);
         if (file.isEmpty()) {
             return run(Backtest.of(regimes, asked), regimes);
@@ -171,19 +152,13 @@ final class BacktestCommand extends CommonOptions implements Callable<Integer> {
     }
 
     private LogRows rows(Both<Regime> regimes) throws IOException {
-        if (map == null && log.endsWith(".csv")) {
-            throw new Unusable(
-                    log + ": a CSV log needs a mapping file that says what its columns mean; name it with --map",
-                    log + ":CSV日志需要说明各列含义的映射文件;请用--map指定");
-        }
-        String name = log.equals(STANDARD_INPUT) ? "stdin" : log;
-        if (map == null) {
-            return JsonRows.of(name, stream(), Backtest.vocabulary(regimes));
-        }
-        List<MappingReader.Under> under = List.of(
-                MappingReader.Under.of(regimes.a(), Inputs.document(regime)),
-                MappingReader.Under.of(regimes.b(), Inputs.document(against)));
-        return CsvRows.of(name, stream(), MappingReader.read(map, Inputs.bytes(Inputs.path(map)), under));
+        return how.rows(
+                Inputs.logName(log),
+                () -> Inputs.log(log, around),
+                Backtest.vocabulary(regimes),
+                () -> List.of(
+                        MappingReader.Under.of(regimes.a(), Inputs.document(regime)),
+                        MappingReader.Under.of(regimes.b(), Inputs.document(against))));
     }
 
     private static void requireOneLog(Both<Regime> regimes) {
@@ -195,15 +170,10 @@ final class BacktestCommand extends CommonOptions implements Callable<Integer> {
         }
     }
 
-    private InputStream stream() {
-        return new BufferedInputStream(log.equals(STANDARD_INPUT) ? around.in() : Inputs.open(Inputs.path(log)));
-    }
-
-    /** Results must not take the place of what they are made from. */
-    private void requireOther(@Nullable String target) {
-        if (target != null) {
-            Inputs.requireOther(target, Stream.of(regime, against, log, map, given));
-        }
+    private void requireOther(String option, @Nullable String name) {
+        target(name)
+                .ifPresent(target -> Inputs.requireOther(
+                        option, target, Stream.concat(Stream.of(regime, against, log), how.files())));
     }
 
     private void tellLeftOut(Backtested found) {
@@ -211,8 +181,9 @@ final class BacktestCommand extends CommonOptions implements Callable<Integer> {
         if (rows > 0) {
             around.err()
                     .println(around.say(
-                            "rows that were recorded after " + asOf + ", wholly or in part, and are left out: " + rows,
-                            "有" + rows + "行全部或部分晚于" + asOf + "记录,未计入"));
+                            "rows that were recorded after " + how.asOf() + ", wholly or in part, and are left out: "
+                                    + rows,
+                            "有" + rows + "行全部或部分晚于" + how.asOf() + "记录,未计入"));
         }
     }
 }

@@ -84,7 +84,7 @@ final class CheckCommand extends CommonOptions implements Callable<Integer> {
                     new FindingPrinter(regime, ZoneOffset.UTC, around.language()),
                     workflows.stream().flatMap(one -> one.findings().stream()).toList());
         }
-        Given filled = given == null ? Given.NOTHING : Given.read(given, Inputs.bytes(Inputs.path(given)));
+        Given filled = Inputs.given(given);
         Regime rules = Inputs.regime(regime, filled);
         return print(
                 new FindingPrinter(regime, rules.zone(), around.language()),

@@ -74,7 +74,7 @@ final class DeadlineCommand extends CommonOptions implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Given filled = given == null ? Given.NOTHING : Given.read(given, Inputs.bytes(Inputs.path(given)));
+        Given filled = Inputs.given(given);
         DueDates dates = new DueDates(Inputs.regime(regime, filled), around.language());
         Optional<Path> target = Optional.ofNullable(out).map(Inputs::path);
         if (rule == null) {

@@ -1,5 +1,6 @@
 package org.complaintkit.replay;
 
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
@@ -12,6 +13,7 @@ import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.complaintkit.json.Fault;
+import org.complaintkit.json.MalformedDocument;
 import org.complaintkit.json.Place;
 import org.complaintkit.regimes.Regimes;
 import org.complaintkit.replay.describe.Described;
@@ -23,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What the command line names: files, regimes, instants. */
 final class Inputs {
+
+    private static final String STANDARD_INPUT = "-";
 
     private Inputs() {}
 
@@ -88,16 +92,40 @@ final class Inputs {
         }
     }
 
+    /** What a file gives for what a regime leaves blank; nothing where none is named. */
+    static Given given(@Nullable String name) {
+        return name == null ? Given.NOTHING : Given.read(name, bytes(path(name)));
+    }
+
+    /** What a log is called in messages. */
+    static String logName(String log) {
+        return log.equals(STANDARD_INPUT) ? "stdin" : log;
+    }
+
+    /** A log's file, or the standard input. */
+    static InputStream log(String log, Surroundings around) {
+        return new BufferedInputStream(log.equals(STANDARD_INPUT) ? around.in() : open(path(log)));
+    }
+
+    static void requireRows(String logName, long rows) {
+        if (rows == 0) {
+            Text row = new Text("at least one row", "至少一行");
+            Text none = new Text("an empty log", "空日志");
+            throw new MalformedDocument(Fault.of(new Place(logName, 1, 1, ""), "empty-log", row, none));
+        }
+    }
+
     /** Results must not take the place of what they are made from. */
-    static void requireOther(String target, Stream<@Nullable String> read) {
+    static void requireOther(String option, Path target, Stream<@Nullable String> read) {
         read.forEach(name -> {
-            if (name == null || !Files.exists(path(target)) || !Files.exists(path(name))) {
+            if (name == null || !Files.exists(target) || !Files.exists(path(name))) {
                 return;
             }
             try {
-                if (Files.isSameFile(path(target), path(name))) {
+                if (Files.isSameFile(target, path(name))) {
                     throw new Unusable(
-                            target + " is also read; name another file to write to", target + "同时是输入文件;请另选输出文件");
+                            option + " " + target + " is also read; name another file",
+                            option + " " + target + "同时是输入文件;请另选文件");
                 }
             } catch (IOException e) {
                 throw unreadable(name, e);

@@ -64,7 +64,7 @@ final class LifecycleCommand extends CommonOptions implements Callable<Integer> 
         if (gather < 1) {
             throw new Unusable("--gather takes a number from 1, not " + gather, "--gather须为不小于1的整数,不能是" + gather);
         }
-        Given filled = given == null ? Given.NOTHING : Given.read(given, Inputs.bytes(Inputs.path(given)));
+        Given filled = Inputs.given(given);
         LifecycleDiagram diagram =
                 LifecycleDiagram.of(Inputs.regime(regime, filled).lifecycle());
         diagram = gather == 1 ? diagram : diagram.gathering(gather);

@@ -1,22 +1,14 @@
 package org.complaintkit.replay;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
-import org.complaintkit.json.Fault;
-import org.complaintkit.json.MalformedDocument;
-import org.complaintkit.json.Place;
-import org.complaintkit.replay.csv.CsvRows;
-import org.complaintkit.replay.csv.Mapping;
 import org.complaintkit.replay.csv.MappingReader;
-import org.complaintkit.replay.log.JsonRows;
 import org.complaintkit.replay.log.LogRows;
 import org.complaintkit.replay.print.JsonPrinter;
 import org.complaintkit.replay.print.Printer;
@@ -25,13 +17,12 @@ import org.complaintkit.replay.report.HtmlReport;
 import org.complaintkit.replay.run.Explaining;
 import org.complaintkit.replay.run.Replay;
 import org.complaintkit.replay.run.Result;
-import org.complaintkit.rule.Text;
 import org.complaintkit.sla.limit.Explanation;
-import org.complaintkit.sla.regime.Given;
 import org.complaintkit.sla.regime.Regime;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Replays a log. */
@@ -39,7 +30,6 @@ import picocli.CommandLine.Option;
 final class ReplayCommand extends CommonOptions implements Callable<Integer> {
 
     private static final String SAMPLE = "sample.jsonl";
-    private static final String STANDARD_INPUT = "-";
 
     /** How results are printed. */
     enum Format {
@@ -60,14 +50,8 @@ final class ReplayCommand extends CommonOptions implements Callable<Integer> {
     @Option(names = "--log", paramLabel = "FILE", descriptionKey = "log", order = 2)
     private @Nullable String log;
 
-    @Option(names = "--map", paramLabel = "FILE", descriptionKey = "map", order = 3)
-    private @Nullable String map;
-
-    @Option(names = "--given", paramLabel = "FILE", descriptionKey = "given", order = 4)
-    private @Nullable String given;
-
-    @Option(names = "--as-of", paramLabel = "INSTANT", descriptionKey = "as-of", order = 5)
-    private @Nullable String asOf;
+    @Mixin
+    private LogOptions how = new LogOptions();
 
     @Option(
             names = "--format",
@@ -100,12 +84,12 @@ final class ReplayCommand extends CommonOptions implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Optional<Instant> until = Optional.ofNullable(asOf).map(text -> Inputs.instant("--as-of", text));
+        Optional<Instant> until = how.until();
         Optional<Path> target = Optional.ofNullable(out).map(Inputs::path);
         Optional<Path> page = Optional.ofNullable(report).map(Inputs::path);
         target.ifPresent(file -> requireOther("--out", file));
         page.ifPresent(file -> requireOther("--report", file));
-        Regime rules = Inputs.regime(regime, given());
+        Regime rules = Inputs.regime(regime, how.given());
         Result result;
         Progress progress = new Progress(around);
         try (LogRows rows = rows(rules)) {
@@ -113,7 +97,7 @@ final class ReplayCommand extends CommonOptions implements Callable<Integer> {
         } finally {
             progress.done();
         }
-        requireRows(result);
+        Inputs.requireRows(name(), result.rows() + result.leftOut().rows());
         new Output(around).write(target, stream -> printer(rules).print(result, stream));
         page.ifPresent(file -> new Output(around)
                 .write(page, stream -> new HtmlReport(rules, around.language()).print(result, stream)));
@@ -127,26 +111,16 @@ final class ReplayCommand extends CommonOptions implements Callable<Integer> {
         return figures.isAsked() ? replay.figures(figures.asked()) : replay;
     }
 
-    private Given given() {
-        return given == null ? Given.NOTHING : Given.read(given, Inputs.bytes(Inputs.path(given)));
-    }
-
     private LogRows rows(Regime rules) throws IOException {
-        String name = name();
-        if (map == null && name.endsWith(".csv")) {
-            throw new Unusable(
-                    name + ": a CSV log needs a mapping file that says what its columns mean; name it with --map",
-                    name + ":CSV日志需要说明各列含义的映射文件;请用--map指定");
-        }
-        if (map == null) {
-            return JsonRows.of(name, stream(), rules.vocabulary());
-        }
-        Mapping mapping = MappingReader.read(map, Inputs.bytes(Inputs.path(map)), rules, Inputs.document(regime));
-        return CsvRows.of(name, stream(), mapping);
+        return how.rows(
+                name(),
+                this::stream,
+                rules.vocabulary(),
+                () -> List.of(MappingReader.Under.of(rules, Inputs.document(regime))));
     }
 
     private String name() {
-        return log == null ? SAMPLE : log.equals(STANDARD_INPUT) ? "stdin" : log;
+        return log == null ? SAMPLE : Inputs.logName(log);
     }
 
     private InputStream stream() {
@@ -157,7 +131,7 @@ final class ReplayCommand extends CommonOptions implements Callable<Integer> {
             }
             return sample;
         }
-        return new BufferedInputStream(log.equals(STANDARD_INPUT) ? around.in() : Inputs.open(Inputs.path(log)));
+        return Inputs.log(log, around);
     }
 
     private Explaining explaining(Regime rules) {
@@ -174,30 +148,8 @@ final class ReplayCommand extends CommonOptions implements Callable<Integer> {
                 : new TablePrinter(rules, around.language());
     }
 
-    /** Results must not take the place of what they are made from. */
     private void requireOther(String option, Path target) {
-        Stream.of(regime, log, map, given).forEach(name -> {
-            if (name == null || !Files.exists(target) || !Files.exists(Inputs.path(name))) {
-                return;
-            }
-            try {
-                if (Files.isSameFile(target, Inputs.path(name))) {
-                    throw new Unusable(
-                            option + " " + target + " is also read; name another file",
-                            option + " " + target + "同时是输入文件;请另选文件");
-                }
-            } catch (IOException e) {
-                throw Inputs.unreadable(name, e);
-            }
-        });
-    }
-
-    private void requireRows(Result result) {
-        if (result.rows() + result.leftOut().rows() == 0) {
-            Text row = new Text("at least one row", "至少一行");
-            Text none = new Text("an empty log", "空日志");
-            throw new MalformedDocument(Fault.of(new Place(name(), 1, 1, ""), "empty-log", row, none));
-        }
+        Inputs.requireOther(option, target, Stream.concat(Stream.of(regime, log), how.files()));
     }
 
     private void tellLeftOut(Result result) {
@@ -205,15 +157,15 @@ final class ReplayCommand extends CommonOptions implements Callable<Integer> {
         if (rows > 0) {
             around.err()
                     .println(around.say(
-                            rows + " rows were recorded after " + asOf + " and are left out",
-                            "有" + rows + "行的记录时间晚于" + asOf + ",未计入"));
+                            rows + " rows were recorded after " + how.asOf() + " and are left out",
+                            "有" + rows + "行的记录时间晚于" + how.asOf() + ",未计入"));
         }
         long partly = result.leftOut().partly();
         if (partly > 0) {
             around.err()
                     .println(around.say(
-                            "rows of which a part was recorded after " + asOf + " and is left out: " + partly,
-                            "有" + partly + "行中晚于" + asOf + "记录的部分未计入"));
+                            "rows of which a part was recorded after " + how.asOf() + " and is left out: " + partly,
+                            "有" + partly + "行中晚于" + how.asOf() + "记录的部分未计入"));
         }
     }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.complaintkit.identity.ComplaintKey;
 import org.complaintkit.replay.run.Accounts;
@@ -42,24 +43,25 @@ final class Meeting {
     }
 
     void meet(Both<Lane.Stretch> stretches) {
-        for (Over a : stretches.a().over()) {
-            Over b = waitingB.remove(a.last().key());
-            if (b == null) {
-                waitingA.put(a.last().key(), a);
-            } else {
-                judge(new Both<>(a, b));
-            }
-        }
-        for (Over b : stretches.b().over()) {
-            Over a = waitingA.remove(b.last().key());
-            if (a == null) {
-                waitingB.put(b.last().key(), b);
-            } else {
-                judge(new Both<>(a, b));
-            }
-        }
+        match(stretches.a().over(), waitingA, waitingB, Both::new);
+        match(stretches.b().over(), waitingB, waitingA, (b, a) -> new Both<>(a, b));
         long open = (long) stretches.a().open() + stretches.b().open();
         mostHeld = Math.max(mostHeld, open + waitingA.size() + waitingB.size());
+    }
+
+    private void match(
+            List<Over> came,
+            Map<ComplaintKey, Over> waiting,
+            Map<ComplaintKey, Over> others,
+            BiFunction<Over, Over, Both<Over>> pair) {
+        for (Over one : came) {
+            Over other = others.remove(one.last().key());
+            if (other == null) {
+                waiting.put(one.last().key(), one);
+            } else {
+                judge(pair.apply(one, other));
+            }
+        }
     }
 
     private void judge(Both<Over> over) {

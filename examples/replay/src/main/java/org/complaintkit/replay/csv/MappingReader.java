@@ -39,20 +39,6 @@ public final class MappingReader {
     }
 
     /**
-     * Reads a mapping.
-     *
-     * @param source its name, for faults
-     * @param utf8 its bytes
-     * @param regime the regime whose verbs, states and facts it may name
-     * @param document the regime's document, whose limits and sanctions it may compare with
-     * @return the mapping
-     * @throws org.complaintkit.json.MalformedDocument with every fault
-     */
-    public static Mapping read(String source, byte[] utf8, Regime regime, byte[] document) {
-        return read(source, utf8, List.of(Under.of(regime, document)));
-    }
-
-    /**
      * A regime that a mapping is for.
      *
      * @param regime the regime whose verbs, states and facts the mapping may name

@@ -64,6 +64,7 @@ public final class Flow {
 
     private final Regime regime;
     private final Shore shore;
+    private final Course.Holding holding = new Open();
     private final Course course;
     private final Map<ComplaintKey, Begun> open = new LinkedHashMap<>();
     private final Map<ComplaintKey, Case> charged = new HashMap<>();
@@ -81,7 +82,7 @@ public final class Flow {
     public Flow(Regime regime, Optional<Instant> asOf, Shore shore) {
         this.regime = regime;
         this.shore = shore;
-        this.course = new Course(regime, asOf, new Open());
+        this.course = new Course(regime, asOf, holding);
     }
 
     /**
@@ -119,7 +120,6 @@ public final class Flow {
      */
     public Settled finish() {
         Instant until = course.last();
-        Course.Holding holding = new Open();
         for (Begun begun : List.copyOf(open.values())) {
             Complaint now = begun.one().now();
             List<Event> raised = regime.passTime(now, until);
