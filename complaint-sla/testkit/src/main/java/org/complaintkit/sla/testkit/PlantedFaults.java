@@ -25,13 +25,13 @@ import org.joda.money.Money;
 /** For each kind of fault small regimes that have it and nothing worse than a note beside it. A number makes them differ. */
 final class PlantedFaults {
 
-    /** Register, work, answer, close. */
-    private static final RegimeText SHORT = RegimeText.empty()
-            .with(
-                    "lifecycle",
-                    "{'tracks':{'main':'-'},'finals':['closed'],'moves':[{'in':['-'],'do':['register'],'to':'open'},"
-                            + "{'in':['open'],'do':['note','assign']},{'in':['open'],'do':['answer'],'to':'answered'},"
-                            + "{'in':['answered'],'do':['close'],'to':'closed'}]}");
+    /** Register, work, answer, close; and whatever else there is. */
+    private static final String LIFECYCLE =
+            "{'tracks':{'main':'-'},'finals':['closed'],'moves':[{'in':['-'],'do':['register'],'to':'open'},"
+                    + "{'in':['open'],'do':['note','assign']},{'in':['open'],'do':['answer'],'to':'answered'},"
+                    + "{'in':['answered'],'do':['close'],'to':'closed'}%s]}";
+
+    private static final RegimeText SHORT = RegimeText.empty().with("lifecycle", LIFECYCLE.formatted(""));
     private static final String SEVERITY = "{'severity':{'oneOf':['minor','major']}}";
     private static final String NEVER = "{'fact':'level','atLeast':1}";
     private static final Map<Kind, IntFunction<RegimeText>> ALL = all();
@@ -42,7 +42,7 @@ final class PlantedFaults {
         Map<Kind, IntFunction<RegimeText>> all = new EnumMap<>(Kind.class);
         people(all);
         limits(all);
-        calendars(all);
+        warnings(all);
         rules(all);
         prices(all);
         figures(all);
@@ -69,13 +69,8 @@ final class PlantedFaults {
     }
 
     private static void people(Map<Kind, IntFunction<RegimeText>> all) {
-        all.put(Kind.UNREACHABLE_STATE, hours -> limited(hours)
-                .with(
-                        "lifecycle",
-                        "{'from':'standard','moves':[{'in':['received'],'do':['triage'],'to':'shelved','guards':"
-                                + guard("triage", NEVER).replace(",'do':['triage']", "")
-                                + "},{'in':['shelved'],'do':['close'],'to':'closed'}]}"));
-        all.put(Kind.DEAD_END, hours -> shorter(hours).with("guards", guard("close", NEVER)));
+        all.put(Kind.UNREACHABLE_STATE, hours -> sidelined(hours, NEVER, "{'fact':'level','atMost':0}"));
+        all.put(Kind.DEAD_END, hours -> sidelined(hours, "{'fact':'level','atMost':0}", NEVER));
         all.put(
                 Kind.CANNOT_CLOSE,
                 hours -> shorter(hours).with("guards", guard("close", "{'times':'note','atLeast':1}")));
@@ -84,17 +79,26 @@ final class PlantedFaults {
                 .with(
                         "permissions",
                         List.of(permission.formatted("one", "'clerk'"), permission.formatted("two", "'chief'"))));
-        all.put(Kind.NOBODY_MAY, hours -> limited(hours)
-                .with("permissions", List.of(permission.formatted("one", "'clerk','chief'")))
-                .with("guards", guard("answer", "{'not':{'any':[{'by':'clerk'},{'by':'chief'}]}}")));
-        all.put(Kind.GUARDS_EXCLUDE, hours -> limited(hours)
+        all.put(Kind.NOBODY_MAY, hours -> shorter(hours)
+                .with("permissions", List.of(permission.formatted("one", "'clerk','chief'").replace("answer", "note")))
+                .with("guards", guard("note", "{'not':{'any':[{'by':'clerk'},{'by':'chief'}]}}")));
+        all.put(Kind.GUARDS_EXCLUDE, hours -> shorter(hours)
                 .with("facts", SEVERITY)
                 .with(
                         "guards",
-                        guard(
-                                "propose",
-                                "{'all':[{'fact':'severity','is':'minor'},{'fact':'severity','is':'major'}]}")));
+                        guard("note", "{'all':[{'fact':'severity','is':'minor'},{'fact':'severity','is':'major'}]}")));
         all.put(Kind.REVIEW_BY_AUTHOR, PlantedFaults::limited);
+    }
+
+    /** A state beside the way to the answer, with what it takes to get in and out. */
+    private static RegimeText sidelined(int hours, String in, String out) {
+        String move = "{'in':['%s'],'do':['%s'],'to':'%s','guards':[{'id':'g-%s','needs':%s,"
+                + "'says':{'en':'no','zh':'不可'}}]}";
+        return RegimeText.empty()
+                .with("lifecycle", LIFECYCLE.formatted(","
+                        + move.formatted("open", "shelve", "shelved", "in", in) + ","
+                        + move.formatted("shelved", "drop", "closed", "out", out)))
+                .with("limits", List.of(plain("reply", "register", "answer", hours)));
     }
 
     private static RegimeText limited(int hours) {
@@ -166,22 +170,16 @@ final class PlantedFaults {
         all.put(Kind.NOT_LOOKED_INTO, hours -> SHORT.with("limits", reply("{'own':'after-hours','hours':" + hours + "}")));
     }
 
-    private static void calendars(Map<Kind, IntFunction<RegimeText>> all) {
-        all.put(Kind.DUE_AT_START, days -> SHORT.with("calendar", office())
-                .with("limits", reply("{'workingDays':1,'startDay':'counted'}")));
+    private static void warnings(Map<Kind, IntFunction<RegimeText>> all) {
+        all.put(Kind.DUE_AT_START, hours -> SHORT.with("limits", reply("{'own':'at-once'}")));
         all.put(Kind.WARNING_TOO_LATE, hours -> SHORT.with("windows", "{'day':['08:00','20:00']}")
                 .with(
                         "limits",
-                        reply(elapsed(hours))
+                        reply(elapsed(24 * hours))
                                 .replace(
                                         "'onReopen'",
                                         "'warn':[{'before':{'amount':1,'unit':'hours'},'tell':['chief'],'tellIn':'day'}],"
                                                 + "'onReopen'")));
-    }
-
-    private static String office() {
-        return "{'zone':'Asia/Shanghai','covers':['2026-01-01','2026-12-31'],"
-                + "'weekly':{'MON':[['09:00','17:00']],'TUE':[['09:00','17:00']]}}";
     }
 
     private static String levels(String second) {
@@ -199,7 +197,7 @@ final class PlantedFaults {
                 .with("escalation", up.formatted(2)));
         all.put(Kind.CHARGES_ON_TIME, hours -> shorter(hours)
                 .with("sanctions", List.of(sanction("late", fixed(hours))
-                        .replace("'party'", "'when':{'limit':'reply','is':'met'},'party'"))));
+                        .replace("'party':'handler'", "'when':{'limit':'reply','is':'met'},'party':'handler'"))));
         all.put(Kind.DOUBLE_CHARGE, hours -> shorter(hours)
                 .with("sanctions", List.of(sanction("late", fixed(hours)), sanction("slow", fixed(1)))));
     }
@@ -246,7 +244,8 @@ final class PlantedFaults {
                 .limits(LimitForms.NONE.with("after-hours", fields -> {
                     Read<Integer> hours = fields.whole("hours");
                     return fields.make(() -> afterHours(hours.get()));
-                }))
+                })
+                        .with("at-once", fields -> fields.make(() -> (start, trace) -> Due.at(start.at()))))
                 .penalty("falling", fields -> {
                     Read<Integer> yuan = fields.whole("yuan");
                     return fields.make(() -> falling(yuan.get()));

@@ -27,7 +27,7 @@ record Stage(Optional<String> lifecycle, List<String> steps) {
                         Arbitraries.of(false, true),
                         Arbitraries.of(false, true))
                 .as(Stage::own);
-        return Arbitraries.frequencyOf(Tuple.of(4, own), Tuple.of(1, Arbitraries.just(STANDARD)));
+        return Arbitraries.frequencyOf(Tuple.of(9, own), Tuple.of(1, Arbitraries.just(STANDARD)));
     }
 
     boolean isStandard() {
