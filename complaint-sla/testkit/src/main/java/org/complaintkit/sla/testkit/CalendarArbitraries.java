@@ -71,8 +71,7 @@ public final class CalendarArbitraries {
      */
     public static Arbitrary<BusinessCalendar> any(ZoneId zone, Coverage covers) {
         Arbitrary<BusinessCalendar> one = plans(zone, covers).map(CalendarPlan::build);
-        return Arbitraries.frequencyOf(
-                net.jqwik.api.Tuple.of(5, one), net.jqwik.api.Tuple.of(1, joined(zone, covers)));
+        return Arbitraries.frequencyOf(net.jqwik.api.Tuple.of(5, one), net.jqwik.api.Tuple.of(1, joined(zone, covers)));
     }
 
     /**
@@ -90,7 +89,8 @@ public final class CalendarArbitraries {
     }
 
     private static BusinessCalendar joined(List<BusinessCalendar> members, boolean all) {
-        String names = members.get(0).edition().edition() + " with " + members.get(1).edition().edition();
+        String names = members.get(0).edition().edition() + " with "
+                + members.get(1).edition().edition();
         if (all) {
             try {
                 return BusinessCalendars.openWhenAllOpen(new CalendarEdition("all-open", names), members);
@@ -103,7 +103,11 @@ public final class CalendarArbitraries {
 
     /** What the builder can make. */
     static Arbitrary<CalendarPlan> plans(ZoneId zone, Coverage covers) {
-        return plans(zone, covers, Arbitraries.of(CalendarPlan.Kind.class), season(covers).optional(0.25));
+        return plans(
+                zone,
+                covers,
+                Arbitraries.of(CalendarPlan.Kind.class),
+                season(covers).optional(0.25));
     }
 
     static Arbitrary<CalendarPlan> plans() {

@@ -48,8 +48,7 @@ final class LimitForms {
     }
 
     private static Arbitrary<Worded<Limit>> workingTime() {
-        return hours(1, 8)
-                .map(hours -> new Worded<>(Limits.workingTime(hours), "{\"workingTime\":\"" + hours + "\"}"));
+        return hours(1, 8).map(hours -> new Worded<>(Limits.workingTime(hours), "{\"workingTime\":\"" + hours + "\"}"));
     }
 
     private static Arbitrary<Worded<Limit>> workingDays() {
@@ -82,19 +81,21 @@ final class LimitForms {
 
     private static Arbitrary<Worded<Limit>> days() {
         return Combinators.combine(Arbitraries.integers().between(2, 20), countings())
-                .as((days, rule) -> new Worded<>(
-                        Limits.calendarDays(days, rule.rule), "{\"days\":" + days + rule.fields + "}"));
+                .as((days, rule) ->
+                        new Worded<>(Limits.calendarDays(days, rule.rule), "{\"days\":" + days + rule.fields + "}"));
     }
 
     private static Arbitrary<Worded<Limit>> months() {
         return Combinators.combine(Arbitraries.integers().between(1, 2), countings())
-                .as((months, rule) -> new Worded<>(
-                        Limits.months(months, rule.rule), "{\"months\":" + months + rule.fields + "}"));
+                .as((months, rule) ->
+                        new Worded<>(Limits.months(months, rule.rule), "{\"months\":" + months + rule.fields + "}"));
     }
 
     private static Arbitrary<Worded<Limit>> endOf() {
         return Combinators.combine(
-                        Arbitraries.of(Period.class), Arbitraries.integers().between(0, 2), Arbitraries.of(LastDay.class))
+                        Arbitraries.of(Period.class),
+                        Arbitraries.integers().between(0, 2),
+                        Arbitraries.of(LastDay.class))
                 .as((period, plus, last) -> new Worded<>(
                         Limits.endOf(period, plus, last),
                         "{\"endOf\":\"" + word(period.name()) + "\",\"plus\":" + plus + lastDay(last) + "}"));
@@ -120,8 +121,8 @@ final class LimitForms {
 
     /** Forms that hold no other. */
     static Arbitrary<Worded<Limit>> simple() {
-        return Arbitraries.oneOf(List.of(
-                elapsed(), workingTime(), workingDays(), halfDays(), days(), months(), endOf(), nthOfMonth()));
+        return Arbitraries.oneOf(
+                List.of(elapsed(), workingTime(), workingDays(), halfDays(), days(), months(), endOf(), nthOfMonth()));
     }
 
     /** Forms that a regime's document has, up to so many inside one another. */
@@ -138,8 +139,8 @@ final class LimitForms {
     }
 
     private static Arbitrary<Worded<Limit>> afterOpening(Arbitrary<Worded<Limit>> parts) {
-        return parts.map(part ->
-                new Worded<>(Limits.afterOpening(part.value()), "{\"afterOpening\":" + part.json() + "}"));
+        return parts.map(
+                part -> new Worded<>(Limits.afterOpening(part.value()), "{\"afterOpening\":" + part.json() + "}"));
     }
 
     private static Arbitrary<Worded<Limit>> byOpening(Arbitrary<Worded<Limit>> parts) {
@@ -182,7 +183,8 @@ final class LimitForms {
     }
 
     private static Arbitrary<Worded<Limit>> best(Arbitrary<Worded<Limit>> parts) {
-        return Combinators.combine(Arbitraries.of(true, false), parts.list().ofMinSize(1).ofMaxSize(3))
+        return Combinators.combine(
+                        Arbitraries.of(true, false), parts.list().ofMinSize(1).ofMaxSize(3))
                 .as((earliest, all) -> {
                     List<Limit> limits = new ArrayList<>();
                     List<String> words = new ArrayList<>();

@@ -11,9 +11,9 @@ import net.jqwik.api.Tuple;
 import org.complaintkit.fact.Fact;
 import org.complaintkit.fact.FactMap;
 import org.complaintkit.identity.ComplaintKey;
+import org.complaintkit.identity.Party;
 import org.complaintkit.sanction.Charge;
 import org.complaintkit.sanction.ChargeId;
-import org.complaintkit.identity.Party;
 import org.complaintkit.sanction.Sanction;
 import org.complaintkit.sla.calendar.BusinessCalendar;
 import org.complaintkit.sla.calendar.Coverage;
@@ -46,8 +46,7 @@ public final class PenaltyArbitraries {
         Arbitrary<Penalty> parts = forms(false).money(DEPTH).map(Worded::value).map(Penalties::part);
         Arbitrary<Penalty> cited = some.map(of -> Penalties.by("more", List.of("R-2"), of));
         Arbitrary<Penalty> within = some.map(of -> Penalties.within("all", List.of("R-1"), of));
-        return Arbitraries.frequencyOf(
-                Tuple.of(6, some), Tuple.of(1, parts), Tuple.of(1, cited), Tuple.of(1, within));
+        return Arbitraries.frequencyOf(Tuple.of(6, some), Tuple.of(1, parts), Tuple.of(1, cited), Tuple.of(1, within));
     }
 
     /**
@@ -82,7 +81,8 @@ public final class PenaltyArbitraries {
         Arbitrary<Integer> minutes = Arbitraries.integers().between(1, MOST_LATE);
         Arbitrary<String> severity = Arbitraries.of(LimitForms.MINOR, LimitForms.MAJOR);
         Arbitrary<Money> money = PenaltyForms.amounts();
-        return Combinators.combine(counts, minutes, severity, money, Arbitraries.integers().between(0, 100))
+        return Combinators.combine(
+                        counts, minutes, severity, money, Arbitraries.integers().between(0, 100))
                 .as((count, late, grave, fine, share) -> {
                     FactMap facts = FactMap.of(LimitForms.SEVERITY, Fact.of(grave))
                             .with(PenaltyForms.FINE, new Fact.Sum(fine))

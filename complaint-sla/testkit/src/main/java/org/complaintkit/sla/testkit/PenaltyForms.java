@@ -72,9 +72,7 @@ record PenaltyForms(boolean late, boolean fair, Optional<BusinessCalendar> calen
         }
         Arbitrary<Worded<Penalty>> part = money(depth - 1);
         return Arbitraries.frequencyOf(
-                Tuple.of(
-                        2,
-                        Arbitraries.oneOf(scaled(part), bounded(part), together(part), byCount(part))),
+                Tuple.of(2, Arbitraries.oneOf(scaled(part), bounded(part), together(part), byCount(part))),
                 Tuple.of(1, Arbitraries.oneOf(byFact(part), byCondition(part))),
                 Tuple.of(3, simple()));
     }
@@ -146,8 +144,9 @@ record PenaltyForms(boolean late, boolean fair, Optional<BusinessCalendar> calen
 
     private Arbitrary<Worded<Penalty>> bounded(Arbitrary<Worded<Penalty>> parts) {
         // Together with earlier charges the rest of a cap is what is left of it, however many there are.
-        Arbitrary<Optional<Window>> over =
-                fair ? Arbitraries.just(Optional.empty()) : Arbitraries.of(Window.class).optional();
+        Arbitrary<Optional<Window>> over = fair
+                ? Arbitraries.just(Optional.empty())
+                : Arbitraries.of(Window.class).optional();
         return Combinators.combine(parts, amounts(), over, Arbitraries.of(true, false))
                 .as(PenaltyForms::bounded);
     }
@@ -156,11 +155,13 @@ record PenaltyForms(boolean late, boolean fair, Optional<BusinessCalendar> calen
         return new Worded<>(
                 most ? Penalties.atMost(bound, over, part.value()) : Penalties.atLeast(bound, over, part.value()),
                 "{\"" + (most ? "atMost" : "atLeast") + "\":" + said(bound) + ",\"of\":" + part.json()
-                        + over.map(window -> ",\"over\":\"" + window.word() + "\"").orElse("") + currency());
+                        + over.map(window -> ",\"over\":\"" + window.word() + "\"")
+                                .orElse("") + currency());
     }
 
     private static Arbitrary<Worded<Penalty>> together(Arbitrary<Worded<Penalty>> parts) {
-        return Combinators.combine(Arbitraries.of(true, false), parts.list().ofMinSize(1).ofMaxSize(3))
+        return Combinators.combine(
+                        Arbitraries.of(true, false), parts.list().ofMinSize(1).ofMaxSize(3))
                 .as((sum, all) -> new Worded<>(
                         sum ? Penalties.sum(values(all)) : Penalties.greatest(values(all)),
                         "{\"" + (sum ? "sum" : "greatest") + "\":" + words(all) + "}"));

@@ -49,7 +49,8 @@ class PageProperties {
     void a_second_costs_no_less(@ForAll("fair") Penalty price, @ForAll Offence offence) {
         Offence next = new Offence(offence.charge(), offence.count() + 1, offence.earlier());
         assertThat(price.reckon(next).sanction().amount().orElseThrow())
-                .isGreaterThanOrEqualTo(price.reckon(offence).sanction().amount().orElseThrow());
+                .isGreaterThanOrEqualTo(
+                        price.reckon(offence).sanction().amount().orElseThrow());
     }
 
     @Provide
@@ -68,8 +69,8 @@ class PageProperties {
     @Provide
     Arbitrary<Asked> asked() {
         return CalendarArbitraries.any()
-                .flatMap(calendar -> MomentArbitraries.about(calendar, firstHalf(calendar))
-                        .map(at -> new Asked(calendar, at)));
+                .flatMap(calendar ->
+                        MomentArbitraries.about(calendar, firstHalf(calendar)).map(at -> new Asked(calendar, at)));
     }
 
     private static Coverage firstHalf(BusinessCalendar calendar) {
