@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -102,7 +103,7 @@ record CalendarPlan(
         Set<String> words = new LinkedHashSet<>();
         words.add(week.name());
         season.ifPresent(one -> words.add("season"));
-        changes.values().forEach(change -> words.add(change.kind.name().toLowerCase(java.util.Locale.ROOT)));
+        changes.values().forEach(change -> words.add(change.kind.name().toLowerCase(Locale.ROOT)));
         return String.join(" ", words);
     }
 

@@ -4,13 +4,16 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Tuple;
 import org.complaintkit.fact.Condition;
 import org.complaintkit.fact.Fact;
+import org.complaintkit.sla.calendar.BusinessCalendar;
 import org.complaintkit.sla.limit.Choice;
 import org.complaintkit.sla.limit.DayRule;
 import org.complaintkit.sla.limit.LastDay;
@@ -112,7 +115,7 @@ final class LimitForms {
     }
 
     private static String word(String name) {
-        return name.toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        return name.toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private static String lastDay(LastDay last) {
@@ -122,15 +125,16 @@ final class LimitForms {
     /** Forms that hold no other. */
     static Arbitrary<Worded<Limit>> simple() {
         return Arbitraries.oneOf(
-                List.of(elapsed(), workingTime(), workingDays(), halfDays(), days(), months(), endOf(), nthOfMonth()));
+                List.of(elapsed(), workingTime(), workingDays(), halfDays(), days(), months(), endOf(), nthOfMonth()))
+                .withoutEdgeCases();
     }
 
     /** Forms that a regime's document has, up to so many inside one another. */
     static Arbitrary<Worded<Limit>> written(int depth) {
         return depth == 0
                 ? simple()
-                : Arbitraries.frequencyOf(
-                        net.jqwik.api.Tuple.of(2, simple()), net.jqwik.api.Tuple.of(1, combined(written(depth - 1))));
+                : Arbitraries.frequencyOf(Tuple.of(2, simple()), Tuple.of(1, combined(written(depth - 1))))
+                        .withoutEdgeCases();
     }
 
     private static Arbitrary<Worded<Limit>> combined(Arbitrary<Worded<Limit>> parts) {
@@ -212,15 +216,15 @@ final class LimitForms {
                 .as((calendar, limit) -> Limits.onCalendarBy(
                         LimitArbitraries.UNIT,
                         Map.of(LimitArbitraries.NORTH, calendar),
-                        Optional.<org.complaintkit.sla.calendar.BusinessCalendar>empty(),
+                        Optional.<BusinessCalendar>empty(),
                         limit));
         Arbitrary<Limit> sometimes = part.map(limit -> Limits.byFact(SEVERITY, Map.of(MAJOR, limit)));
         return Arbitraries.frequencyOf(
-                net.jqwik.api.Tuple.of(3, simple().map(Worded::value)),
-                net.jqwik.api.Tuple.of(3, combined(written(depth - 1)).map(Worded::value)),
-                net.jqwik.api.Tuple.of(1, inTurn),
-                net.jqwik.api.Tuple.of(1, onCalendar),
-                net.jqwik.api.Tuple.of(1, byUnit),
-                net.jqwik.api.Tuple.of(1, sometimes));
+                Tuple.of(3, simple().map(Worded::value)),
+                Tuple.of(3, combined(written(depth - 1)).map(Worded::value)),
+                Tuple.of(1, inTurn),
+                Tuple.of(1, onCalendar),
+                Tuple.of(1, byUnit),
+                Tuple.of(1, sometimes)).withoutEdgeCases();
     }
 }

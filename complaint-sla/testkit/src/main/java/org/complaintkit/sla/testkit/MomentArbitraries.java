@@ -108,7 +108,7 @@ public final class MomentArbitraries {
                         some, Arbitraries.integers().between(0, DAY - 1))
                 .as((date, second) -> date.atStartOfDay(zone).toInstant().plusSeconds(second))
                 .filter(instant -> !instant.atZone(zone).toLocalDate().isAfter(dates.last()));
-        return Arbitraries.frequencyOf(Tuple.of(4, edges), Tuple.of(1, any));
+        return Arbitraries.frequencyOf(Tuple.of(4, edges), Tuple.of(1, any)).withoutEdgeCases();
     }
 
     private static Instant edge(List<Instant> edges, int which) {

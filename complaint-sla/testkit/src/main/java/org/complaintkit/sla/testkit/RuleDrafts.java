@@ -7,6 +7,7 @@ import java.util.function.UnaryOperator;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Tuple;
 import org.complaintkit.sla.penalty.Penalty;
 import org.complaintkit.sla.penalty.Window;
 
@@ -125,7 +126,7 @@ final class RuleDrafts {
         Arbitrary<Worded<Penalty>> capped = Combinators.combine(
                         forms.money(1), PenaltyForms.amounts(), Arbitraries.of(Window.class))
                 .as((price, most, over) -> PenaltyForms.bounded(price, most, Optional.of(over), true));
-        return Arbitraries.frequencyOf(net.jqwik.api.Tuple.of(3, forms.any(1)), net.jqwik.api.Tuple.of(1, capped));
+        return Arbitraries.frequencyOf(Tuple.of(3, forms.any(1)), Tuple.of(1, capped));
     }
 
     private static Arbitrary<String> counted() {
