@@ -50,7 +50,8 @@ class MangledDocumentsTest {
             } catch (MalformedDocument faults) {
                 refused++;
             } catch (RuntimeException | StackOverflowError | OutOfMemoryError harm) {
-                throw new AssertionError(name + ", change " + i + ": " + new String(mangled, StandardCharsets.UTF_8), harm);
+                throw new AssertionError(
+                        name + ", change " + i + ": " + new String(mangled, StandardCharsets.UTF_8), harm);
             }
         }
         return refused;
@@ -92,9 +93,7 @@ class MangledDocumentsTest {
         Regime regime = RegimeReader.read(name, document);
         List<Under> under = List.of(Under.of(regime, document));
         assertThat(refused(
-                        name,
-                        Files.readAllBytes(RealLog.mapping(name)),
-                        utf8 -> MappingReader.read(name, utf8, under)))
+                        name, Files.readAllBytes(RealLog.mapping(name)), utf8 -> MappingReader.read(name, utf8, under)))
                 .isGreaterThan(TRIES / 4);
     }
 }
