@@ -36,24 +36,24 @@ public class RegimeDomain extends DomainContextBase {
     /** {@return calendars} */
     @Provide
     public Arbitrary<BusinessCalendar> calendars() {
-        return RegimeArbitraries.calendars();
+        return CalendarArbitraries.any();
     }
 
     /** {@return limits} */
     @Provide
     public Arbitrary<Limit> limits() {
-        return RegimeArbitraries.limits();
+        return LimitArbitraries.any();
     }
 
     /** {@return penalty calculators} */
     @Provide
     public Arbitrary<Penalty> penalties() {
-        return RegimeArbitraries.penalties();
+        return PenaltyArbitraries.any();
     }
 
     /** {@return people} */
     @Provide
     public Arbitrary<Actor> actors() {
-        return RegimeArbitraries.actors(Set.of(Role.of("agent"), Role.of("supervisor")));
+        return ActorArbitraries.with(Set.of(Role.of("agent"), Role.of("supervisor")));
     }
 }
