@@ -33,7 +33,7 @@ final class LimitDrafts {
         Arbitrary<Optional<String>> warned = Arbitraries.of(
                         "{'share':0.5,'tell':['chief']}",
                         "{'before':{'amount':30,'unit':'minutes'},'tell':['chief']}",
-                        "{'share':0.8,'tell':['chief','clerk']},{'before':{'amount':1,'unit':'hours'}}")
+                        "{'share':0.8,'tell':['chief','clerk']},{'before':{'amount':20,'unit':'minutes'}}")
                 .optional(0.3);
         Arbitrary<Optional<Integer>> extended =
                 Arbitraries.integers().between(1, 3).optional(0.3);

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntFunction;
 import net.jqwik.api.Arbitraries;
@@ -33,6 +34,7 @@ final class PlantedFaults {
 
     private static final RegimeText SHORT = RegimeText.empty().with("lifecycle", LIFECYCLE.formatted(""));
     private static final String SEVERITY = "{'severity':{'oneOf':['minor','major']}}";
+    private static final int MOST = 240;
     private static final String NEVER = "{'fact':'level','atLeast':1}";
     private static final Map<Kind, IntFunction<RegimeText>> ALL = all();
 
@@ -54,13 +56,15 @@ final class PlantedFaults {
     }
 
     static Arbitrary<RegimeText> with(Kind kind) {
-        IntFunction<RegimeText> planted = ALL.get(kind);
-        if (planted == null) {
-            throw new IllegalArgumentException("no regime can have " + kind.id()
-                    + ", only a table of another system; there are "
-                    + kinds().stream().map(Kind::id).sorted().toList());
-        }
-        return Arbitraries.integers().between(1, 240).map(planted::apply);
+        IntFunction<RegimeText> planted = planted(kind);
+        return Arbitraries.integers().between(1, MOST).map(planted::apply);
+    }
+
+    static IntFunction<RegimeText> planted(Kind kind) {
+        return Optional.ofNullable(ALL.get(kind))
+                .orElseThrow(() -> new IllegalArgumentException("no regime can have " + kind.id()
+                        + ", only a table of another system; there are "
+                        + kinds().stream().map(Kind::id).sorted().toList()));
     }
 
     private static String guard(String verb, String needs) {
