@@ -1,5 +1,6 @@
 package org.complaintkit.sla.testkit;
 
+import java.time.Duration;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -17,6 +18,8 @@ public final class Histories {
 
     private static final int MOST_ACTS = 30;
     private static final int MOST_ACTS_OF_SEVERAL = 15;
+
+    private static final int MOST_SECONDS = 20 * 86_400;
 
     private Histories() {}
 
@@ -59,6 +62,20 @@ public final class Histories {
         return picks(MOST_ACTS_OF_SEVERAL * complaints).map(picks -> walk.interleaving(picks, complaints));
     }
 
+    /**
+     * Times after which somebody sweeps, for {@link RegimeLaws#sweepTimesDoNotMatter}.
+     *
+     * @return one to five times, from a second to twenty days
+     */
+    public static Arbitrary<List<Duration>> sweeps() {
+        return Arbitraries.integers()
+                .between(1, MOST_SECONDS)
+                .map(Duration::ofSeconds)
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(5);
+    }
+
     private static Arbitrary<List<Pick>> picks(int most) {
         Arbitrary<Pick> pick = Combinators.combine(
                         upTo(Pick.MOST_VERB),
@@ -67,7 +84,8 @@ public final class Histories {
                         upTo(Pick.MOST_SAYING),
                         upTo(Pick.MOST_WAIT),
                         upTo(Pick.MOST_LATE),
-                        upTo(Pick.MOST_ODD))
+                        upTo(Pick.MOST_ODD),
+                        upTo(Pick.MOST_RICH))
                 .as(Pick::new);
         return pick.list().ofMinSize(1).ofMaxSize(most);
     }

@@ -10,8 +10,9 @@ package org.complaintkit.sla.testkit;
  * @param pause how many of the things that time raises next come before it
  * @param late below {@link #LATE} recorded when it happens
  * @param odd below {@link #WRONG} as the regime would have it
+ * @param rich nothing where only what makes a difference to the lifecycle is said
  */
-record Pick(int complaint, int course, int verb, int saying, int pause, int late, int odd) {
+record Pick(int complaint, int course, int verb, int saying, int pause, int late, int odd, int rich) {
 
     static final int MOST_COURSE = 3;
     static final int LEADS_ON = 2;
@@ -22,6 +23,7 @@ record Pick(int complaint, int course, int verb, int saying, int pause, int late
     static final int LATE = 6;
     static final int MOST_ODD = 5;
     static final int WRONG = 3;
+    static final int MOST_RICH = 1_000;
 
     boolean leadsOn() {
         return course >= LEADS_ON;

@@ -38,6 +38,8 @@ final class RefusalLaw implements StoryLaw {
             "{code} refuses {verb} and does not say in which state, or what is open instead",
             "{code}拒绝“{verb}”,却未说明所处状态或可进行的操作");
 
+    private static final String TOP = "top-of-ladder";
+
     private final Set<String> rules;
     private final Map<String, String> parts = new HashMap<>();
 
@@ -47,6 +49,7 @@ final class RefusalLaw implements StoryLaw {
         regime.lifecycle()
                 .moves()
                 .forEach(move -> move.guards().stream().map(Guard::id).forEach(id -> parts.put(id, "guards/" + id)));
+        regime.escalations().ladder().levels().forEach(level -> parts.put(TOP, "levels/" + level.id()));
         regime.lifecycle().preconditions().forEach(one -> parts.put(one.id(), section(one) + "/" + one.id()));
     }
 

@@ -199,6 +199,20 @@ public final class RegimeLaws {
         require(law, judging().broken(law, story));
     }
 
+    /**
+     * In one story, sweeping at these times gives the same events as not sweeping but with its commands.
+     *
+     * @param story what happened
+     * @param gaps a sweep after each of these times since the act or sweep before it, again and again; each above zero
+     * @throws AssertionError with the first event that differs, if one does
+     */
+    public void sweepTimesDoNotMatter(Story story, List<Duration> gaps) {
+        List<Broken> broken = story.commands().isEmpty() ? List.of() : new SweepLaw(List.of(gaps)).broken(story);
+        require(
+                Law.SWEEP_TIMES_DO_NOT_MATTER,
+                broken.stream().map(one -> one.shownBy(story)).toList());
+    }
+
     private void require(Law law, List<Broken> broken) {
         List<Broken> left = exceptions.left(broken);
         if (!left.isEmpty()) {

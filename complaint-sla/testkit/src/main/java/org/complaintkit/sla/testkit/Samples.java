@@ -44,7 +44,8 @@ final class Samples {
                     upTo(Pick.MOST_SAYING),
                     upTo(Pick.MOST_WAIT),
                     upTo(Pick.MOST_LATE),
-                    upTo(Pick.MOST_ODD)));
+                    upTo(Pick.MOST_ODD),
+                    upTo(Pick.MOST_RICH)));
         }
         return picks;
     }

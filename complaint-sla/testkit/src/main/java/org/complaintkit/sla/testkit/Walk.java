@@ -23,11 +23,13 @@ final class Walk {
     private final Regime regime;
     private final boolean errs;
     private final Offers offers;
+    private final Riches riches;
 
     Walk(Regime regime, boolean errs) {
         this.regime = regime;
         this.errs = errs;
         this.offers = new Offers(regime);
+        this.riches = new Riches(regime);
     }
 
     /** The complaints as they stand, and what was done so far. */
@@ -101,11 +103,17 @@ final class Walk {
             for (int i = 0; i < Math.min(MOST_TRIES, inTime.size()); i++) {
                 Command command = notBefore(inTime.get((pick.saying() + i) % inTime.size()), now);
                 if (isAccepted(complaint, command)) {
-                    return Optional.of(pick.isLate() ? late(complaint, command, pick.late()) : command);
+                    Command rich = rich(complaint, command, pick.rich());
+                    return Optional.of(pick.isLate() ? late(complaint, rich, pick.late()) : rich);
                 }
             }
         }
         return Optional.empty();
+    }
+
+    private Command rich(Complaint complaint, Command command, int choice) {
+        Command rich = choice == 0 ? command : riches.with(command, choice);
+        return rich.equals(command) || isAccepted(complaint, rich) ? rich : command;
     }
 
     private boolean isAccepted(Complaint complaint, Command command) {
