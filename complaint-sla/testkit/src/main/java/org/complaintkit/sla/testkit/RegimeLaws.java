@@ -22,7 +22,7 @@ import org.complaintkit.sla.regime.RegimeReader;
  * Properties of a regime, ready-made: each does nothing where it holds, and throws an {@link AssertionError} that says in words
  * what is wrong and where, with a short history as a log, where it does not. {@link #all} asks for every one at once.
  *
- * <p>Those without an argument search the regime with {@link RegimeCheck}, and look at some 130 stories under it, always the same
+ * <p>Those without an argument search the regime with {@link RegimeCheck}, and look at some 90 stories under it, always the same
  * ones. Those that take a {@link Story} look at that one: for {@code @ForAll History}.
  *
  * <p>Where a law is broken on purpose, {@link #except} says so. Immutable and thread-safe.

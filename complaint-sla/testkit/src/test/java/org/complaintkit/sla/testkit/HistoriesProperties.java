@@ -84,7 +84,7 @@ class HistoriesProperties {
                 .doesNotContain("adopt", "migrate");
     }
 
-    @Property(tries = 50)
+    @Property(tries = 20)
     void laws_hold_in_any_history(@ForAll("any") History history, @ForAll("sweeps") List<Duration> gaps) {
         for (Law law : Law.values()) {
             laws.holds(law, history);
@@ -92,7 +92,7 @@ class HistoriesProperties {
         laws.sweepTimesDoNotMatter(history, gaps);
     }
 
-    @Property(tries = 20)
+    @Property(tries = 10)
     void laws_hold_side_by_side(@ForAll("several") Interleaving side) {
         for (Law law : Law.values()) {
             laws.holds(law, side);
