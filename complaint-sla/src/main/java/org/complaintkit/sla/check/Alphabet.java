@@ -156,14 +156,17 @@ final class Alphabet {
         }
     }
 
-    /** Content for a verb in a state, that need not be enough: to show that it is refused. */
-    Optional<Command> attempt(Complaint complaint, Verb verb) {
-        Actor all = actor(PEOPLE.get(0), Asks.roles(asks.values().stream()));
-        return Optional.ofNullable(sayings.get(verb))
+    /** Content for a verb in a state, that need not be enough, by somebody with every role, and with one: to show that it is refused. */
+    List<Command> attempts(Complaint complaint, Verb verb) {
+        Set<String> roles = Asks.roles(asks.values().stream());
+        Optional<Act> act = Optional.ofNullable(sayings.get(verb))
                 .flatMap(said -> said.contents().stream().findFirst())
-                .flatMap(content -> act(verb, content))
-                .map(act ->
-                        new Command(Meta.of(complaint.key(), instants(complaint).get(0), all), act));
+                .flatMap(content -> act(verb, content));
+        Instant at = instants(complaint).get(0);
+        return Stream.concat(Stream.of(roles), roles.stream().map(Set::of))
+                .map(held -> actor(PEOPLE.get(0), held))
+                .flatMap(actor -> act.map(said -> new Command(Meta.of(complaint.key(), at, actor), said)).stream())
+                .toList();
     }
 
     private List<FactMap> examples(Complaint complaint, Verb verb, Actor actor) {

@@ -18,6 +18,10 @@ import org.complaintkit.sla.clock.ClockRule;
 import org.complaintkit.sla.clock.Trigger;
 import org.complaintkit.sla.escalation.EscalationRule;
 import org.complaintkit.sla.escalation.Rise;
+import org.complaintkit.sla.limit.Selection;
+import org.complaintkit.sla.penalty.ChargeRule;
+import org.complaintkit.sla.penalty.Occasion;
+import org.complaintkit.sla.penalty.Payer;
 import org.complaintkit.sla.regime.Regime;
 
 /** Everything that may decide whether a move is open, directly or by what brings it about. */
@@ -27,6 +31,8 @@ final class Cone {
     private final Set<String> names = new TreeSet<>();
     private final List<Condition> conditions = new ArrayList<>();
     private final Deque<String> todo = new ArrayDeque<>();
+
+    private boolean wide;
 
     private Cone(Regime regime) {
         this.regime = regime;
@@ -38,10 +44,46 @@ final class Cone {
         for (Move move : lifecycle.moves()) {
             cone.look(Asks.of(lifecycle, move).together());
         }
-        while (!cone.todo.isEmpty()) {
-            cone.follow(cone.todo.remove());
-        }
+        cone.followAll();
         return cone;
+    }
+
+    /** Also everything that may decide what limits, escalations and sanctions come to. */
+    static Cone wide(Regime regime) {
+        Cone cone = of(regime);
+        cone.wide = true;
+        regime.clocks().rules().forEach(rule -> {
+            cone.add(DerivedFacts.LIMIT + rule.id());
+            cone.look(rule);
+        });
+        regime.escalations().rules().forEach(rule -> {
+            cone.look(rule.when());
+            cone.look(rule.on());
+        });
+        for (ChargeRule rule : regime.charging().rules()) {
+            cone.look(rule.when());
+            if (rule.on() instanceof Occasion.Found found) {
+                cone.look(found.of());
+            }
+            if (rule.payer() instanceof Payer.OfFact of) {
+                of.names().forEach(cone::add);
+            }
+        }
+        if (regime.lifecycle().verbs().stream().anyMatch(Watch.REVIEWS::contains)) {
+            cone.add(ActorFacts.DOERS + Watch.SUBMIT);
+        }
+        cone.followAll();
+        return cone;
+    }
+
+    private void followAll() {
+        while (!todo.isEmpty()) {
+            follow(todo.remove());
+        }
+    }
+
+    boolean isWide() {
+        return wide;
     }
 
     /** What has to be known of a complaint to tell it from another one. */
@@ -109,6 +151,7 @@ final class Cone {
         look(rule.applies());
         look(rule.pausedWhile());
         rule.within().facts().forEach(this::add);
+        Selection.of(rule.within()).forEach(selection -> selection.branches().forEach(this::look));
         Stream.of(rule.starts(), rule.metBy(), rule.endedBy(), rule.restartedBy())
                 .flatMap(Collection::stream)
                 .forEach(this::look);

@@ -1,6 +1,6 @@
 package org.complaintkit.sla.check;
 
-import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -12,12 +12,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.complaintkit.command.Command;
 import org.complaintkit.complaint.Complaint;
-import org.complaintkit.complaint.DerivedFacts;
 import org.complaintkit.complaint.Turn;
-import org.complaintkit.fact.Fact;
+import org.complaintkit.event.Event;
 import org.complaintkit.lifecycle.Lifecycle;
 import org.complaintkit.lifecycle.Move;
 import org.complaintkit.lifecycle.State;
@@ -49,6 +47,11 @@ final class Exploration {
             return complaint;
         }
 
+        /** As it was before the last act. */
+        Complaint before() {
+            return before == null ? complaint : before.complaint;
+        }
+
         List<Command> history() {
             List<Command> commands = new ArrayList<>();
             for (Node node = this; node != null; node = node.before) {
@@ -61,6 +64,8 @@ final class Exploration {
         }
     }
 
+    private static final int MOST_WAITS = 4;
+
     /** As many complaints in one state does a narrow search go on from. */
     private static final int MOST_TRIED = 40;
 
@@ -69,8 +74,9 @@ final class Exploration {
     private final Map<State, Integer> tried = new HashMap<>();
     private final Breadth breadth;
     private final Alphabet alphabet;
-    private final Set<String> names;
-    private final Map<String, BigDecimal> counts;
+    private final Cone cone;
+    private final Sameness sameness;
+    private final Watch watch;
     private final Map<Object, Node> nodes = new LinkedHashMap<>();
     private final Map<Track, Map<State, Node>> reached = new HashMap<>();
     private final Map<Move, Node> made = new LinkedHashMap<>();
@@ -82,27 +88,41 @@ final class Exploration {
         this.lifecycle = regime.lifecycle();
         this.alphabet = new Alphabet(regime, cone, breadth);
         this.breadth = breadth;
-        this.names = cone.names();
-        this.counts = counts(regime, cone);
+        this.cone = cone;
+        this.sameness = new Sameness(regime, cone);
+        this.watch = new Watch(regime);
         lifecycle
                 .moves()
                 .forEach(move -> moves.computeIfAbsent(move.verb(), verb -> new ArrayList<>())
                         .add(move));
     }
 
+    /**
+     * First all that decides over moves, limits, escalations and sanctions, then, where that is too much, moves alone, then of what
+     * may be said only what first makes a difference, and last as little as each move needs.
+     */
     static Exploration of(Regime regime) {
-        return of(regime, Breadth.EVERYTHING);
+        Exploration all = of(regime, Cone.wide(regime), Breadth.FULL);
+        if (all.complete) {
+            return all;
+        }
+        Exploration moves = of(regime, Cone.of(regime), Breadth.FULL);
+        if (!moves.complete) {
+            Exploration some = of(regime, Cone.of(regime), Breadth.EVERYTHING);
+            some.complete = false;
+            some.learn(of(regime, Cone.of(regime), Breadth.NARROW));
+            moves = some;
+        }
+        moves.watch.learn(all.watch);
+        return moves;
     }
 
-    /** What a search does not get to, another one that says as little as it can may. */
-    static Exploration of(Regime regime, Breadth breadth) {
-        Cone cone = Cone.of(regime);
+    private static Exploration of(Regime regime, Cone cone, Breadth breadth) {
         Exploration exploration = new Exploration(regime, cone, breadth);
-        exploration.run();
-        if (!exploration.complete) {
-            Exploration narrow = new Exploration(regime, cone, Breadth.NARROW);
-            narrow.run();
-            exploration.learn(narrow);
+        if (breadth == Breadth.FULL && exploration.alphabet.isPartial()) {
+            exploration.complete = false;
+        } else {
+            exploration.run();
         }
         return exploration;
     }
@@ -111,6 +131,7 @@ final class Exploration {
         other.reached.forEach((track, states) -> states.forEach((state, node) ->
                 reached.computeIfAbsent(track, any -> new LinkedHashMap<>()).putIfAbsent(state, node)));
         other.made.forEach(made::putIfAbsent);
+        watch.learn(other.watch);
     }
 
     private void run() {
@@ -156,11 +177,12 @@ final class Exploration {
                 made.putIfAbsent(move, after);
             }
         }
+        watch.act(node.complaint, command, turn, after);
         node.next.add(add(after, todo));
     }
 
     private Node add(Node node, Deque<Node> todo) {
-        Node known = nodes.putIfAbsent(key(node.complaint), node);
+        Node known = nodes.putIfAbsent(sameness.key(node.complaint), node);
         if (known != null) {
             return known;
         }
@@ -169,40 +191,22 @@ final class Exploration {
                     .putIfAbsent(lifecycle.state(node.complaint.position(), track), node);
         }
         todo.add(node);
+        later(node);
         return node;
     }
 
-    private Object key(Complaint complaint) {
-        List<Object> key = new ArrayList<>(names.size() + 3);
-        lifecycle.tracks().forEach(track -> key.add(lifecycle.state(complaint.position(), track)));
-        for (String name : names) {
-            Optional<Fact> fact = complaint.fact(name);
-            key.add(fact.isPresent() ? seen(name, fact.get()) : false);
+    /** What time alone raises after the last act, as far as it matters here. */
+    private void later(Node node) {
+        Complaint then = node.complaint;
+        for (int i = 0; i < MOST_WAITS && cone.isWide() && then.isBorn(); i++) {
+            Optional<Instant> wake = regime.wakeAt(then);
+            if (wake.isEmpty()) {
+                break;
+            }
+            List<Event> raised = regime.passTime(then, wake.get().plusSeconds(1));
+            then = then.applyAll(raised);
+            watch.wait(raised, then, node);
         }
-        return key;
-    }
-
-    /** What happened more often than anybody asks is the same as once more than that. */
-    private Object seen(String name, Fact fact) {
-        BigDecimal most = counts.get(name);
-        if (fact instanceof Fact.Moment) {
-            return true;
-        }
-        return most != null && fact instanceof Fact.Quantity number
-                ? number.value().min(most)
-                : fact;
-    }
-
-    private static Map<String, BigDecimal> counts(Regime regime, Cone cone) {
-        Map<String, BigDecimal> most = new HashMap<>();
-        new Free(regime.vocabulary().facts())
-                .classes(cone.together())
-                .forEach((name, values) -> values.forEach(value -> {
-                    if (DerivedFacts.isDerived(name) && value instanceof Fact.Quantity number) {
-                        most.merge(name, number.value(), BigDecimal::max);
-                    }
-                }));
-        return most;
     }
 
     boolean isOver(Complaint complaint) {
@@ -212,6 +216,15 @@ final class Exploration {
     /** Whether every history was looked at; else nothing is said of what was not found. */
     boolean isComplete() {
         return complete;
+    }
+
+    /** Whether also every history of deadlines, escalations and charges was. */
+    boolean isExact() {
+        return complete && cone.isWide() && !cone.asksForTime();
+    }
+
+    Watch watch() {
+        return watch;
     }
 
     Alphabet alphabet() {
@@ -229,12 +242,6 @@ final class Exploration {
     /** The complaint after the first history that ends with this move. */
     Optional<Node> made(Move move) {
         return Optional.ofNullable(made.get(move));
-    }
-
-    Optional<Node> first(Predicate<Complaint> wanted) {
-        return nodes.values().stream()
-                .filter(node -> wanted.test(node.complaint))
-                .findFirst();
     }
 
     /** Every complaint from which no end can be reached, the one with the shortest history first. */

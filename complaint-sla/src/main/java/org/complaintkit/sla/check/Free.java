@@ -1,6 +1,7 @@
 package org.complaintkit.sla.check;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -45,10 +46,24 @@ final class Free {
 
     /** Values with which it holds. */
     Optional<FactMap> example(Condition condition, FactMap known) {
-        Condition open = opened(condition);
+        Condition open = deeds(opened(condition));
         Set<String> names = new TreeSet<>(open.names());
         names.removeAll(known.names());
         return Needs.example(open, known, supply(names));
+    }
+
+    /** Who did a verb did it at least once. */
+    private static Condition deeds(Condition condition) {
+        List<Condition> all = new ArrayList<>(List.of(condition));
+        for (String name : condition.names()) {
+            String verb = name.startsWith(ActorFacts.DID) ? name.substring(ActorFacts.DID.length()) : "";
+            if (condition.names().contains(DerivedFacts.TIMES + verb)) {
+                all.add(new Condition.Any(List.of(
+                        new Condition.Not(new Condition.Is(name, Fact.of(true))),
+                        new Condition.AtLeast(DerivedFacts.TIMES + verb, Fact.of(1)))));
+            }
+        }
+        return all.size() == 1 ? condition : new Condition.All(all);
     }
 
     /** That one holds wherever the other does. */

@@ -1,8 +1,7 @@
 package org.complaintkit.sla.check;
 
-import static java.util.Objects.requireNonNull;
-
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -28,8 +27,6 @@ import org.complaintkit.sla.regime.Regime;
 /** What is wrong with who may do what when. */
 final class LifecycleFindings {
 
-    private static final List<Verb> REVIEWS = List.of(Verb.of("approve"), Verb.of("return"));
-    private static final Verb SUBMIT = Verb.of("submit");
     private static final Wording REACHED =
             Wording.of("not-looked-into-state", "whether state {state} can be reached", "状态“{state}”能否到达");
     private static final Wording STOPPED = Wording.of(
@@ -74,7 +71,7 @@ final class LifecycleFindings {
             lifecycle.states(track).forEach(state -> unreachable(track, state, graph));
         }
         stuck();
-        reviews(graph);
+        reviews();
         howFar();
         return merged();
     }
@@ -85,10 +82,8 @@ final class LifecycleFindings {
             Asks conflict = asked.conflict(free);
             add(roles ? Kind.NOBODY_MAY : Kind.GUARDS_EXCLUDE, move, conflict);
         } else if (takesTwo(asked)) {
-            add(
-                    Kind.TWO_ROLES,
-                    move,
-                    new Asks(asked.all().stream().filter(Asks.Ask::isOfRoles).toList()));
+            Asks ofRoles = new Asks(asked.all().stream().filter(Asks.Ask::isOfRoles).toList());
+            add(Kind.TWO_ROLES, move, ofRoles);
         }
     }
 
@@ -117,11 +112,11 @@ final class LifecycleFindings {
                                 "verb", move.verb().name(),
                                 "state", name(move.from()),
                                 "rules", String.join(", ", why.parts())))
-                .shownBy(refused(move)));
+                .shownBy(refused(move, kind == Kind.TWO_ROLES)));
     }
 
     /** The way to the state, and the verb that is refused there. */
-    private List<Command> refused(Move move) {
+    private List<Command> refused(Move move, boolean withOneRole) {
         Optional<Complaint> there =
                 exploration.reached(move.track(), move.from()).map(Exploration.Node::complaint);
         if (there.isEmpty()) {
@@ -129,10 +124,10 @@ final class LifecycleFindings {
         }
         List<Command> shown = new ArrayList<>(
                 exploration.reached(move.track(), move.from()).orElseThrow().history());
-        exploration
-                .alphabet()
-                .attempt(there.get(), move.verb())
+        exploration.alphabet().attempts(there.get(), move.verb()).stream()
+                .filter(command -> !withOneRole || command.meta().by().roles().size() < 2)
                 .filter(command -> isRefused(there.get(), command))
+                .findFirst()
                 .ifPresent(shown::add);
         return shown;
     }
@@ -161,9 +156,9 @@ final class LifecycleFindings {
                         why.stream().flatMap(one -> one.basis().stream()).toList(),
                         Map.of("state", state.name(), "track", track.name()))
                 .shownBy(into.stream()
-                        .map(this::refused)
+                        .map(move -> refused(move, false))
                         .filter(shown -> !shown.isEmpty())
-                        .findFirst()
+                        .min(Comparator.comparingInt(List::size))
                         .orElse(List.of())));
     }
 
@@ -205,34 +200,18 @@ final class LifecycleFindings {
         }
     }
 
-    private void reviews(Graph graph) {
-        for (Verb review : REVIEWS) {
-            if (!graph.isEverOpen(review) || !graph.isEverOpen(SUBMIT)) {
-                continue;
-            }
-            lifecycle.moves().stream()
-                    .filter(move -> move.verb().equals(review) && graph.isOwn(move))
-                    .filter(move -> free.canHold(
-                            requireNonNull(asks.get(move)).together(),
-                            FactMap.of(ActorFacts.DID + SUBMIT, Fact.of(true))))
-                    .map(move -> exploration.made(move).map(node -> Map.entry(move, node)))
-                    .flatMap(Optional::stream)
-                    .filter(made -> isByAuthor(made.getValue().history()))
-                    .findFirst()
-                    .ifPresent(made -> findings.add(Finding.of(
-                                    Kind.REVIEW_BY_AUTHOR,
-                                    List.of("lifecycle/" + made.getKey().from()),
-                                    List.of(),
-                                    Map.of("first", SUBMIT.name(), "verb", review.name()))
-                            .shownBy(made.getValue().history())));
+    private void reviews() {
+        for (Verb review : Watch.REVIEWS) {
+            exploration.watch().byAuthor(review).ifPresent(node -> {
+                State from = lifecycle.state(node.before().position(), Track.MAIN);
+                findings.add(Finding.of(
+                                Kind.REVIEW_BY_AUTHOR,
+                                List.of("lifecycle/" + from),
+                                List.of(),
+                                Map.of("first", Watch.SUBMIT.name(), "verb", review.name()))
+                        .shownBy(node.history()));
+            });
         }
-    }
-
-    private static boolean isByAuthor(List<Command> history) {
-        String reviewer = history.get(history.size() - 1).meta().by().id();
-        return history.stream()
-                .anyMatch(command -> command.verb().equals(SUBMIT)
-                        && command.meta().by().id().equals(reviewer));
     }
 
     /** The same fault of one verb in several states is one fault. */

@@ -30,16 +30,18 @@ import org.complaintkit.sla.regime.Regime;
 final class LimitFindings {
 
     private static final Wording FORM = Wording.of("not-looked-into-form", "limit form {form}", "时限形式{form}");
-    private static final List<String> DIMENSIONS = List.of("severity", "kind", "channel");
+    static final List<String> DIMENSIONS = List.of("severity", "kind", "channel");
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss", Locale.ROOT);
 
     private final Regime regime;
     private final Free free;
     private final Starts starts;
     private final Graph graph;
+    private final Exploration exploration;
     private final List<Finding> findings = new ArrayList<>();
 
-    LimitFindings(Regime regime, Free free, Starts starts, Graph graph) {
+    LimitFindings(Regime regime, Free free, Starts starts, Graph graph, Exploration exploration) {
+        this.exploration = exploration;
         this.regime = regime;
         this.free = free;
         this.starts = starts;
@@ -88,20 +90,24 @@ final class LimitFindings {
         findings.add(Finding.of(kind, List.of("limits/" + limit.id()), limit.basis(), more));
     }
 
-    /** Started by acts alone and met by acts alone, of which none can follow. */
+    /** Started and met by acts alone, of which none can follow: in no history, or else by the table of states. */
     private void unmeetable(ClockRule limit) {
         Set<Verb> from = verbs(limit.starts());
         Set<Verb> to = verbs(limit.metBy());
         boolean acts = from.size() == limit.starts().size()
                 && to.size() == limit.metBy().size();
-        boolean starts = from.stream().anyMatch(graph::isEverOpen);
-        if (acts
-                && starts
-                && from.stream()
-                        .noneMatch(first -> to.stream()
-                                .anyMatch(then -> first.equals(then) || graph.canFollow(first, then, move -> true)))) {
+        Watch watch = exploration.watch();
+        boolean found = exploration.isExact()
+                ? watch.fires("limits/" + limit.id()) && !watch.isSettled(limit.id())
+                : from.stream().anyMatch(graph::isEverOpen)
+                        && from.stream().noneMatch(first -> to.stream().anyMatch(then -> follows(first, then)));
+        if (acts && found) {
             add(Kind.LIMIT_UNMEETABLE, limit, Map.of("verbs", names(to)));
         }
+    }
+
+    private boolean follows(Verb first, Verb then) {
+        return first.equals(then) || graph.canFollow(first, then, move -> true);
     }
 
     static String names(Set<Verb> verbs) {
@@ -182,8 +188,8 @@ final class LimitFindings {
             return;
         }
         Map<String, Boolean> covered = new TreeMap<>();
-        values.forEach(value -> covered.put(
-                value.toString(), group.stream().anyMatch(limit -> covers(limit, FactMap.of(fact, value)))));
+        values.forEach(value ->
+                covered.put(value.toString(), group.stream().anyMatch(limit -> covers(limit, fact, value))));
         if (!covered.containsValue(true)) {
             return;
         }
@@ -201,6 +207,12 @@ final class LimitFindings {
 
     private static boolean looksAt(ClockRule limit, String fact) {
         return limit.applies().names().contains(fact) || limit.within().facts().contains(fact);
+    }
+
+    private boolean covers(ClockRule limit, String fact, Fact value) {
+        return exploration.isExact() && exploration.watch().saw(fact, value)
+                ? exploration.watch().covers(limit.id(), fact, value)
+                : covers(limit, FactMap.of(fact, value));
     }
 
     private boolean covers(ClockRule limit, FactMap known) {

@@ -69,11 +69,11 @@ public final class RegimeCheck {
         Graph graph = lifecycle.graph();
         List<Finding> findings = new ArrayList<>(lifecycle.all(graph));
         Starts starts = new Starts(free);
-        findings.addAll(new LimitFindings(regime, free, starts, graph).all());
-        findings.addAll(new LimitPairs(regime, free, starts, graph).all());
+        findings.addAll(new LimitFindings(regime, free, starts, graph, exploration).all());
+        findings.addAll(new LimitPairs(regime, free, starts, graph, exploration).all());
         findings.addAll(new PauseFindings(regime, exploration).all());
-        findings.addAll(new RuleFindings(regime, free, graph).all());
-        findings.addAll(new SanctionFindings(regime, free).all());
+        findings.addAll(new RuleFindings(regime, free, graph, exploration).all());
+        findings.addAll(new SanctionFindings(regime, free, exploration).all());
         findings.addAll(new FigureFindings(regime.figures().rules()).all());
         return findings.stream()
                 .map(placed)

@@ -2,6 +2,7 @@ package org.complaintkit.sla.check;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -31,16 +32,20 @@ final class RuleFindings {
     private static final Wording GROUP =
             Wording.of("why-group", "{other} of its group is listed first and always charges", "同组中列在前面的{other}总是先处罚");
 
+    private static final Wording HISTORY =
+            Wording.of("why-history", "no history of a complaint brings it about", "任何投诉的经过都不会使其适用");
     private static final Wording PREDICATE =
             Wording.of("not-looked-into-predicate", "predicate {predicate}", "自定义条件{predicate}");
 
     private final Regime regime;
     private final Free free;
     private final Graph graph;
+    private final Exploration exploration;
     private final Set<String> running = new HashSet<>();
     private final List<Finding> findings = new ArrayList<>();
 
-    RuleFindings(Regime regime, Free free, Graph graph) {
+    RuleFindings(Regime regime, Free free, Graph graph, Exploration exploration) {
+        this.exploration = exploration;
         this.regime = regime;
         this.free = free;
         this.graph = graph;
@@ -73,7 +78,26 @@ final class RuleFindings {
                 owned("guards/" + one.id(), one.basis(), check.needs());
             }
         });
+        if (exploration.isExact()) {
+            silent();
+        }
         return findings;
+    }
+
+    /** What nothing in the rule itself rules out, and no history brings about all the same. */
+    private void silent() {
+        Map<String, List<String>> rules = new LinkedHashMap<>();
+        regime.clocks().rules().forEach(rule -> rules.put("limits/" + rule.id(), rule.basis()));
+        regime.escalations().rules().forEach(rule -> rules.put("escalation/" + rule.id(), rule.basis()));
+        regime.charging().rules().forEach(rule -> rules.put("sanctions/" + rule.id(), rule.basis()));
+        rules.forEach((part, basis) -> {
+            boolean told = findings.stream()
+                    .anyMatch(finding -> finding.kind() == Kind.RULE_NEVER_FIRES
+                            && finding.parts().get(0).equals(part));
+            if (!told && !exploration.watch().fires(part)) {
+                never(part, basis, new Phrase(HISTORY, Map.of()));
+            }
+        });
     }
 
     private void owned(String part, List<String> basis, Condition condition) {
@@ -174,7 +198,8 @@ final class RuleFindings {
     private void nobody(EscalationRule rule, String part, int level) {
         Ladder ladder = regime.escalations().ladder();
         boolean named = ladder.levels().stream().anyMatch(one -> !one.roles().isEmpty());
-        if (named && rule.tell().isEmpty() && ladder.rolesAt(level).isEmpty()) {
+        boolean raises = !exploration.isExact() || exploration.watch().fires(part + " " + level);
+        if (raises && named && rule.tell().isEmpty() && ladder.rolesAt(level).isEmpty()) {
             findings.add(Finding.of(
                     Kind.LEVEL_WITHOUT_ROLE,
                     List.of(part, "levels/" + ladder.levels().get(level).id()),

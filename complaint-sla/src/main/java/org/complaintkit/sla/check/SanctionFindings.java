@@ -50,9 +50,11 @@ final class SanctionFindings {
 
     private final Regime regime;
     private final Free free;
+    private final Exploration exploration;
     private final List<Finding> findings = new ArrayList<>();
 
-    SanctionFindings(Regime regime, Free free) {
+    SanctionFindings(Regime regime, Free free, Exploration exploration) {
+        this.exploration = exploration;
         this.regime = regime;
         this.free = free;
     }
@@ -223,7 +225,9 @@ final class SanctionFindings {
                 && sameParty(rule.payer(), other.payer())
                 && free.canBothHold(rule.when(), other.when())
                 && costsMoney(rule)
-                && costsMoney(other);
+                && costsMoney(other)
+                && (!exploration.isExact()
+                        || exploration.watch().twice(rule.id(), other.id()).isPresent());
         if (together) {
             Phrase what = rule.on() instanceof Occasion.Breach breach
                     ? new Phrase(BREACH, Map.of("limit", breach.limit()))

@@ -1,0 +1,77 @@
+package org.complaintkit.sla.check;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.complaintkit.complaint.Complaint;
+import org.complaintkit.complaint.DerivedFacts;
+import org.complaintkit.deadline.Deadline;
+import org.complaintkit.fact.Fact;
+import org.complaintkit.lifecycle.Lifecycle;
+import org.complaintkit.sla.regime.Regime;
+
+/** When two complaints are the same to everything that a search asks for. */
+final class Sameness {
+
+    private final Lifecycle lifecycle;
+    private final Cone cone;
+    private final Map<String, BigDecimal> counts;
+
+    Sameness(Regime regime, Cone cone) {
+        this.lifecycle = regime.lifecycle();
+        this.cone = cone;
+        this.counts = counts(regime, cone);
+    }
+
+    /** Where it stands, what is known of it, and in which order its deadlines fall due. */
+    Object key(Complaint complaint) {
+        List<Object> key = new ArrayList<>(cone.names().size() + 4);
+        lifecycle.tracks().forEach(track -> key.add(lifecycle.state(complaint.position(), track)));
+        for (String name : cone.names()) {
+            Optional<Fact> fact = complaint.fact(name);
+            key.add(fact.isPresent() ? seen(name, fact.get()) : false);
+        }
+        if (cone.hasClocks()) {
+            key.add(complaint.deadlines().stream()
+                    .filter(deadline -> deadline.status().isOpen()
+                            && deadline.dueAt().isPresent()
+                            && cone.names().contains(DerivedFacts.LIMIT + deadline.key().rule()))
+                    .sorted(Comparator.comparing(Sameness::due))
+                    .map(deadline -> deadline.key().rule())
+                    .toList());
+        }
+        return key;
+    }
+
+    private static Instant due(Deadline deadline) {
+        return deadline.dueAt().orElse(Instant.MAX);
+    }
+
+    /** What happened more often than anybody asks is the same as once more than that. */
+    private Object seen(String name, Fact fact) {
+        BigDecimal most = counts.get(name);
+        if (fact instanceof Fact.Moment) {
+            return true;
+        }
+        return most != null && fact instanceof Fact.Quantity number
+                ? number.value().min(most)
+                : fact;
+    }
+
+    private static Map<String, BigDecimal> counts(Regime regime, Cone cone) {
+        Map<String, BigDecimal> most = new HashMap<>();
+        new Free(regime.vocabulary().facts())
+                .classes(cone.together())
+                .forEach((name, values) -> values.forEach(value -> {
+                    if (DerivedFacts.isDerived(name) && value instanceof Fact.Quantity number) {
+                        most.merge(name, number.value(), BigDecimal::max);
+                    }
+                }));
+        return most;
+    }
+}
