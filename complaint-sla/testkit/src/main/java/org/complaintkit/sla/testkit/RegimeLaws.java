@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.complaintkit.json.JsonDocument;
@@ -88,6 +89,22 @@ public final class RegimeLaws {
         } catch (IOException e) {
             throw new UncheckedIOException(resource + " cannot be read", e);
         }
+    }
+
+    /**
+     * The laws of a regime in a resource beside a class. Where that class stands in a module of its own which does not open the package, hand
+     * over the {@linkplain #of(URL) address} instead.
+     *
+     * @param beside the class
+     * @param name the name of the resource, such as {@code regime.json}
+     * @return its laws
+     * @throws IllegalArgumentException if there is no such resource to be seen
+     * @throws org.complaintkit.json.MalformedDocument with every fault of the document
+     */
+    public static RegimeLaws of(Class<?> beside, String name) {
+        return of(Optional.ofNullable(beside.getResource(name))
+                .orElseThrow(() -> new IllegalArgumentException("there is no resource " + name + " beside "
+                        + beside.getName() + ", or its module does not open the package")));
     }
 
     private static RegimeLaws of(String source, byte[] utf8) {

@@ -18,7 +18,9 @@ class HistoriesProperties {
     private static final Regime DESK = Made.regime("\"backdating\":{\"amount\":3,\"unit\":\"days\"},"
             + "\"facts\":{\"severity\":{\"oneOf\":[\"minor\",\"major\"]},\"hint\":{\"type\":\"personal\"}},"
             + "\"limits\":[" + Made.limit("reply", "register", "answer", "24") + ","
-            + Made.limit("closing", "answer", "close", "48") + "],"
+            + Made.limit("closing", "answer", "close", "48")
+                    .replace("\"within\"", "\"extension\":{\"most\":2,\"by\":[\"chief\"]},\"within\"")
+            + "],"
             + "\"permissions\":[{\"id\":\"may\",\"do\":[\"close\"],\"by\":[\"chief\"]}],"
             + "\"sanctions\":[" + Made.sanction("late", "{\"steps\":[\"10.00\",\"20.00\"],\"currency\":\"CNY\"}") + "]");
 
@@ -41,7 +43,7 @@ class HistoriesProperties {
 
     @Provide
     Arbitrary<List<Duration>> sweeps() {
-        return Histories.sweeps();
+        return Histories.sweepGaps();
     }
 
     @Property(tries = 100)
