@@ -248,6 +248,11 @@ final class BruteForce {
                 .sorted()
                 .forEach(same::add);
         now.done().stream()
+                .filter(done -> everything || small.names("s\":[\"" + done.verb() + '"') || small.names("y\":[\"" + done.verb() + '"'))
+                .map(done -> done.verb() + " " + Duration.between(done.at(), from))
+                .sorted()
+                .forEach(same::add);
+        now.done().stream()
                 .filter(done -> everything || small.asksWhoDid(done.verb().name()))
                 .map(done -> done.verb() + " by " + done.doers().stream().sorted().toList())
                 .sorted()

@@ -38,7 +38,7 @@ class BruteForceTest {
         long turns = 0;
         int taken = 0;
         StringBuilder all = new StringBuilder();
-        for (long seed = 0; taken < REGIMES; seed++) {
+        for (long seed = Long.getLong("first", 0L); taken < REGIMES; seed++) {
             SmallRegime small = SmallRegime.of(seed);
             Optional<Regime> regime = small.read();
             if (regime.isEmpty()) {
