@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -53,11 +54,7 @@ final class Sameness {
                     .sorted(Comparator.comparing(verb -> complaint.lastDone(verb).orElseThrow()))
                     .toList());
         }
-        for (Deadline deadline : complaint.deadlines()) {
-            // Who held it at a breach answers for it.
-            complaint.factsAtBreach(deadline.key()).ifPresent(then -> cone.payers().forEach(name ->
-                    key.add(List.of(deadline.key().rule(), name, then.fact(name)))));
-        }
+        key.add(answerable(complaint));
         if (cone.hasClocks()) {
             key.add(complaint.deadlines().stream()
                     .filter(deadline -> deadline.status().isOpen()
@@ -68,6 +65,18 @@ final class Sameness {
                     .toList());
         }
         return key;
+    }
+
+    /** Who held it at a breach answers for it, and not who holds it now. */
+    private Set<Object> answerable(Complaint complaint) {
+        Set<Object> who = new HashSet<>();
+        for (Deadline deadline : complaint.deadlines()) {
+            complaint
+                    .factsAtBreach(deadline.key())
+                    .ifPresent(then -> cone.payers()
+                            .forEach(name -> who.add(List.of(deadline.key().rule(), name, then.fact(name)))));
+        }
+        return who;
     }
 
     private static Instant due(Deadline deadline) {
