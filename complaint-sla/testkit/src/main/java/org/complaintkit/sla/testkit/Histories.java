@@ -63,11 +63,11 @@ public final class Histories {
     }
 
     /**
-     * Times after which somebody sweeps, for {@link RegimeLaws#sweepTimesDoNotMatter}.
+     * Times between the sweeps of somebody, for {@link RegimeLaws#sweepTimesDoNotMatter}.
      *
      * @return one to five times, from a second to twenty days
      */
-    public static Arbitrary<List<Duration>> sweeps() {
+    public static Arbitrary<List<Duration>> sweepGaps() {
         return Arbitraries.integers()
                 .between(1, MOST_SECONDS)
                 .map(Duration::ofSeconds)
@@ -87,7 +87,7 @@ public final class Histories {
                         upTo(Pick.MOST_ODD),
                         upTo(Pick.MOST_RICH))
                 .as(Pick::new);
-        return pick.list().ofMinSize(1).ofMaxSize(most);
+        return pick.list().ofMinSize(1).ofMaxSize(most).withSizeDistribution(RandomDistribution.uniform());
     }
 
     /** Without a preference for either end: no verb is more often than another. */

@@ -2,6 +2,7 @@ package org.complaintkit.sla.testkit;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.complaintkit.command.Command;
 import org.complaintkit.complaint.Complaint;
 import org.complaintkit.complaint.Turn;
@@ -62,6 +63,29 @@ public record History(Regime regime, List<Command> commands) implements Story {
             events.addAll(turn.decision().events());
         }
         return events;
+    }
+
+    /**
+     * Whether somebody did something, and it was accepted.
+     *
+     * @param verb the name of the verb
+     * @return true if it was, at least once
+     */
+    public boolean did(String verb) {
+        List<Turn> turns = turns();
+        return IntStream.range(0, turns.size())
+                .anyMatch(i -> commands.get(i).verb().name().equals(verb)
+                        && turns.get(i).decision().isAccepted());
+    }
+
+    /**
+     * Whether the complaint is left in a state.
+     *
+     * @param state the name of the state; {@code pending} while the complaint is
+     * @return true if it is
+     */
+    public boolean endsIn(String state) {
+        return complaint().state().name().equals(state);
     }
 
     private Complaint unborn() {

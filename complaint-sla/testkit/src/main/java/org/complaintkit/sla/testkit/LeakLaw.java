@@ -70,6 +70,7 @@ final class LeakLaw implements StoryLaw {
                 complaint = next(complaint, command);
             }
             String verb = commands.get(commands.size() - 1).verb().name();
+            lookAt(complaint, verb);
             Run.of(regime, done).entries().forEach(entry -> look(verb, "an account", entry.toString()));
             Life life = regime.figures().life(complaint.key()).applyAll(events);
             Figures figures = regime.figures().none();
@@ -100,17 +101,20 @@ final class LeakLaw implements StoryLaw {
                     .refusals()
                     .forEach(refusal -> look(
                             verb, "a refusal", refusal + " " + refusal.text().zh()));
-            look(verb, "the complaint", turn.after() + " " + turn.after().snapshot());
-            turn.after().deadlines().forEach(deadline -> {
-                look(verb, "a deadline", deadline.toString());
-                regime.explain(turn.after(), deadline.key())
-                        .ifPresent(says -> look(verb, "an explanation", says.toString()));
-            });
-            turn.after().charges().forEach(charge -> look(verb, "a charge", charge.toString()));
             if (turn.decision().isAccepted()) {
                 done.add(read.command());
             }
             return turn;
+        }
+
+        private void lookAt(Complaint complaint, String verb) {
+            look(verb, "the complaint", complaint + " " + complaint.snapshot());
+            complaint.charges().forEach(charge -> look(verb, "a charge", charge.toString()));
+            complaint.deadlines().forEach(deadline -> {
+                look(verb, "a deadline", deadline.toString());
+                regime.explain(complaint, deadline.key())
+                        .ifPresent(says -> look(verb, "an explanation", says.toString()));
+            });
         }
 
         private void look(String verb, String where, String text) {

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.complaintkit.json.JsonDocument;
@@ -22,7 +23,7 @@ import org.complaintkit.sla.regime.RegimeReader;
  * Properties of a regime, ready-made: each does nothing where it holds, and throws an {@link AssertionError} that says in words
  * what is wrong and where, with a short history as a log, where it does not. {@link #all} asks for every one at once.
  *
- * <p>Those without an argument search the regime with {@link RegimeCheck}, and look at some 130 stories under it, always the same
+ * <p>Those without an argument search the regime with {@link RegimeCheck}, and look at some 90 stories under it, always the same
  * ones. Those that take a {@link Story} look at that one: for {@code @ForAll History}.
  *
  * <p>Where a law is broken on purpose, {@link #except} says so. Immutable and thread-safe.
@@ -88,6 +89,22 @@ public final class RegimeLaws {
         } catch (IOException e) {
             throw new UncheckedIOException(resource + " cannot be read", e);
         }
+    }
+
+    /**
+     * The laws of a regime in a resource beside a class. Where that class stands in a module of its own which does not open the package, hand
+     * over the {@linkplain #of(URL) address} instead.
+     *
+     * @param beside the class
+     * @param name the name of the resource, such as {@code regime.json}
+     * @return its laws
+     * @throws IllegalArgumentException if there is no such resource to be seen
+     * @throws org.complaintkit.json.MalformedDocument with every fault of the document
+     */
+    public static RegimeLaws of(Class<?> beside, String name) {
+        return of(Optional.ofNullable(beside.getResource(name))
+                .orElseThrow(() -> new IllegalArgumentException("there is no resource " + name + " beside "
+                        + beside.getName() + ", or its module does not open the package")));
     }
 
     private static RegimeLaws of(String source, byte[] utf8) {

@@ -7,8 +7,8 @@ import org.complaintkit.sla.regime.Regime;
 /** Stories under a regime, always the same ones: a law that looks at stories looks at these where it is given none. */
 final class Samples {
 
-    private static final int HISTORIES = 60;
-    private static final int INTERLEAVINGS = 15;
+    private static final int HISTORIES = 40;
+    private static final int INTERLEAVINGS = 10;
     private static final int SIDE_BY_SIDE = 3;
     private static final int ACTS = 25;
 
