@@ -51,15 +51,14 @@ final class LimitDrafts {
     }
 
     /**
-     * How often somebody should write something down: again and again, until the case is answered. A target, for behind one that
-     * is breached again and again the check does not get to what is due much later.
+     * How often somebody calls back: again and again, until the case is closed. It runs when nothing else does, for behind what
+     * falls due again and again the check does not get to what is due much later.
      */
     static Arbitrary<String> recurring() {
-        return Arbitraries.integers()
-                .between(4, 72)
-                .map(hours -> "{'id':'progress','basis':['R-progress'],'starts':['register'],'metBy':['note'],"
-                        + "'endedBy':['answer'],'recurring':true,'onReopen':'stay','target':true,"
-                        + "'within':{'elapsed':'PT" + hours + "H'}}");
+        return Combinators.combine(Arbitraries.integers().between(4, 72), Arbitraries.of(false, true))
+                .as((hours, target) -> "{'id':'call-back','basis':['R-call'],'starts':['answer'],'metBy':['follow-up'],"
+                        + "'endedBy':['close'],'recurring':true,'onReopen':'stay',"
+                        + (target ? "'target':true," : "") + "'within':{'elapsed':'PT" + hours + "H'}}");
     }
 
     /** A limit for the whole of two steps: as much as both, and some hours more. */

@@ -41,7 +41,12 @@ final class PlantedLimits {
     }
 
     private static void others(Map<Kind, IntFunction<RegimeText>> all) {
-        all.put(Kind.PAUSE_NEVER_ENDS, FaultWords::limited);
+        all.put(
+                Kind.PAUSE_NEVER_ENDS,
+                hours -> FaultWords.longer(
+                        hours,
+                        ",{'track':'waiting','in':['active'],'do':['suspend'],'to':'pending'},"
+                                + "{'track':'waiting','in':['pending'],'do':['resume'],'to':'active'}"));
         all.put(
                 Kind.RULE_NEVER_FIRES,
                 hours -> FaultWords.SHORT
