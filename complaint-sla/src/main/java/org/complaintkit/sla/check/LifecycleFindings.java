@@ -82,7 +82,8 @@ final class LifecycleFindings {
             Asks conflict = asked.conflict(free);
             add(roles ? Kind.NOBODY_MAY : Kind.GUARDS_EXCLUDE, move, conflict);
         } else if (takesTwo(asked)) {
-            Asks ofRoles = new Asks(asked.all().stream().filter(Asks.Ask::isOfRoles).toList());
+            Asks ofRoles =
+                    new Asks(asked.all().stream().filter(Asks.Ask::isOfRoles).toList());
             add(Kind.TWO_ROLES, move, ofRoles);
         }
     }
