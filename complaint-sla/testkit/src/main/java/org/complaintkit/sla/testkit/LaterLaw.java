@@ -39,8 +39,7 @@ final class LaterLaw implements StoryLaw {
             List<Turn> turns = history.turns();
             for (int i = 0; i < turns.size(); i++) {
                 for (DeadlineKey key : doneLate(turns.get(i))) {
-                    compare(new History(
-                                    history.regime(), history.commands().subList(0, i + 1)), key)
+                    compare(new History(history.regime(), history.commands().subList(0, i + 1)), key)
                             .ifPresent(all::add);
                 }
             }
@@ -124,10 +123,7 @@ final class LaterLaw implements StoryLaw {
                 .toList();
         boolean comparable = last.decision().isAccepted()
                 && !rules.isEmpty()
-                && last.after()
-                        .deadline(key)
-                        .flatMap(Deadline::settledAt)
-                        .isPresent()
+                && last.after().deadline(key).flatMap(Deadline::settledAt).isPresent()
                 && standing.stream()
                         .allMatch(one -> one.assessed().amount().isPresent()
                                 || one.assessed().kind().equals("none"));

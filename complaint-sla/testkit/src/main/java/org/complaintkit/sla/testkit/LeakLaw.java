@@ -33,9 +33,7 @@ final class LeakLaw implements StoryLaw {
     private static final Pattern CANARY = Pattern.compile(Canary.MARK + "([A-Za-z][A-Za-z0-9.-]*)");
 
     private static final Wording COMES_OUT = Broken.wording(
-            "personal-comes-out",
-            "what {verb} says of {fact} comes out in {where}",
-            "“{verb}”所填的{fact}出现在{where}中");
+            "personal-comes-out", "what {verb} says of {fact} comes out in {where}", "“{verb}”所填的{fact}出现在{where}中");
 
     private final Canary canary;
 

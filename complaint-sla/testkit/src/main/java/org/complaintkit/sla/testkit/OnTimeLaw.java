@@ -54,8 +54,9 @@ final class OnTimeLaw implements StoryLaw {
             return complaint.deadline(key).filter(OnTimeLaw::isKept);
         }
         List<Deadline> asked = complaint.deadlines().stream()
-                .filter(one ->
-                        rule.when().names().contains(DerivedFacts.LIMIT + one.key().rule()))
+                .filter(one -> rule.when()
+                        .names()
+                        .contains(DerivedFacts.LIMIT + one.key().rule()))
                 .toList();
         return asked.stream().allMatch(OnTimeLaw::isKept) ? asked.stream().findFirst() : Optional.empty();
     }

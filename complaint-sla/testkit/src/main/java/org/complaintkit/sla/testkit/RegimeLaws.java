@@ -143,7 +143,10 @@ public final class RegimeLaws {
      */
     public RegimeLaws personal(String... facts) {
         return new RegimeLaws(
-                regime, findings, exceptions, List.of(rules, Arrays.stream(facts).collect(Collectors.toSet())));
+                regime,
+                findings,
+                exceptions,
+                List.of(rules, Arrays.stream(facts).collect(Collectors.toSet())));
     }
 
     /** {@return the regime, to generate histories under it} */

@@ -59,9 +59,7 @@ final class SweepLaw implements StoryLaw {
 
     private static Broken differ(List<Duration> gaps, List<Event> often, List<Event> seldom) {
         int at = 0;
-        while (at < often.size()
-                && at < seldom.size()
-                && often.get(at).equals(seldom.get(at))) {
+        while (at < often.size() && at < seldom.size() && often.get(at).equals(seldom.get(at))) {
             at++;
         }
         Optional<Event> one = at < often.size() ? Optional.of(often.get(at)) : Optional.empty();
