@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.complaintkit.command.Verbs;
 import org.complaintkit.complaint.DerivedFacts;
 import org.complaintkit.fact.ActorFacts;
 import org.complaintkit.fact.Condition;
@@ -32,6 +33,7 @@ final class Cone {
     private final List<Condition> conditions = new ArrayList<>();
     private final Deque<String> todo = new ArrayDeque<>();
 
+    private final Set<String> payers = new TreeSet<>();
     private boolean wide;
 
     private Cone(Regime regime) {
@@ -43,6 +45,11 @@ final class Cone {
         Lifecycle lifecycle = regime.lifecycle();
         for (Move move : lifecycle.moves()) {
             cone.look(Asks.of(lifecycle, move).together());
+        }
+        boolean tops = !regime.escalations().ladder().levels().isEmpty();
+        if (tops && lifecycle.verbs().contains(Verbs.ESCALATE)) {
+            // At the top nobody escalates any more.
+            cone.add("level");
         }
         cone.followAll();
         return cone;
@@ -67,6 +74,7 @@ final class Cone {
             }
             if (rule.payer() instanceof Payer.OfFact of) {
                 of.names().forEach(cone::add);
+                cone.payers.addAll(of.names());
             }
         }
         if (regime.lifecycle().verbs().stream().anyMatch(Watch.REVIEWS::contains)) {
@@ -80,6 +88,11 @@ final class Cone {
         while (!todo.isEmpty()) {
             follow(todo.remove());
         }
+    }
+
+    /** The facts that name who is charged. */
+    Set<String> payers() {
+        return payers;
     }
 
     boolean isWide() {

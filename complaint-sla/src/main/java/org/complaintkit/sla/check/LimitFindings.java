@@ -210,8 +210,12 @@ final class LimitFindings {
     }
 
     private boolean covers(ClockRule limit, String fact, Fact value) {
-        return exploration.isExact() && exploration.watch().saw(fact, value)
-                ? exploration.watch().covers(limit.id(), fact, value)
+        Watch watch = exploration.watch();
+        if (exploration.isExact() && !watch.fires("limits/" + limit.id())) {
+            return false;
+        }
+        return exploration.isExact() && watch.saw(fact, value)
+                ? watch.covers(limit.id(), fact, value)
                 : covers(limit, FactMap.of(fact, value));
     }
 

@@ -129,13 +129,6 @@ final class LimitPairs {
         });
     }
 
-    /** By every start, and in no history: where a pause stops but one of the two, the longer one may be due first. */
-    private boolean neverDecides(ClockRule one, ClockRule other) {
-        Watch watch = exploration.watch();
-        boolean runs = !exploration.isExact() || watch.fires("limits/" + one.id());
-        return runs && !watch.decides(one.id(), other.id()) && alwaysFirst(other, one);
-    }
-
     private List<FactMap> facts(ClockRule... rules) {
         List<Limit> limits = Stream.of(rules).map(ClockRule::within).toList();
         Condition together =
@@ -146,30 +139,40 @@ final class LimitPairs {
     }
 
     private void overlap(ClockRule one, ClockRule other) {
-        boolean always = free.implies(one.applies(), other.applies());
-        boolean looksAtFacts = one.within().looksAtFacts() || other.within().looksAtFacts();
-        if (always && !looksAtFacts && neverDecides(one, other)) {
-            boolean twice = free.implies(other.applies(), one.applies()) && neverDecides(other, one);
-            if (!twice || one.id().compareTo(other.id()) < 0) {
+        boolean first = one.id().compareTo(other.id()) < 0;
+        boolean otherNeverDecides = neverDecides(other, one);
+        if (neverDecides(one, other)) {
+            if (first || !otherNeverDecides) {
                 findings.add(
                         pair(Kind.LIMIT_NEVER_DECIDES, one, other, Map.of("limit", one.id(), "other", other.id())));
             }
-            return;
-        }
-        if (exploration.isExact() && !exploration.watch().together(one.id(), other.id())) {
             return;
         }
         boolean conditional =
                 !one.applies().equals(Condition.ALWAYS) && !other.applies().equals(Condition.ALWAYS);
         Set<String> shared = new TreeSet<>(one.applies().names());
         shared.retainAll(other.applies().names());
-        if (conditional && !shared.isEmpty() && one.id().compareTo(other.id()) < 0) {
+        boolean together =
+                !exploration.isExact() || exploration.watch().together(one.id(), other.id());
+        if (conditional && together && first && !shared.isEmpty() && !otherNeverDecides) {
             findings.add(pair(
                     Kind.LIMITS_OVERLAP,
                     one,
                     other,
                     Map.of("limit", one.id(), "other", other.id(), "facts", both(one, other))));
         }
+    }
+
+    /** By every start, and in no history: where a pause stops but one of the two, the longer one may be due first. */
+    private boolean neverDecides(ClockRule one, ClockRule other) {
+        Watch watch = exploration.watch();
+        boolean runs = !exploration.isExact() || watch.fires("limits/" + one.id());
+        return runs
+                && free.implies(one.applies(), other.applies())
+                && !one.within().looksAtFacts()
+                && !other.within().looksAtFacts()
+                && !watch.decides(one.id(), other.id())
+                && alwaysFirst(other, one);
     }
 
     private String both(ClockRule one, ClockRule other) {

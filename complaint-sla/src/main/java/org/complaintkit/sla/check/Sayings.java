@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.complaintkit.command.Act;
 import org.complaintkit.command.Verbs;
 import org.complaintkit.fact.ActorFacts;
@@ -161,14 +162,11 @@ record Sayings(List<FactMap> contents, boolean complete, FactMap least) {
                     values(name, supply).forEach(value -> contents.add(FactMap.of(name, value)));
                 }
             }
-            if (contents.isEmpty()) {
-                // Somebody noted something, whatever it is.
-                String any = regime.vocabulary().facts().keySet().stream()
-                        .sorted()
-                        .findFirst()
-                        .orElse("category");
-                contents.add(FactMap.of(any, some(any, supply)));
-            }
+            // Somebody noted something else, whatever it is.
+            Stream.concat(regime.vocabulary().facts().keySet().stream().sorted(), Stream.of("category", "period", "person"))
+                    .filter(name -> !cone.names().contains(name))
+                    .findFirst()
+                    .ifPresent(any -> contents.add(FactMap.of(any, some(any, supply))));
             return new Sayings(contents, true, least);
         }
 

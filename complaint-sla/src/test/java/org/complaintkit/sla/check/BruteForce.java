@@ -38,9 +38,6 @@ import org.complaintkit.sla.regime.Regime;
  */
 final class BruteForce {
 
-    /** So long are the histories in which something is looked for. */
-    static final int ACTS = 6;
-
     /** As many more acts may bring a complaint to its end, before it counts as stuck. */
     private static final int MORE = 6;
 
@@ -76,6 +73,7 @@ final class BruteForce {
     private final Seen seen;
     private final Map<String, List<FactMap>> contents = new LinkedHashMap<>();
     private final Map<String, List<Actor>> people = new HashMap<>();
+    private final int acts;
     private final int most;
     private int turns;
 
@@ -83,10 +81,12 @@ final class BruteForce {
      * Looks at every history.
      *
      * @param everything whether complaints are the same only where whole snapshots are, which takes long
+     * @param acts so long are the histories in which something is looked for
      * @param most after how many acts it gives up
      * @throws TooMany if there are more
      */
-    BruteForce(SmallRegime small, Regime regime, boolean everything, int most) {
+    BruteForce(SmallRegime small, Regime regime, boolean everything, int acts, int most) {
+        this.acts = acts;
         this.most = most;
         this.small = small;
         this.regime = regime;
@@ -116,7 +116,7 @@ final class BruteForce {
         Deque<Node> todo = new ArrayDeque<>(List.of(unborn));
         while (!todo.isEmpty()) {
             Node node = todo.remove();
-            if (node.acts < ACTS) {
+            if (node.acts < acts) {
                 follow(node, todo);
             }
         }
@@ -126,7 +126,7 @@ final class BruteForce {
     private boolean canEnd(Node from, Set<Node> ending) {
         Set<Node> known = new HashSet<>(Set.of(from));
         List<Node> front = List.of(from);
-        for (int acts = 0; acts <= MORE && !front.isEmpty(); acts++) {
+        for (int more = 0; more <= MORE && !front.isEmpty(); more++) {
             if (front.stream().anyMatch(node -> seen.isOver(node.complaint) || ending.contains(node))) {
                 return true;
             }
@@ -210,7 +210,7 @@ final class BruteForce {
             after.later = waits(after.complaint);
             todo.add(after);
         }
-        if (after.acts <= ACTS) {
+        if (after.acts <= acts) {
             seen.act(after.acts, before.complaint, command, turn);
             after.later.forEach(later -> seen.wait(after.acts, later));
         }
@@ -245,6 +245,11 @@ final class BruteForce {
         now.done().stream()
                 .filter(done -> everything || small.names("\"times\":\"" + done.verb() + '"'))
                 .map(done -> done.verb() + " " + done.times())
+                .sorted()
+                .forEach(same::add);
+        now.done().stream()
+                .filter(done -> everything || small.names("s\":[\"" + done.verb() + '"') || small.names("y\":[\"" + done.verb() + '"'))
+                .map(done -> done.verb() + " " + Duration.between(done.at(), from))
                 .sorted()
                 .forEach(same::add);
         now.done().stream()

@@ -257,9 +257,10 @@ final class SmallRegime {
         List<String> all = new ArrayList<>();
         all.add(limit("reply", start, met, has("severity") && oneIn(3) ? gap : one(elapsed)));
         if (has("second")) {
-            beside = oneIn(2);
-            String from = beside ? start : one(verbs);
-            String to = beside ? met : one(verbs.subList(1, verbs.size()));
+            boolean alike = oneIn(2);
+            String from = alike ? start : one(verbs);
+            String to = alike ? met : one(verbs.subList(1, verbs.size()));
+            beside = from.equals(start) && to.equals(met);
             all.add(limit("second", from, to, one(elapsed)));
         }
         sections.put("limits", all.toString());

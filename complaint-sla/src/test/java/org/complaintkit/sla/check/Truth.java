@@ -168,6 +168,7 @@ final class Truth {
         for (String pair : List.of("reply second", "second reply")) {
             String one = pair.substring(0, pair.indexOf(' '));
             boolean isOne = small.isBeside()
+                    && !small.names("\"by\":\"severity\"")
                     && seen.fired().containsKey("limits/" + one)
                     && !seen.notFirst().contains(pair);
             if (isOne && (pair.startsWith("reply") || !never.containsKey("reply second"))) {

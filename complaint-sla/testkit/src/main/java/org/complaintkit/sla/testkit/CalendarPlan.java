@@ -2,9 +2,11 @@ package org.complaintkit.sla.testkit;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -53,8 +55,7 @@ record CalendarPlan(
             ZoneId zone, Coverage covers, WeekShape week, Collection<Wish> wishes, Optional<Season> season) {
         CalendarPlan plan = new CalendarPlan(zone, covers, week, new TreeMap<>(), season);
         for (Wish wish : wishes) {
-            plan.place(wish)
-                    .ifPresent(day -> plan.changes.put(day, new Change(wish.kind, List.of(wish.hours))));
+            plan.place(wish).ifPresent(day -> plan.changes.put(day, new Change(wish.kind, List.of(wish.hours))));
         }
         return plan;
     }
@@ -69,7 +70,8 @@ record CalendarPlan(
 
     /** Whether the week in force opens on a date, its changes left aside. */
     boolean isInWeek(LocalDate day) {
-        WeekShape inForce = season.filter(one -> one.contains(day)).map(Season::week).orElse(week);
+        WeekShape inForce =
+                season.filter(one -> one.contains(day)).map(Season::week).orElse(week);
         return !inForce.week().on(day.getDayOfWeek()).isEmpty();
     }
 
@@ -101,7 +103,7 @@ record CalendarPlan(
         Set<String> words = new LinkedHashSet<>();
         words.add(week.name());
         season.ifPresent(one -> words.add("season"));
-        changes.values().forEach(change -> words.add(change.kind.name().toLowerCase(java.util.Locale.ROOT)));
+        changes.values().forEach(change -> words.add(change.kind.name().toLowerCase(Locale.ROOT)));
         return String.join(" ", words);
     }
 
@@ -110,7 +112,8 @@ record CalendarPlan(
         if (season.isPresent() || !of(Kind.HALF_DAY).isEmpty()) {
             throw new IllegalStateException("a regime's calendar has neither seasons nor half days: " + this);
         }
-        return "{\"zone\":\"" + zone + "\",\"covers\":[\"" + covers.first() + "\",\"" + covers.last() + "\"],\"weekly\":"
+        return "{\"zone\":\"" + zone + "\",\"covers\":[\"" + covers.first() + "\",\"" + covers.last()
+                + "\"],\"weekly\":"
                 + week.json() + listed("holidays", Kind.HOLIDAY) + listed("makeupWorkdays", Kind.MAKE_UP)
                 + dated("shifts", Kind.OPENING) + dated("breaks", Kind.BREAK) + "}";
     }
@@ -124,13 +127,12 @@ record CalendarPlan(
     }
 
     private String dated(String field, Kind kind) {
-        List<LocalDate> days = of(kind);
-        return days.isEmpty()
-                ? ""
-                : ",\"" + field + "\":"
-                        + days.stream()
-                                .map(day -> "\"" + day + "\":"
-                                        + WeekShape.json(changes.get(day).hours))
-                                .collect(Collectors.joining(",", "{", "}"));
+        List<String> days = new ArrayList<>();
+        changes.forEach((day, change) -> {
+            if (change.kind == kind) {
+                days.add("\"" + day + "\":" + WeekShape.json(change.hours));
+            }
+        });
+        return days.isEmpty() ? "" : ",\"" + field + "\":{" + String.join(",", days) + "}";
     }
 }

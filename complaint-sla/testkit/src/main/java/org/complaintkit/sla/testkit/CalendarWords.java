@@ -36,9 +36,9 @@ final class CalendarWords {
         });
         if (!others.isEmpty()) {
             words.put("dates that differ", others.size());
-            words.put(others.size() > MOST_DATES ? "the first of them" : "they are", others.stream()
-                    .limit(MOST_DATES)
-                    .toList());
+            words.put(
+                    others.size() > MOST_DATES ? "the first of them" : "they are",
+                    others.stream().limit(MOST_DATES).toList());
         }
         return words;
     }
@@ -78,7 +78,8 @@ final class CalendarWords {
                     .collect(Collectors.groupingBy(Map.Entry::getValue, Collectors.counting()))
                     .entrySet()
                     .stream()
-                    .max(Map.Entry.<String, Long>comparingByValue().thenComparing(Map.Entry::getKey, Comparator.reverseOrder()))
+                    .max(Map.Entry.<String, Long>comparingByValue()
+                            .thenComparing(Map.Entry::getKey, Comparator.reverseOrder()))
                     .ifPresent(most -> usual.put(day, most.getKey()));
         }
         return usual;

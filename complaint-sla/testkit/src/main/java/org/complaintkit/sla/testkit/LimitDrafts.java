@@ -20,8 +20,8 @@ final class LimitDrafts {
     record Draft(Worded<Limit> within, String fields) {
 
         String json(String id, String starts, String metBy) {
-            return "{'id':'" + id + "','basis':['R-" + id + "'],'starts':['" + starts + "'],'metBy':['" + metBy
-                    + "']," + fields + ",'within':" + within.json() + "}";
+            return "{'id':'" + id + "','basis':['R-" + id + "'],'starts':['" + starts + "'],'metBy':['" + metBy + "'],"
+                    + fields + ",'within':" + within.json() + "}";
         }
     }
 
@@ -71,7 +71,8 @@ final class LimitDrafts {
 
     static Arbitrary<Whole> whole() {
         Arbitrary<Integer> hours = Arbitraries.integers().between(1, 96);
-        return Combinators.combine(hours, hours, Arbitraries.integers().between(0, 24)).as(Whole::new);
+        return Combinators.combine(hours, hours, Arbitraries.integers().between(0, 24))
+                .as(Whole::new);
     }
 
     static String plain(String id, String starts, String metBy, int hours) {

@@ -44,7 +44,7 @@ public final class RegimeArbitraries {
      * @throws IllegalArgumentException for a kind that only a table of another system can have
      */
     public static Arbitrary<Regime> with(Kind kind) {
-        OwnForms own = PlantedFaults.own();
+        OwnForms own = PlantedForms.all();
         return PlantedFaults.with(kind).map(text -> text.regime(own));
     }
 
@@ -55,5 +55,15 @@ public final class RegimeArbitraries {
      */
     public static Set<Kind> kinds() {
         return PlantedFaults.kinds();
+    }
+
+    /**
+     * The own forms that regimes with {@link Kind#DUE_AT_START}, {@link Kind#LATER_COSTS_LESS} and {@link Kind#NOT_LOOKED_INTO}
+     * name, because no built-in one can be got to do so: to read their documents again.
+     *
+     * @return the forms
+     */
+    public static OwnForms ownForms() {
+        return PlantedForms.all();
     }
 }

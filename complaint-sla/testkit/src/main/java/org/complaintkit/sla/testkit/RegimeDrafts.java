@@ -68,7 +68,8 @@ final class RegimeDrafts {
                     text = people.orElse(UnaryOperator.identity()).apply(text);
                     text = figures.orElse(UnaryOperator.identity()).apply(text);
                     return text.with("sanctions", sanctions.where(stage.isStandard(), clocks.closes()));
-                });
+                })
+                .withoutEdgeCases();
     }
 
     private static Arbitrary<Clocks> clocks() {

@@ -42,8 +42,8 @@ final class RegimeText {
 
     String text() {
         StringBuilder text = new StringBuilder(HEAD);
-        sections.forEach((name, json) ->
-                text.append(",\n \"").append(name).append("\":").append(json));
+        sections.forEach(
+                (name, json) -> text.append(",\n \"").append(name).append("\":").append(json));
         return text.append("}").toString();
     }
 

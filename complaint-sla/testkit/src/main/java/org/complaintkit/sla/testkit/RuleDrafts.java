@@ -7,6 +7,7 @@ import java.util.function.UnaryOperator;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Tuple;
 import org.complaintkit.sla.penalty.Penalty;
 import org.complaintkit.sla.penalty.Window;
 
@@ -42,7 +43,8 @@ final class RuleDrafts {
                 .optional(0.4);
         return Combinators.combine(may, Arbitraries.of(false, true), Arbitraries.of(false, true))
                 .as((roles, told, evidence) -> {
-                    List<String> permissions = roles.map(RuleDrafts::named)
+                    List<String> permissions = roles
+                            .map(RuleDrafts::named)
                             .map(by -> "{'id':'answer-by','basis':['R-by'],'do':['answer'],'by':[" + by + "]}")
                             .stream()
                             .toList();
@@ -68,7 +70,8 @@ final class RuleDrafts {
     static Arbitrary<UnaryOperator<RegimeText>> ladder() {
         Arbitrary<Integer> levels = Arbitraries.integers().between(2, ROLES.size());
         Arbitrary<String> rises = Arbitraries.of("'next'", "1");
-        Arbitrary<Optional<Integer>> overdue = Arbitraries.integers().between(1, 48).optional();
+        Arbitrary<Optional<Integer>> overdue =
+                Arbitraries.integers().between(1, 48).optional();
         return Combinators.combine(levels, rises, overdue, Arbitraries.of(false, true), Arbitraries.of(false, true))
                 .as((number, rise, hours, undone, graver) -> {
                     List<String> rungs = new ArrayList<>();
@@ -123,8 +126,7 @@ final class RuleDrafts {
         Arbitrary<Worded<Penalty>> capped = Combinators.combine(
                         forms.money(1), PenaltyForms.amounts(), Arbitraries.of(Window.class))
                 .as((price, most, over) -> PenaltyForms.bounded(price, most, Optional.of(over), true));
-        return Arbitraries.frequencyOf(
-                net.jqwik.api.Tuple.of(3, forms.any(1)), net.jqwik.api.Tuple.of(1, capped));
+        return Arbitraries.frequencyOf(Tuple.of(3, forms.any(1)), Tuple.of(1, capped));
     }
 
     private static Arbitrary<String> counted() {
@@ -133,8 +135,8 @@ final class RuleDrafts {
     }
 
     private static Arbitrary<String> dealt() {
-        Arbitrary<String> review = Arbitraries.of(
-                "", "'review':false,", "'review':{'within':{'days':2,'lastDay':'not-moved'}},");
+        Arbitrary<String> review =
+                Arbitraries.of("", "'review':false,", "'review':{'within':{'days':2,'lastDay':'not-moved'}},");
         Arbitrary<String> by = Arbitraries.of("", "'by':{'confirm':['chief'],'waive':['head']},");
         Arbitrary<String> due = Arbitraries.of("", "'due':{'days':3,'lastDay':'not-moved'},'fund':'training',");
         return Combinators.combine(review, by, due).as((one, two, three) -> one + two + three);
@@ -143,7 +145,9 @@ final class RuleDrafts {
     /** A month with too few satisfied costs, one with many is rewarded; never both. */
     static Arbitrary<UnaryOperator<RegimeText>> figures() {
         return Combinators.combine(
-                        Arbitraries.integers().between(50, 90), Arbitraries.integers().between(0, 9), PenaltyForms.amounts())
+                        Arbitraries.integers().between(50, 90),
+                        Arbitraries.integers().between(0, 9),
+                        PenaltyForms.amounts())
                 .as((few, more, fine) -> text -> text.with(
                                 "reviews",
                                 List.of("{'id':'few','basis':['R-few'],'of':'unit','each':'month','when':"

@@ -45,10 +45,7 @@ record Stage(Optional<String> lifecycle, List<String> steps) {
             open.add("'" + at + "'");
         }
         String before = String.join(",", open);
-        moves.add("{'in':['" + at + "'],'do':['answer'],'to':'answered'}");
-        moves.add("{'in':[" + before + "],'do':['assign','note','classify','extend-limit','record-violation']}");
-        moves.add("{'in':['answered'],'do':['follow-up']}");
-        moves.add("{'in':['answered'],'do':['close'],'to':'closed'}");
+        moves.addAll(answering(before, at));
         if (reopens) {
             moves.add("{'in':['answered'],'do':['reopen'],'to':'open'}");
         }
@@ -62,8 +59,16 @@ record Stage(Optional<String> lifecycle, List<String> steps) {
         String tracks = waits ? "{'main':'-','waiting':'active'}" : "{'main':'-'}";
         String finals = withdraws ? "['closed','withdrawn']" : "['closed']";
         return new Stage(
-                Optional.of("{'tracks':" + tracks + ",'finals':" + finals + ",'moves':[" + String.join(",", moves)
-                        + "]}"),
+                Optional.of(
+                        "{'tracks':" + tracks + ",'finals':" + finals + ",'moves':[" + String.join(",", moves) + "]}"),
                 verbs);
+    }
+
+    private static List<String> answering(String before, String last) {
+        return List.of(
+                "{'in':['" + last + "'],'do':['answer'],'to':'answered'}",
+                "{'in':[" + before + "],'do':['assign','note','classify','extend-limit','record-violation']}",
+                "{'in':['answered'],'do':['follow-up']}",
+                "{'in':['answered'],'do':['close'],'to':'closed'}");
     }
 }

@@ -45,13 +45,11 @@ record WeekShape(String name, Week week) {
 
     private static Arbitrary<WeekShape> weekend() {
         return hours(16, 24, 4, 16)
-                .map(hours ->
-                        new WeekShape(WEEKEND, Week.of(EnumSet.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY), hours)));
+                .map(hours -> new WeekShape(WEEKEND, Week.of(EnumSet.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY), hours)));
     }
 
     private static Arbitrary<WeekShape> night() {
-        return hours(36, 47, 16, 24)
-                .map(hours -> new WeekShape(NIGHT, Week.of(EnumSet.allOf(DayOfWeek.class), hours)));
+        return hours(36, 47, 16, 24).map(hours -> new WeekShape(NIGHT, Week.of(EnumSet.allOf(DayOfWeek.class), hours)));
     }
 
     private static Arbitrary<WeekShape> aroundTheClock() {
@@ -66,8 +64,7 @@ record WeekShape(String name, Week week) {
                         Arbitraries.integers().between(4, 8),
                         Arbitraries.integers().between(1, 4),
                         Arbitraries.integers().between(1, 16))
-                .as((open, first, pause, second) -> List.of(
-                        hours(open, first), hours(open + first + pause, second)));
+                .as((open, first, pause, second) -> List.of(hours(open, first), hours(open + first + pause, second)));
         return Arbitraries.maps(Arbitraries.of(DayOfWeek.class), day)
                 .ofMinSize(1)
                 .ofMaxSize(MOST_DAYS)

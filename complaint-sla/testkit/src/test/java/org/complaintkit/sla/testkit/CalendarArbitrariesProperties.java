@@ -57,14 +57,14 @@ class CalendarArbitrariesProperties {
         });
         Statistics.label("zone").collect(plan.zone().getId()).coverage(checker -> {
             for (String zone : List.of(
-                    "Asia/Shanghai",
-                    "America/New_York",
-                    "Australia/Lord_Howe",
-                    "America/Sao_Paulo",
-                    "Pacific/Apia")) {
+                    "Asia/Shanghai", "America/New_York", "Australia/Lord_Howe", "America/Sao_Paulo", "Pacific/Apia")) {
                 checker.check(zone).count(count -> count >= 20);
             }
         });
+    }
+
+    @Property(tries = 400, seed = "20260302", edgeCases = EdgeCasesMode.NONE)
+    void seasons_and_nights_occur(@ForAll("plans") CalendarPlan plan) {
         Statistics.label("season")
                 .collect(plan.season().isPresent())
                 .coverage(checker -> checker.check(true).count(count -> count >= 25));
@@ -85,10 +85,10 @@ class CalendarArbitrariesProperties {
                 .forEach(day -> assertThat(calendar.isWorkingDay(day)).isTrue());
         plan.of(CalendarPlan.Kind.OPENING)
                 .forEach(day -> assertThat(calendar.isWorkingDay(day)).isTrue());
-        plan.of(CalendarPlan.Kind.HALF_DAY).forEach(day -> assertThat(open(calendar, day))
-                .isLessThan(open(without(plan, day), day)));
-        plan.of(CalendarPlan.Kind.BREAK).forEach(day -> assertThat(open(calendar, day))
-                .isLessThanOrEqualTo(open(without(plan, day), day)));
+        plan.of(CalendarPlan.Kind.HALF_DAY)
+                .forEach(day -> assertThat(open(calendar, day)).isLessThan(open(without(plan, day), day)));
+        plan.of(CalendarPlan.Kind.BREAK)
+                .forEach(day -> assertThat(open(calendar, day)).isLessThanOrEqualTo(open(without(plan, day), day)));
     }
 
     private static BusinessCalendar without(CalendarPlan plan, LocalDate day) {
@@ -122,7 +122,8 @@ class CalendarArbitrariesProperties {
         Duration amount = Duration.ofMinutes(90);
         Instant end = calendar.add(start, amount);
         assertThat(calendar.workingTimeBetween(start, end)).isEqualTo(amount);
-        assertThat(calendar.workingTimeBetween(calendar.subtract(end, amount), end)).isEqualTo(amount);
+        assertThat(calendar.workingTimeBetween(calendar.subtract(end, amount), end))
+                .isEqualTo(amount);
     }
 
     @Property(tries = 100)
@@ -134,7 +135,8 @@ class CalendarArbitrariesProperties {
         Duration sum = Duration.ZERO;
         for (int i = 0; i < open.size(); i++) {
             assertThat(open.get(i).open()).isBefore(open.get(i).close());
-            assertThat(i == 0 || open.get(i - 1).close().isBefore(open.get(i).open())).isTrue();
+            assertThat(i == 0 || open.get(i - 1).close().isBefore(open.get(i).open()))
+                    .isTrue();
             sum = sum.plus(Duration.between(open.get(i).open(), open.get(i).close()));
         }
         assertThat(calendar.workingTimeBetween(from, to)).isEqualTo(sum);
@@ -154,7 +156,13 @@ class CalendarArbitrariesProperties {
                                 ? "opens"
                                 : closes
                                         ? "closes"
-                                        : before ? "before" : change != null && change.getInstant().equals(at) ? "change" : "other")
+                                        : before
+                                                ? "before"
+                                                : change != null
+                                                                && change.getInstant()
+                                                                        .equals(at)
+                                                        ? "change"
+                                                        : "other")
                 .coverage(checker -> {
                     checker.check("opens").count(count -> count >= 10);
                     checker.check("closes").count(count -> count >= 10);

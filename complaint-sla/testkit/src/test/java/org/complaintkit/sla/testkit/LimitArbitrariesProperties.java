@@ -91,7 +91,8 @@ class LimitArbitrariesProperties {
         Start start = asked.get3();
         Limit read = regime.limits().get(0).within();
         assertThat(read.due(start, Trace.NONE).at())
-                .isEqualTo(asked.get1().value().due(start.on(calendar), Trace.NONE).at());
+                .isEqualTo(
+                        asked.get1().value().due(start.on(calendar), Trace.NONE).at());
     }
 
     @Provide

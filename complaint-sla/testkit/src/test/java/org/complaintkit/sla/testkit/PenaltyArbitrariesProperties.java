@@ -108,7 +108,8 @@ class PenaltyArbitrariesProperties {
 
     private static Offence later(Offence offence, Duration more) {
         Charge charge = offence.charge();
-        Instant until = ((Fact.Moment) offence.fact(ChargeRule.OVERDUE_UNTIL)).value().plus(more);
+        Instant until =
+                ((Fact.Moment) offence.fact(ChargeRule.OVERDUE_UNTIL)).value().plus(more);
         Charge moved = new Charge(
                 charge.id(),
                 charge.basis(),

@@ -20,8 +20,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class PlantedFaultsTest {
 
     /** Kinds of tables of other systems: a regime that has one is refused as it is read, or cannot say it at all. */
-    private static final Set<Kind> OF_TABLES = EnumSet.of(
-            Kind.DANGLING_STATE, Kind.FINAL_WITH_EXIT, Kind.VERB_NEVER_OPEN, Kind.ESCALATION_STOPS);
+    private static final Set<Kind> OF_TABLES =
+            EnumSet.of(Kind.DANGLING_STATE, Kind.FINAL_WITH_EXIT, Kind.VERB_NEVER_OPEN, Kind.ESCALATION_STOPS);
 
     static Stream<Kind> planted() {
         return RegimeArbitraries.kinds().stream().sorted();
@@ -42,7 +42,7 @@ class PlantedFaultsTest {
 
     private static List<Regime> three(Kind kind) {
         return Stream.of(1, 24, 240)
-                .map(number -> PlantedFaults.planted(kind).apply(number).regime(PlantedFaults.own()))
+                .map(number -> PlantedFaults.planted(kind).apply(number).regime(RegimeArbitraries.ownForms()))
                 .toList();
     }
 

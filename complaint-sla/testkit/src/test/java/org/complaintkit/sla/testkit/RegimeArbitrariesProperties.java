@@ -91,7 +91,8 @@ class RegimeArbitrariesProperties {
 
         @Override
         public PropertyExecutionResult onFailure(PropertyExecutionResult result) {
-            String text = String.valueOf(result.falsifiedParameters().orElseThrow().get(0));
+            String text =
+                    String.valueOf(result.falsifiedParameters().orElseThrow().get(0));
             assertThat(text)
                     .contains("\"escalation\"", "\"within\":{\"elapsed\":\"PT1H\"}", "\"id\":\"reply\"")
                     .doesNotContain("sanctions", "permissions", "reviews", "closing", "calendar", "warn", "triage");
