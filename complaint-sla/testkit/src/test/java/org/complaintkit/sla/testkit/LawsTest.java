@@ -54,12 +54,14 @@ class LawsTest {
                         SHORT + ",\"limits\":[" + limit("reply", "answer", "close", "1") + "]"),
                 row(
                         Law.EVERY_RULE_CAN_APPLY,
-                        reply("\"escalation\":[{\"id\":\"up\",\"on\":{\"breach\":\"reply\"},\"level\":1,\"when\":%s}]"
-                                .formatted(
-                                        "{\"all\":[{\"fact\":\"kind\",\"is\":\"call\"},{\"fact\":\"kind\",\"is\":\"visit\"}]}")),
-                        reply("\"escalation\":[{\"id\":\"up\",\"on\":{\"breach\":\"reply\"},\"level\":1,\"when\":%s}]"
-                                .formatted(
-                                        "{\"any\":[{\"fact\":\"kind\",\"is\":\"call\"},{\"fact\":\"kind\",\"is\":\"visit\"}]}"))),
+                        reply(
+                                "\"escalation\":[{\"id\":\"up\",\"on\":{\"breach\":\"reply\"},\"level\":1,\"when\":%s}]"
+                                        .formatted(
+                                                "{\"all\":[{\"fact\":\"kind\",\"is\":\"call\"},{\"fact\":\"kind\",\"is\":\"visit\"}]}")),
+                        reply(
+                                "\"escalation\":[{\"id\":\"up\",\"on\":{\"breach\":\"reply\"},\"level\":1,\"when\":%s}]"
+                                        .formatted(
+                                                "{\"any\":[{\"fact\":\"kind\",\"is\":\"call\"},{\"fact\":\"kind\",\"is\":\"visit\"}]}"))),
                 row(
                         Law.ESCALATION_REACHES_ITS_TOP,
                         SHORT + "," + reply("\"facts\":{}") + levels.formatted("1"),
@@ -109,7 +111,10 @@ class LawsTest {
                         reply(charged.formatted(sanction("late", "{\"times\":2,\"of\":" + cap.formatted(FORTY) + "}"))),
                         reply(charged.formatted(
                                 sanction("late", cap.formatted("{\"times\":2,\"of\":" + FORTY + "}"))))),
-                row(Law.A_BREACH_HAS_A_CONSEQUENCE, reply("\"facts\":{}"), reply(charged.formatted(sanction("late", TEN)))),
+                row(
+                        Law.A_BREACH_HAS_A_CONSEQUENCE,
+                        reply("\"facts\":{}"),
+                        reply(charged.formatted(sanction("late", TEN)))),
                 row(
                         Law.A_BREACH_HAS_A_CONSEQUENCE,
                         "\"limits\":[" + limit("reply", "register", "answer", "1") + ","
@@ -119,7 +124,8 @@ class LawsTest {
                 row(
                         Law.A_BREACH_HAS_A_CONSEQUENCE,
                         reply("\"facts\":{}"),
-                        reply("\"guards\":[" + guard("close", "{\"not\":{\"limit\":\"reply\",\"is\":\"breached\"}}") + "]")));
+                        reply("\"guards\":[" + guard("close", "{\"not\":{\"limit\":\"reply\",\"is\":\"breached\"}}")
+                                + "]")));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -134,8 +140,8 @@ class LawsTest {
             assertThat(one.log()).hasSizeLessThanOrEqualTo(8);
             isShownByItsLog(regime, one);
         });
-        assertThat(RegimeLaws.of(Made.regime(keeps)).verdict(law)).hasToString("holds: " + law.title().en() + " / "
-                + law.title().zh());
+        assertThat(RegimeLaws.of(Made.regime(keeps)).verdict(law))
+                .hasToString("holds: " + law.title().en() + " / " + law.title().zh());
     }
 
     private static void isShownByItsLog(Regime regime, Broken one) {
