@@ -98,7 +98,6 @@ class BruteForceTest {
             List<Finding> findings = RegimeCheck.of(regime.get()).findings();
             Map<Kind, Map<String, Integer>> told = told(findings);
             for (int acts = ACTS + 1; acts <= MOST_ACTS && !told.equals(shown.get()); acts++) {
-                System.out.println("longer " + seed + " " + acts);
                 longer += acts == ACTS + 1 ? 1 : 0;
                 shown = shown(small, regime.get(), acts);
             }
@@ -106,7 +105,6 @@ class BruteForceTest {
             all.assertThat(findings).as("%s", small).extracting(Finding::kind).doesNotContain(Kind.NOT_LOOKED_INTO);
             findings.forEach(finding -> Shown.by(regime.get(), finding).forEach(problem -> all.fail(problem + "\n" + small)));
         }
-        System.out.println(times + " longer " + longer);
         all.assertThat(longer).isLessThanOrEqualTo(REGIMES * MOST_LONGER / 100);
         LEAST.forEach((kind, least) -> all.assertThat(times.getOrDefault(kind, 0))
                 .as("%s among %s regimes", kind, REGIMES)
