@@ -58,8 +58,9 @@ class BruteForceTest {
     private static Map<Kind, Map<String, Integer>> told(List<Finding> findings) {
         Map<Kind, Map<String, Integer>> told = new EnumMap<>(Kind.class);
         for (Finding finding : findings) {
-            Subjects.of(finding).forEach(subject -> told.computeIfAbsent(finding.kind(), any -> new TreeMap<>())
-                    .merge(subject, finding.history().size(), Math::min));
+            Subjects.of(finding)
+                    .forEach(subject -> told.computeIfAbsent(finding.kind(), any -> new TreeMap<>())
+                            .merge(subject, finding.history().size(), Math::min));
         }
         told.keySet().retainAll(Truth.KINDS);
         return told;
@@ -71,7 +72,9 @@ class BruteForceTest {
         try {
             Truth truth = new Truth(small, new BruteForce(small, regime, false, acts, tries));
             Map<Kind, Map<String, Integer>> shown = new EnumMap<>(Kind.class);
-            Truth.KINDS.stream().filter(kind -> !truth.of(kind).isEmpty()).forEach(kind -> shown.put(kind, truth.of(kind)));
+            Truth.KINDS.stream()
+                    .filter(kind -> !truth.of(kind).isEmpty())
+                    .forEach(kind -> shown.put(kind, truth.of(kind)));
             return Optional.of(shown);
         } catch (TooMany notSmall) {
             assertThat(acts).as("seed %s with more than six acts", small.seed()).isEqualTo(ACTS);
@@ -103,7 +106,8 @@ class BruteForceTest {
             }
             all.assertThat(told).as("%s", small).isEqualTo(shown.get());
             all.assertThat(findings).as("%s", small).extracting(Finding::kind).doesNotContain(Kind.NOT_LOOKED_INTO);
-            findings.forEach(finding -> Shown.by(regime.get(), finding).forEach(problem -> all.fail(problem + "\n" + small)));
+            findings.forEach(
+                    finding -> Shown.by(regime.get(), finding).forEach(problem -> all.fail(problem + "\n" + small)));
         }
         all.assertThat(longer).isLessThanOrEqualTo(REGIMES * MOST_LONGER / 100);
         LEAST.forEach((kind, least) -> all.assertThat(times.getOrDefault(kind, 0))
@@ -124,7 +128,9 @@ class BruteForceTest {
                 try {
                     BruteForce whole = new BruteForce(small, regime.get(), true, WHOLE_ACTS, 2 * MOST_TRIES);
                     BruteForce some = new BruteForce(small, regime.get(), false, WHOLE_ACTS, MOST_TRIES);
-                    assertThat(some.seen()).as("%s", small).hasToString(whole.seen().toString());
+                    assertThat(some.seen())
+                            .as("%s", small)
+                            .hasToString(whole.seen().toString());
                     compared++;
                 } catch (TooMany notSmall) {
                     // Another one is taken.

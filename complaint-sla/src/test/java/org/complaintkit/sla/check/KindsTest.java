@@ -6,24 +6,14 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.complaintkit.command.Command;
-import org.complaintkit.fact.Fact;
 import org.complaintkit.json.CommandLog;
-import org.complaintkit.rule.Wording;
-import org.complaintkit.sanction.Sanction;
-import org.complaintkit.sla.penalty.ChargeRule;
-import org.complaintkit.sla.penalty.Penalty;
-import org.complaintkit.sla.penalty.Reckoning;
 import org.complaintkit.sla.regime.Given;
-import org.complaintkit.sla.regime.OwnForms;
 import org.complaintkit.sla.regime.Regime;
 import org.complaintkit.sla.regime.RegimeReader;
-import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -161,21 +151,17 @@ class KindsTest {
         String by = "{\"by\":\"severity\",\"limits\":{%s}}";
         String hour = "{\"elapsed\":\"PT1H\"}";
         String day = "{\"elapsed\":\"PT24H\"}";
-        String office =
-                "\"calendar\":{\"zone\":\"Asia/Shanghai\",\"covers\":[\"2026-01-01\",\"2026-12-31\"],"
-                        + "\"weekly\":{\"MON\":[[\"09:00\",\"17:00\"]]}},";
         String warned = "\"windows\":{\"day\":[\"08:00\",\"20:00\"]},"
                 + limits(
                         limit("reply", "register", "answer", "{\"elapsed\":\"PT4H\"}")
                                 .replace(
                                         "\"onReopen\"",
                                         "\"warn\":[{\"before\":{\"amount\":1,\"unit\":\"hours\"},\"tell\":[\"chief\"]%s}],\"onReopen\""));
-        String counted = "{\"workingDays\":%d,\"startDay\":\"counted\"}";
         return Stream.of(
                 row(
                         Kind.DUE_AT_START,
-                        office + limits(limit("reply", "register", "answer", counted.formatted(1))),
-                        office + limits(limit("reply", "register", "answer", counted.formatted(2)))),
+                        limits(limit("reply", "register", "answer", "{\"own\":\"hours-later\",\"hours\":0}")),
+                        limits(limit("reply", "register", "answer", "{\"own\":\"hours-later\",\"hours\":1}"))),
                 row(
                         Kind.LIMIT_GAP,
                         severity + limits(limit("reply", "register", "answer", by.formatted("\"major\":" + hour))),
@@ -258,7 +244,7 @@ class KindsTest {
                         STANDARD + "," + limits(limit("reply", "register", "answer", day)),
                         STANDARD + ","
                                 + limits(limit("reply", "register", "answer", day)
-                                .replace("\"onReopen\"", "\"pausedWhile\":\"never\",\"onReopen\""))),
+                                        .replace("\"onReopen\"", "\"pausedWhile\":\"never\",\"onReopen\""))),
                 row(Kind.WARNING_TOO_LATE, warned.formatted(",\"tellIn\":\"day\""), warned.formatted("")),
                 row(
                         Kind.RULE_NEVER_FIRES,
@@ -333,29 +319,12 @@ class KindsTest {
         return sections.replaceAll("\\{\"id\":\"([a-z-]+)\",(?!\"title\")", "{\"id\":\"$1\",\"basis\":[\"R-1\"],");
     }
 
-    /** A calculator of an embedder's own: 20 yuan, and another amount from a day late on. */
-    private static Penalty fromADay(String then) {
-        return offence -> {
-            Duration late = offence.charge()
-                    .facts()
-                    .fact(ChargeRule.OVERDUE_FROM)
-                    .map(from -> Duration.between(
-                            ((Fact.Moment) from).value(),
-                            ((Fact.Moment) offence.fact(ChargeRule.OVERDUE_UNTIL)).value()))
-                    .orElse(Duration.ZERO);
-            Money money = Money.parse("CNY " + (late.toDays() < 1 ? "20.00" : then));
-            Wording wording = Wording.of("own", "{amount}", "{amount}");
-            return Reckoning.of(Sanction.fine(money), wording, Map.of("amount", money.toString()));
-        };
-    }
-
     private static Regime regime(String sections) {
         String head =
                 "{\"id\":\"r\",\"version\":\"1\",\"title\":{\"en\":\"R\",\"zh\":\"R\"},\"zone\":\"Asia/Shanghai\",";
-        OwnForms own = OwnForms.NONE.penalty("from-a-day", fields -> fields.text("then").map(KindsTest::fromADay));
         String lifecycle = sections.contains("\"lifecycle\"") ? "" : SHORT + ",";
         byte[] document = (head + lifecycle + cited(sections) + "}").getBytes(StandardCharsets.UTF_8);
-        return RegimeReader.read("r.json", document, Given.NOTHING, own);
+        return RegimeReader.read("r.json", document, Given.NOTHING, OwnOnes.FORMS);
     }
 
     @ParameterizedTest(name = "{0}")
@@ -392,8 +361,23 @@ class KindsTest {
         Regime regime = regime(has);
         for (Finding finding : RegimeCheck.of(regime).findings()) {
             assertThat(finding.history()).as("%s", finding).hasSizeLessThanOrEqualTo(8);
-            assertThat(Shown.by(regime, finding, readBack(regime, finding.history()))).isEmpty();
+            assertThat(Shown.by(regime, finding, readBack(regime, finding.history())))
+                    .isEmpty();
         }
+    }
+
+    /** It says how far it came, so that nobody takes silence for a proof. */
+    @Test
+    void a_search_that_stops_says_so_in_both_languages() {
+        Finding stopped = RegimeCheck.of(regime(facts(12))).findings().stream()
+                .filter(finding -> finding.kind() == Kind.NOT_LOOKED_INTO)
+                .findFirst()
+                .orElseThrow();
+        assertThat(stopped.parts()).containsExactly("lifecycle");
+        assertThat(stopped.text().en())
+                .matches(
+                        "not looked into: every history: the search stopped after [0-9]+ situations, so .* may be missed");
+        assertThat(stopped.text().zh()).matches("未检查:全部经过:检索在[0-9]+种情形后停止,可能漏报.*");
     }
 
     @Test

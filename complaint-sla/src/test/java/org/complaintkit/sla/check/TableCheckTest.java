@@ -37,14 +37,17 @@ class TableCheckTest {
 
     /** States new, open and done, which is final; in new and open something escalates, three times over. */
     private static List<Kind> found(String moves) {
-        List<Move> table = Stream.of(moves.split(", ")).map(TableCheckTest::move).toList();
+        List<Move> table =
+                Stream.of(moves.split(", ")).map(TableCheckTest::move).toList();
         Set<State> states = Stream.of("new", "open", "done").map(State::of).collect(Collectors.toSet());
         TableCheck check = new TableCheck(State.of("new"), states, Set.of(State.of("done")), table);
         List<State> scanned = List.of(State.of("new"), State.of("open"));
         Stream<Finding> relied = moves.contains("escalate")
                 ? check.findings(new TableCheck.Relies("the scheduler", Verb.of("escalate"), scanned, 3)).stream()
                 : Stream.of();
-        return Stream.concat(check.findings().stream(), relied).map(Finding::kind).toList();
+        return Stream.concat(check.findings().stream(), relied)
+                .map(Finding::kind)
+                .toList();
     }
 
     private static Move move(String words) {
