@@ -26,6 +26,28 @@ final class Amounts {
         }
     }
 
+    /** The same fine each time. */
+    record Fixed(Money amount) implements Penalty {
+
+        Fixed {
+            notNegative(amount);
+        }
+
+        @Override
+        public Reckoning reckon(Offence offence) {
+            return Reckoning.of(Sanction.fine(amount), PenaltyWordings.FIXED, Map.of("amount", amount.toString()));
+        }
+    }
+
+    /** A sanction without money, the same each time. */
+    record OfKind(Sanction sanction) implements Penalty {
+
+        @Override
+        public Reckoning reckon(Offence offence) {
+            return new Reckoning(sanction, List.of(PenaltyWordings.kind(sanction.kind())));
+        }
+    }
+
     /** A fine by the count, the last one for every later count. */
     record Steps(List<Money> amounts) implements Penalty {
 

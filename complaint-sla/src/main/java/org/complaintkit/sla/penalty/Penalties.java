@@ -24,8 +24,7 @@ public final class Penalties {
      * @throws IllegalArgumentException if the amount is negative
      */
     public static Penalty fixed(Money amount) {
-        Sanction fine = Sanction.fine(Amounts.notNegative(amount));
-        return offence -> Reckoning.of(fine, PenaltyWordings.FIXED, Map.of("amount", amount.toString()));
+        return new Amounts.Fixed(amount);
     }
 
     /**
@@ -36,8 +35,7 @@ public final class Penalties {
      * @throws IllegalArgumentException if the kind is not a name
      */
     public static Penalty of(String kind) {
-        Sanction sanction = Sanction.of(kind);
-        return offence -> new Reckoning(sanction, List.of(PenaltyWordings.kind(kind)));
+        return new Amounts.OfKind(Sanction.of(kind));
     }
 
     /**

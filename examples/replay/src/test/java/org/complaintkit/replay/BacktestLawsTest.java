@@ -89,9 +89,9 @@ class BacktestLawsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {1, 2, 3})
+    @ValueSource(ints = {1, 2})
     void two_threads_find_what_one_finds(int seed) throws IOException {
-        byte[] log = log(seed, 5_000);
+        byte[] log = log(seed, 2_500);
         Both<Regime> regimes = new Both<>(A, B);
         Backtested one = run(regimes, log, false);
         assertThat(one.changed()).isPositive();
@@ -101,7 +101,7 @@ class BacktestLawsTest {
     @ParameterizedTest
     @ValueSource(ints = {4, 5})
     void each_side_is_what_a_replay_under_it_alone_comes_to(int seed) throws IOException {
-        byte[] log = log(seed, 3_000);
+        byte[] log = log(seed, 2_000);
         Backtested found = run(new Both<>(A, B), log, true);
         alike(found.total().a(), found.refusedRows().a(), A, log);
         alike(found.total().b(), found.refusedRows().b(), B, log);
@@ -132,7 +132,7 @@ class BacktestLawsTest {
 
     @Test
     void the_same_regime_twice_changes_nothing() throws IOException {
-        Backtested found = run(new Both<>(A, A), log(6, 3_000), true);
+        Backtested found = run(new Both<>(A, A), log(6, 2_000), true);
         assertThat(found.changed()).isZero();
         assertThat(found.total().agree()).isTrue();
     }

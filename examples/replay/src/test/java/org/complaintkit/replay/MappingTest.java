@@ -126,6 +126,9 @@ class MappingTest {
                 .contains("need a zone");
         assertThat(faults(MAP.replace(" HH:mm:ss", ""), HEADER)).contains("a time needs a date and an hour");
         assertThat(faults(MAP.replace("uuuu", "yyyy"), HEADER)).contains("write uuuu for the year");
+        assertThat(faults(MAP.replace(":mm:", "ppmm"), HEADER))
+                .contains("map.json:2:")
+                .contains("pads a number beside another number");
     }
 
     @Test

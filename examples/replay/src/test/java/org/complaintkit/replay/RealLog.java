@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -28,6 +29,7 @@ import org.apache.commons.csv.CSVRecord;
  */
 record RealLog(String name, Path file) {
 
+    private static final Map<RealLog, Ran> REPLAYED = new ConcurrentHashMap<>();
     private static final Pattern COMPARED = Pattern.compile("\"agrees\":(true|false)");
     private static final Pattern REFUSED = Pattern.compile("\"line\":(\\d+),\"do\":");
 
@@ -46,6 +48,11 @@ record RealLog(String name, Path file) {
 
     static Path regime(String name) {
         return Path.of("mappings", name + ".regime.json");
+    }
+
+    /** As it stands; what several tests ask of one log is replayed once. */
+    Ran replay() {
+        return REPLAYED.computeIfAbsent(this, log -> log.replay(mapping(name), regime(name)));
     }
 
     Ran replay(String... options) {

@@ -1,117 +1,100 @@
 package org.complaintkit.sla.testkit;
 
-import java.util.ArrayList;
-import java.util.HashSet;
+import java.time.Duration;
 import java.util.List;
-import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
-import org.complaintkit.command.Command;
-import org.complaintkit.command.Meta;
-import org.complaintkit.complaint.Complaint;
-import org.complaintkit.identity.ComplaintKey;
-import org.complaintkit.sla.check.NextCommands;
+import net.jqwik.api.RandomDistribution;
 import org.complaintkit.sla.regime.Regime;
 
-/** Histories under a regime. They shrink by leaving acts out, and to the first act that is open in place of another. */
+/**
+ * Histories under a regime. They shrink by leaving acts out, and to what happens at once and is recorded when it happens. The
+ * acts are those that make a difference to the regime's rules, with reopenings, pauses, longer limits, late recordings
+ * and time that only passes wherever it has them; left out is what leads out of it or shows and hides texts: adopt, migrate,
+ * erase, reveal. Commands have no ids.
+ */
 public final class Histories {
 
     private static final int MOST_ACTS = 30;
-    private static final int LARGE = 10_000;
+    private static final int MOST_ACTS_OF_SEVERAL = 15;
+
+    private static final int MOST_SECONDS = 20 * 86_400;
 
     private Histories() {}
 
     /**
-     * Histories of which the regime accepts every act: with reopenings, pauses and deadlines that fall due wherever it has them.
+     * Histories of which the regime accepts every act.
      *
      * @param regime the regime
-     * @return histories of 1 to 30 acts
+     * @return histories of up to 30 acts; of none where nobody can register anything
      */
     public static Arbitrary<History> legal(Regime regime) {
-        NextCommands next = NextCommands.of(regime);
-        return choices().map(picks -> history(regime, picks, complaint -> next.accepted(complaint)));
+        Walk walk = new Walk(regime, false);
+        return picks(MOST_ACTS).map(walk::history);
     }
 
     /**
-     * Histories in which somebody also tries what is refused.
+     * Histories in which somebody also tries what is refused: without the roles, in another state, saying too little.
      *
      * @param regime the regime
-     * @return histories of 1 to 30 acts
+     * @return histories of up to 30 acts
      */
     public static Arbitrary<History> any(Regime regime) {
-        NextCommands next = NextCommands.of(regime);
-        return choices().map(picks -> history(regime, picks, complaint -> next.tried(complaint)));
+        Walk walk = new Walk(regime, true);
+        return picks(MOST_ACTS).map(walk::history);
     }
 
     /**
-     * Several complaints side by side: their commands in an order in which each complaint's own stay in order.
+     * Several complaints side by side, called C-1, C-2 and so on, on one clock: every act is accepted, and none is recorded
+     * before the one above it. They shrink to fewer complaints too.
      *
      * @param regime the regime
-     * @param complaints how many
-     * @return the commands, each complaint under a key of its own
+     * @param complaints how many at most
+     * @return what happened to them, up to 15 acts for each
+     * @throws IllegalArgumentException if there is to be none
      */
-    public static Arbitrary<List<Command>> interleaved(Regime regime, int complaints) {
-        Arbitrary<List<History>> several = legal(regime).list().ofSize(complaints);
-        return Combinators.combine(several, choices()).as(Histories::interleaved);
-    }
-
-    private static List<Command> interleaved(List<History> histories, List<Integer> picks) {
-        List<List<Command>> left = new ArrayList<>();
-        for (int i = 0; i < histories.size(); i++) {
-            ComplaintKey key = ComplaintKey.of("C-" + (i + 1));
-            left.add(new ArrayList<>(histories.get(i).commands().stream()
-                    .map(command -> new Command(of(key, command.meta()), command.act()))
-                    .toList()));
+    public static Arbitrary<Interleaving> interleaved(Regime regime, int complaints) {
+        if (complaints < 1) {
+            throw new IllegalArgumentException("at least one complaint is needed, not " + complaints);
         }
-        List<Command> all = new ArrayList<>();
-        for (int turn = 0; !left.isEmpty(); turn++) {
-            List<Command> one = left.get(picks.get(turn % picks.size()) % left.size());
-            if (!one.isEmpty()) {
-                all.add(one.remove(0));
-            }
-            left.removeIf(List::isEmpty);
-        }
-        return all;
+        Walk walk = new Walk(regime, false);
+        return picks(MOST_ACTS_OF_SEVERAL * complaints).map(picks -> walk.interleaving(picks, complaints));
     }
 
-    private static Meta of(ComplaintKey key, Meta meta) {
-        return new Meta(key, meta.id(), meta.at(), meta.recordedAt(), meta.by());
+    /**
+     * Times between the sweeps of somebody, for {@link RegimeLaws#sweepTimesDoNotMatter}.
+     *
+     * @return one to five times, from a second to twenty days
+     */
+    public static Arbitrary<List<Duration>> sweepGaps() {
+        return Arbitraries.integers()
+                .between(1, MOST_SECONDS)
+                .map(Duration::ofSeconds)
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(5);
     }
 
-    private static Arbitrary<List<Integer>> choices() {
-        return Arbitraries.integers().between(0, LARGE).list().ofMinSize(1).ofMaxSize(MOST_ACTS);
+    private static Arbitrary<List<Pick>> picks(int most) {
+        Arbitrary<Pick> pick = Combinators.combine(
+                        upTo(Pick.MOST_VERB),
+                        upTo(Pick.MOST_COURSE),
+                        upTo(Pick.MOST_VERB),
+                        upTo(Pick.MOST_SAYING),
+                        upTo(Pick.MOST_WAIT),
+                        upTo(Pick.MOST_LATE),
+                        upTo(Pick.MOST_ODD),
+                        upTo(Pick.MOST_RICH))
+                .as(Pick::new);
+        return pick.list().ofMinSize(1).ofMaxSize(most).withSizeDistribution(RandomDistribution.uniform());
     }
 
-    private interface Step {
-        List<Command> next(Complaint complaint);
-    }
-
-    private static History history(Regime regime, List<Integer> picks, Step step) {
-        List<Command> commands = new ArrayList<>();
-        Complaint complaint = NextCommands.unborn();
-        for (int pick : picks) {
-            List<Command> next = byVerb(step.next(complaint), pick);
-            if (next.isEmpty()) {
-                break;
-            }
-            Command command = next.get(pick % next.size());
-            commands.add(command);
-            complaint = regime.turn(complaint, command).after();
-        }
-        return new History(regime, commands);
-    }
-
-    /** First the verb is chosen, so that one with much to say does not push out the others. */
-    private static List<Command> byVerb(List<Command> all, int pick) {
-        List<String> verbs =
-                all.stream().map(command -> command.verb().name()).distinct().toList();
-        if (verbs.isEmpty()) {
-            return List.of();
-        }
-        Set<String> chosen = new HashSet<>(List.of(verbs.get(pick / 7 % verbs.size())));
-        return all.stream()
-                .filter(command -> chosen.contains(command.verb().name()))
-                .toList();
+    /** Without a preference for either end: no verb is more often than another. */
+    private static Arbitrary<Integer> upTo(int most) {
+        return Arbitraries.integers()
+                .between(0, most)
+                .withDistribution(RandomDistribution.uniform())
+                .withoutEdgeCases();
     }
 }

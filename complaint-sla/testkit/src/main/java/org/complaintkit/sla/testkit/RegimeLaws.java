@@ -6,20 +6,14 @@ import java.io.UncheckedIOException;
 import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.util.ArrayList;
+import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.complaintkit.command.Command;
-import org.complaintkit.complaint.Complaint;
-import org.complaintkit.complaint.Turn;
-import org.complaintkit.event.Event;
-import org.complaintkit.rule.Refusal;
+import org.complaintkit.json.JsonDocument;
 import org.complaintkit.sla.check.Finding;
-import org.complaintkit.sla.check.HistoryLog;
-import org.complaintkit.sla.check.Kind;
-import org.complaintkit.sla.check.NextCommands;
 import org.complaintkit.sla.check.RegimeCheck;
 import org.complaintkit.sla.regime.Given;
 import org.complaintkit.sla.regime.Regime;
@@ -27,17 +21,32 @@ import org.complaintkit.sla.regime.RegimeReader;
 
 /**
  * Properties of a regime, ready-made: each does nothing where it holds, and throws an {@link AssertionError} that says in words
- * what is wrong, with the shortest history as a log, where it does not. Those without an argument search the regime; those
- * that take a {@link History} look at that one.
+ * what is wrong and where, with a short history as a log, where it does not. {@link #all} asks for every one at once.
+ *
+ * <p>Those without an argument search the regime with {@link RegimeCheck}, and look at some 90 stories under it, always the same
+ * ones. Those that take a {@link Story} look at that one: for {@code @ForAll History}.
+ *
+ * <p>Where a law is broken on purpose, {@link #except} says so. Immutable and thread-safe.
  */
 public final class RegimeLaws {
 
     private final Regime regime;
     private final List<Finding> findings;
+    private final Exceptions exceptions;
+    private final Set<String> rules;
+    private final Set<String> personal;
 
-    private RegimeLaws(Regime regime) {
+    private RegimeLaws(
+            Regime regime, List<Finding> findings, Exceptions exceptions, List<Set<String>> rulesAndPersonal) {
         this.regime = regime;
-        this.findings = RegimeCheck.of(regime).findings();
+        this.findings = findings;
+        this.exceptions = exceptions;
+        this.rules = rulesAndPersonal.get(0);
+        this.personal = rulesAndPersonal.get(1);
+    }
+
+    private static RegimeLaws of(Regime regime, RegimeCheck check) {
+        return new RegimeLaws(regime, check.findings(), Exceptions.NONE, List.of(Set.of(), Set.of()));
     }
 
     /**
@@ -47,11 +56,11 @@ public final class RegimeLaws {
      * @return its laws
      */
     public static RegimeLaws of(Regime regime) {
-        return new RegimeLaws(regime);
+        return of(regime, RegimeCheck.of(regime));
     }
 
     /**
-     * The laws of a regime in a file.
+     * The laws of a regime in a file; what breaks them is told with line and column.
      *
      * @param file its document
      * @return its laws
@@ -60,14 +69,14 @@ public final class RegimeLaws {
      */
     public static RegimeLaws of(Path file) {
         try {
-            return of(RegimeReader.read(file.toString(), Files.readAllBytes(file), Given.NOTHING));
+            return of(file.toString(), Files.readAllBytes(file));
         } catch (IOException e) {
             throw new UncheckedIOException(file + " cannot be read", e);
         }
     }
 
     /**
-     * The laws of a regime in a resource.
+     * The laws of a regime in a resource; what breaks them is told with line and column.
      *
      * @param resource its document, such as {@code getClass().getResource("regime.json")}
      * @return its laws
@@ -76,10 +85,65 @@ public final class RegimeLaws {
      */
     public static RegimeLaws of(URL resource) {
         try (InputStream in = resource.openStream()) {
-            return of(RegimeReader.read(resource.getPath(), in.readAllBytes(), Given.NOTHING));
+            return of(resource.getPath(), in.readAllBytes());
         } catch (IOException e) {
             throw new UncheckedIOException(resource + " cannot be read", e);
         }
+    }
+
+    /**
+     * The laws of a regime in a resource beside a class. Where that class stands in a module of its own which does not open the package, hand
+     * over the {@linkplain #of(URL) address} instead.
+     *
+     * @param beside the class
+     * @param name the name of the resource, such as {@code regime.json}
+     * @return its laws
+     * @throws IllegalArgumentException if there is no such resource to be seen
+     * @throws org.complaintkit.json.MalformedDocument with every fault of the document
+     */
+    public static RegimeLaws of(Class<?> beside, String name) {
+        return of(Optional.ofNullable(beside.getResource(name))
+                .orElseThrow(() -> new IllegalArgumentException("there is no resource " + name + " beside "
+                        + beside.getName() + ", or its module does not open the package")));
+    }
+
+    private static RegimeLaws of(String source, byte[] utf8) {
+        Regime regime = RegimeReader.read(source, utf8, Given.NOTHING);
+        return of(regime, RegimeCheck.of(regime).in(JsonDocument.of(source, utf8)));
+    }
+
+    /**
+     * The same with an exception. One that nothing needs is a fault of its own: it would hide what comes later.
+     *
+     * @param law the law
+     * @param part the part of the document that may break it, as verdicts name it: {@code limits/reply}
+     * @param reason why
+     * @return the laws
+     * @throws IllegalArgumentException if there is no reason
+     */
+    public RegimeLaws except(Law law, String part, String reason) {
+        return new RegimeLaws(regime, findings, exceptions.with(law, part, reason), List.of(rules, personal));
+    }
+
+    /**
+     * The same, where refusals may cite only these rules.
+     *
+     * @param known the names of the rules that there are
+     * @return the laws
+     */
+    public RegimeLaws citing(Set<String> known) {
+        return new RegimeLaws(regime, findings, exceptions, List.of(Set.copyOf(known), personal));
+    }
+
+    /**
+     * The same, where these facts hold personal data too, whatever the regime declares.
+     *
+     * @param facts names of facts
+     * @return the laws
+     */
+    public RegimeLaws personal(String... facts) {
+        return new RegimeLaws(
+                regime, findings, exceptions, List.of(rules, Arrays.stream(facts).collect(Collectors.toSet())));
     }
 
     /** {@return the regime, to generate histories under it} */
@@ -87,122 +151,89 @@ public final class RegimeLaws {
         return regime;
     }
 
-    /** No complaint gets into a state in which nothing leads on. */
-    public void noComplaintGetsStuck() {
-        none(Kind.DEAD_END, Kind.GUARDS_EXCLUDE, Kind.NOBODY_MAY);
-    }
-
-    /** From wherever a complaint is, it can come to an end. */
-    public void everythingCanBeClosed() {
-        none(Kind.CANNOT_CLOSE, Kind.DEAD_END);
-    }
-
-    /** Every state can be reached. */
-    public void everyStateCanBeReached() {
-        none(Kind.UNREACHABLE_STATE);
-    }
-
-    /** What each limit asks for can be done in time. */
-    public void everyLimitCanBeMet() {
-        none(Kind.LIMIT_UNMEETABLE, Kind.DUE_AT_START, Kind.INNER_LONGER, Kind.CHAIN_EXCEEDS);
-    }
-
-    /** Each limit, escalation and sanction applies some time. */
-    public void everyRuleCanApply() {
-        none(Kind.RULE_NEVER_FIRES, Kind.BRANCH_SHADOWED, Kind.LEVEL_BEYOND_TOP);
-    }
-
-    /** What was done in time costs nothing. */
-    public void onTimeIsNeverCharged() {
-        none(Kind.CHARGES_ON_TIME, Kind.DUE_AT_START);
-    }
-
-    /** To be later never costs less. */
-    public void laterNeverCostsLess() {
-        none(Kind.LATER_COSTS_LESS);
-    }
-
-    /** The second time never costs less than the first. */
-    public void aSecondIsNeverCheaper() {
-        none(Kind.SECOND_CHEAPER);
-    }
-
-    /** No two rules charge one party for one thing. */
-    public void nobodyIsChargedTwice() {
-        none(Kind.DOUBLE_CHARGE);
-    }
-
-    /** At every level that a complaint may rise to somebody handles it. */
-    public void escalationReachesItsTop() {
-        none(Kind.LEVEL_WITHOUT_ROLE, Kind.LEVEL_BEYOND_TOP);
-    }
-
-    /** Nobody reviews what they wrote themselves. */
-    public void nobodyReviewsTheirOwn() {
-        none(Kind.REVIEW_BY_AUTHOR);
-    }
-
-    private void none(Kind... kinds) {
-        Set<Kind> asked = Set.of(kinds);
-        List<Finding> found = findings.stream()
-                .filter(finding -> asked.contains(finding.kind()))
-                .toList();
-        if (!found.isEmpty()) {
-            throw new AssertionError(found.stream().map(this::said).collect(Collectors.joining("\n")));
-        }
-    }
-
-    private String said(Finding finding) {
-        List<String> lines = new ArrayList<>(List.of(finding.toString()));
-        lines.addAll(HistoryLog.lines(finding.history(), regime.zone()));
-        return String.join("\n  ", lines);
+    /**
+     * Whether each law is kept.
+     *
+     * @return a verdict for every {@link Law}, in their order
+     */
+    public List<Verdict> verdicts() {
+        List<Story> stories = Samples.of(regime);
+        return Arrays.stream(Law.values()).map(law -> verdict(law, stories)).toList();
     }
 
     /**
-     * Every refusal of a part of the regime cites a rule, or is the lifecycle's own.
+     * Whether one law is kept.
      *
-     * @param history a history
+     * @param law the law
+     * @return the verdict
      */
-    public void everyRefusalSaysWhy(History history) {
-        for (Turn turn : history.turns()) {
-            for (Refusal refusal : turn.decision().refusals()) {
-                if (refusal.text().en().isBlank() || refusal.text().zh().isBlank()) {
-                    throw new AssertionError(refusal.code() + " says nothing:" + history);
-                }
-            }
+    public Verdict verdict(Law law) {
+        return verdict(law, judging().needsStories(law) ? Samples.of(regime) : List.of());
+    }
+
+    private Verdict verdict(Law law, List<Story> stories) {
+        return exceptions.verdict(law, judging().broken(law, stories));
+    }
+
+    private Judging judging() {
+        return new Judging(regime, findings, rules, personal);
+    }
+
+    /**
+     * Every law at once.
+     *
+     * @throws AssertionError with all verdicts, if one does not hold
+     */
+    public void all() {
+        List<Verdict> verdicts = verdicts();
+        if (!verdicts.stream().allMatch(Verdict::holds)) {
+            throw new AssertionError(
+                    verdicts.stream().map(Verdict::toString).collect(Collectors.joining("\n", "\n", "")));
         }
     }
 
     /**
-     * Whether time is passed after every act or only at the end, the same things happen.
+     * One law.
      *
-     * @param history a history
+     * @param law the law
+     * @throws AssertionError with the verdict, if it does not hold
      */
-    public void sweepTimesDoNotMatter(History history) {
-        Complaint seldom = NextCommands.unborn();
-        Complaint often = NextCommands.unborn();
-        List<Event> few = new ArrayList<>();
-        List<Event> many = new ArrayList<>();
-        for (Command command : history.commands()) {
-            Instant until = command.meta().recordedAt();
-            if (often.isBorn()) {
-                Instant half = often.recordedAt().orElse(until).plusSeconds(1);
-                List<Event> raised = half.isBefore(until) ? regime.passTime(often, half) : List.of();
-                many.addAll(raised);
-                often = often.applyAll(raised);
-            }
-            often = turn(often, command, many);
-            seldom = turn(seldom, command, few);
-        }
-        if (!few.equals(many)) {
-            throw new AssertionError("with one sweep " + few + ", with many " + many + ":" + history);
+    public void holds(Law law) {
+        Verdict verdict = verdict(law);
+        if (!verdict.holds()) {
+            throw new AssertionError("\n" + verdict);
         }
     }
 
-    private Complaint turn(Complaint before, Command command, List<Event> events) {
-        Turn turn = Turn.of(regime, before, command);
-        events.addAll(turn.raised());
-        events.addAll(turn.decision().events());
-        return turn.after();
+    /**
+     * One law in one story. Of the laws that look at stories this one looks at that; the others hold in any.
+     *
+     * @param law the law
+     * @param story what happened
+     * @throws AssertionError with what breaks it, if anything does
+     */
+    public void holds(Law law, Story story) {
+        require(law, judging().broken(law, story));
+    }
+
+    /**
+     * In one story, sweeping at these times gives the same events as not sweeping but with its commands.
+     *
+     * @param story what happened
+     * @param gaps a sweep after each of these times since the act or sweep before it, again and again; each above zero
+     * @throws AssertionError with the first event that differs, if one does
+     */
+    public void sweepTimesDoNotMatter(Story story, List<Duration> gaps) {
+        List<Broken> broken = story.commands().isEmpty() ? List.of() : new SweepLaw(List.of(gaps)).broken(story);
+        require(
+                Law.SWEEP_TIMES_DO_NOT_MATTER,
+                broken.stream().map(one -> one.shownBy(story)).toList());
+    }
+
+    private void require(Law law, List<Broken> broken) {
+        List<Broken> left = exceptions.left(broken);
+        if (!left.isEmpty()) {
+            throw new AssertionError("\n" + new Verdict(law, left, List.of(), List.of()));
+        }
     }
 }

@@ -2,14 +2,12 @@ package org.complaintkit.sla.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.domains.Domain;
-import org.complaintkit.command.Command;
 import org.complaintkit.sla.calendar.BusinessCalendar;
 import org.complaintkit.sla.check.Finding;
 import org.complaintkit.sla.check.Kind;
@@ -36,35 +34,6 @@ class KitProperties {
     @Provide
     Arbitrary<Kind> faults() {
         return Arbitraries.of(Kind.SECOND_CHEAPER, Kind.LIMIT_GAP, Kind.GUARDS_EXCLUDE);
-    }
-
-    @Property(tries = 50)
-    void a_legal_history_is_accepted_and_sweep_times_do_not_matter(@ForAll History history) {
-        assertThat(history.turns()).allMatch(turn -> turn.decision().isAccepted());
-        RegimeLaws laws = laws(history.regime());
-        laws.sweepTimesDoNotMatter(history);
-        laws.everyRefusalSaysWhy(history);
-    }
-
-    private static RegimeLaws laws(Regime regime) {
-        return RegimeLaws.of(regime);
-    }
-
-    @Property(tries = 20)
-    void complaints_side_by_side_keep_their_own_order(@ForAll("interleaved") List<Command> commands) {
-        for (Command one : commands) {
-            assertThat(commands.stream()
-                            .filter(other ->
-                                    other.meta().complaint().equals(one.meta().complaint()))
-                            .map(other -> other.meta().recordedAt())
-                            .toList())
-                    .isSorted();
-        }
-    }
-
-    @Provide
-    Arbitrary<List<Command>> interleaved() {
-        return Histories.interleaved(RegimeArbitraries.valid().sample(), 3);
     }
 
     @Property(tries = 20)

@@ -42,7 +42,7 @@ final class Times {
         if (pattern.filter(letters -> letters.indexOf('y') >= 0).isPresent()) {
             throw new IllegalArgumentException("write uuuu for the year; yyyy is the year of an era");
         }
-        DateTimeFormatter format = pattern.map(letters -> DateTimeFormatter.ofPattern(letters, Locale.ENGLISH))
+        DateTimeFormatter format = pattern.map(Times::formatter)
                 .orElse(
                         zone.isPresent()
                                 ? DateTimeFormatter.ISO_LOCAL_DATE_TIME
@@ -61,6 +61,15 @@ final class Times {
             throw new IllegalArgumentException("times without an offset need a zone, such as Europe/Rome");
         }
         return new Times(format, zone, time);
+    }
+
+    private static DateTimeFormatter formatter(String letters) {
+        try {
+            return DateTimeFormatter.ofPattern(letters, Locale.ENGLISH);
+        } catch (ClassCastException padded) { // the JDK's answer to a number padded amid numbers, such as ppHHmm
+            throw new IllegalArgumentException(
+                    "the pattern " + letters + " pads a number beside another number", padded);
+        }
     }
 
     Instant instant(String cell) {

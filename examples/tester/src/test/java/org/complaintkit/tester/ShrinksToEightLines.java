@@ -1,4 +1,4 @@
-package org.complaintkit.quickstart;
+package org.complaintkit.tester;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
