@@ -232,8 +232,7 @@ final class LifecycleFindings {
             Map<String, String> details = new LinkedHashMap<>(finding.details());
             details.computeIfPresent(
                     "state", (name, state) -> String.join(", ", states.getOrDefault(key, Set.of(state))));
-            merged.add(Finding.of(finding.kind(), finding.parts(), finding.basis(), details)
-                    .shownBy(finding.history()));
+            merged.add(finding.saying(details));
         });
         return merged;
     }

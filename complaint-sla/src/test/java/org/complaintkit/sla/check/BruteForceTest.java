@@ -28,12 +28,12 @@ class BruteForceTest {
     private static final int MOST_LONGER = 2;
 
     /** In so many, of so many acts, complaints are told apart by all that there is. */
-    private static final int WHOLE = 40;
+    private static final int WHOLE = 25;
 
     private static final int WHOLE_ACTS = 5;
 
     /** Of which six acts come to more tries than this is not small, and another one is taken. */
-    private static final int MOST_TRIES = 6_000;
+    private static final int MOST_TRIES = 3_000;
 
     /** How often each kind has to occur among 200, or the comparison proves little. */
     private static final Map<Kind, Integer> LEAST = Map.ofEntries(

@@ -280,7 +280,7 @@ final class SmallRegime {
                         "{\"all\":[{\"fact\":\"severity\",\"is\":\"major\"},{\"fact\":\"severity\",\"is\":\"minor\"}]}")
                 .filter(this::speaks)
                 .toList();
-        String condition = when.isEmpty() || oneIn(2) ? "" : one(when);
+        String condition = when.isEmpty() || oneIn(3) ? "" : one(when);
         conditions.put(id, condition);
         return "{\"id\":\"" + id + "\",\"basis\":[\"R\"],\"starts\":[\"" + start + "\"],\"metBy\":[\"" + met + "\"],"
                 + (condition.isEmpty() ? "" : "\"when\":" + condition + ",")

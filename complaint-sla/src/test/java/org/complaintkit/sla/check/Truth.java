@@ -64,7 +64,7 @@ final class Truth {
             case LIMIT_GAP -> gaps();
             case LIMIT_NEVER_DECIDES -> neverDecide();
             case LIMITS_OVERLAP -> overlap();
-            case PAUSE_NEVER_ENDS -> seen.forgotten();
+            case PAUSE_NEVER_ENDS -> forgotten();
             case RULE_NEVER_FIRES -> silent();
             case LEVEL_WITHOUT_ROLE -> told(seen.toNobody().keySet());
             case DOUBLE_CHARGE -> told(seen.twice().keySet());
@@ -195,6 +195,15 @@ final class Truth {
                 && !seen.together().isEmpty()
                 && neverDecide().isEmpty();
         return both ? Map.of("reply second", 0) : Map.of();
+    }
+
+    /** Where one limit stands still alone, nothing is said of several. */
+    private Map<String, Integer> forgotten() {
+        Map<String, Integer> forgotten = new TreeMap<>(seen.forgotten());
+        if (seen.forgotten().containsKey("reply") || seen.forgotten().containsKey("second")) {
+            forgotten.remove("reply second");
+        }
+        return forgotten;
     }
 
     private Map<String, Integer> silent() {

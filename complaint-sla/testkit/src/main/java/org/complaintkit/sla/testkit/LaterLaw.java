@@ -21,7 +21,10 @@ import org.complaintkit.sanction.Standing;
 import org.complaintkit.sla.penalty.ChargeRule;
 import org.complaintkit.sla.penalty.Occasion;
 
-/** An act that comes too late, done later still, costs no less money. Where the later one costs a sanction without money, they are not compared. */
+/**
+ * An act that comes too late, done later still, costs no less money. Where one of the two brings a sanction without money,
+ * they are not compared.
+ */
 final class LaterLaw implements StoryLaw {
 
     private static final List<Duration> LATER = List.of(

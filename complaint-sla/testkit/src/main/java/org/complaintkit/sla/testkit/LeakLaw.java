@@ -25,8 +25,8 @@ import org.complaintkit.sla.figure.Life;
 import org.complaintkit.sla.regime.Regime;
 
 /**
- * Every personal part of every act holds a text that is found nowhere else; the log that says so is read, and the text must not come
- * out: in events, refusals, deadlines and their explanations, charges, accounts, figures, or what prints of any of them.
+ * Every personal part of every act holds a text that is found nowhere else; the log that says so is read, and the text
+ * must not come out: in events, refusals, deadlines and their explanations, charges, accounts, figures, or what prints of any of them.
  */
 final class LeakLaw implements StoryLaw {
 

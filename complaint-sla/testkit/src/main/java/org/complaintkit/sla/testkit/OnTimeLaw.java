@@ -19,7 +19,7 @@ import org.complaintkit.sla.penalty.ChargeRule;
 import org.complaintkit.sla.penalty.Occasion;
 import org.complaintkit.sla.regime.Regime;
 
-/** Whoever is charged for a breach, or under a condition that asks for a limit, was late: at no moment of a story otherwise. */
+/** Whoever is charged for a breach, or under a condition that asks for a limit, was late, at every moment of a story. */
 final class OnTimeLaw implements StoryLaw {
 
     private static final Wording ON_TIME = Broken.wording(

@@ -92,8 +92,8 @@ public final class RegimeLaws {
     }
 
     /**
-     * The laws of a regime in a resource beside a class. Where that class stands in a module of its own which does not open the package, hand
-     * over the {@linkplain #of(URL) address} instead.
+     * The laws of a regime in a resource beside a class. Where that class stands in a named module which does not open the
+     * package, hand over the {@linkplain #of(URL) address} instead.
      *
      * @param beside the class
      * @param name the name of the resource, such as {@code regime.json}

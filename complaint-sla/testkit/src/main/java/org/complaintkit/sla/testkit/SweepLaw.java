@@ -15,7 +15,10 @@ import org.complaintkit.rule.Phrase;
 import org.complaintkit.rule.Wording;
 import org.complaintkit.sla.regime.Regime;
 
-/** Sweeping at other times, or never but with the commands, gives the same events: breaches, escalations and charges among them. */
+/**
+ * Sweeping at other times, or never but with the commands, gives the same events: breaches, escalations and charges among
+ * them.
+ */
 final class SweepLaw implements StoryLaw {
 
     private static final Duration AFTERWARDS = Duration.ofDays(60);
