@@ -50,8 +50,10 @@ class LawsTest {
                 row(Law.EVERY_STATE_CAN_BE_REACHED, never, never.replace("\"atLeast\":1", "\"atMost\":0")),
                 row(
                         Law.EVERY_LIMIT_CAN_BE_MET,
-                        SHORT + ",\"limits\":[" + limit("reply", "close", "answer", "1") + "]",
-                        SHORT + ",\"limits\":[" + limit("reply", "answer", "close", "1") + "]"),
+                        SHORT + ",\"limits\":[" + limit("answering", "register", "answer", "24") + ","
+                                + limit("closing", "register", "close", "1") + "]",
+                        SHORT + ",\"limits\":[" + limit("answering", "register", "answer", "1") + ","
+                                + limit("closing", "register", "close", "24") + "]"),
                 row(
                         Law.EVERY_RULE_CAN_APPLY,
                         reply(
