@@ -7,7 +7,7 @@ enum Breadth {
     /** Every class of value wherever it can first make a difference. */
     EVERYTHING(12_000),
     /** Every class of value at every act. */
-    FULL(12_000);
+    FULL(5_000);
 
     private final int turns;
 

@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -15,6 +16,8 @@ import org.complaintkit.fact.Condition;
 import org.complaintkit.fact.Fact;
 import org.complaintkit.lifecycle.Lifecycle;
 import org.complaintkit.lifecycle.Move;
+import org.complaintkit.lifecycle.State;
+import org.complaintkit.lifecycle.Track;
 import org.complaintkit.sla.clock.ClockRule;
 import org.complaintkit.sla.clock.Trigger;
 import org.complaintkit.sla.escalation.EscalationRule;
@@ -88,6 +91,33 @@ final class Cone {
         while (!todo.isEmpty()) {
             follow(todo.remove());
         }
+    }
+
+    /**
+     * Whether a note may say in every state what another act could have said beside its own: nothing holds it back, and nobody asks
+     * whether there was one. Then nothing is missed where acts say no more than their own moves ask for.
+     */
+    boolean isCarriedByNotes() {
+        Lifecycle lifecycle = regime.lifecycle();
+        Set<State> noting = new HashSet<>();
+        Set<State> acting = new HashSet<>();
+        for (Move move : lifecycle.moves()) {
+            boolean free = move.verb().equals(Verbs.NOTE)
+                    && move.from().equals(move.to())
+                    && Asks.of(lifecycle, move).all().isEmpty();
+            if (free) {
+                noting.add(move.from());
+            } else if (move.track().equals(Track.MAIN)
+                    && !move.from().equals(State.NONE)
+                    && !lifecycle.isFinal(move.from())) {
+                acting.add(move.from());
+            }
+        }
+        boolean asked = names.stream().anyMatch(name -> name.endsWith(" " + Verbs.NOTE))
+                || regime.clocks().rules().stream()
+                        .flatMap(rule -> Stream.of(rule.starts(), rule.metBy(), rule.endedBy(), rule.restartedBy()))
+                        .anyMatch(triggers -> LimitFindings.verbs(triggers).contains(Verbs.NOTE));
+        return noting.containsAll(acting) && !asked;
     }
 
     /** The facts that name who is charged. */

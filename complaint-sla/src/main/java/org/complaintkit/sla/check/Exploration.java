@@ -98,23 +98,34 @@ final class Exploration {
     }
 
     /**
-     * First all that decides over moves, limits, escalations and sanctions, then, where that is too much, moves alone, then of what
-     * may be said only what first makes a difference, and last as little as each move needs.
+     * First all that decides over moves, limits, escalations and sanctions, every act saying all that it may; then what may be
+     * said only where it first makes a difference; then of moves alone; and last as little as each move needs.
      */
     static Exploration of(Regime regime) {
-        Exploration all = of(regime, Cone.wide(regime), Breadth.FULL);
-        if (all.complete) {
-            return all;
+        Cone wide = Cone.wide(regime);
+        Cone narrow = Cone.of(regime);
+        boolean noted = wide.isCarriedByNotes();
+        List<Exploration> all = new ArrayList<>();
+        all.add(of(regime, wide, Breadth.FULL));
+        if (noted && !all.get(0).complete) {
+            all.add(of(regime, wide, Breadth.EVERYTHING));
         }
-        Exploration moves = of(regime, Cone.of(regime), Breadth.FULL);
-        if (!moves.complete) {
-            Exploration some = of(regime, Cone.of(regime), Breadth.EVERYTHING);
-            some.complete = false;
-            some.learn(of(regime, Cone.of(regime), Breadth.NARROW));
-            moves = some;
+        Exploration last = all.get(all.size() - 1);
+        if (!noted && !last.complete) {
+            all.add(of(regime, narrow, Breadth.FULL));
+            last = all.get(all.size() - 1);
         }
-        moves.watch.learn(all.watch);
-        return moves;
+        if (!last.complete) {
+            last = of(regime, narrow, Breadth.EVERYTHING);
+            last.complete &= noted;
+        }
+        if (!last.complete) {
+            last.learn(of(regime, narrow, Breadth.NARROW));
+        }
+        for (Exploration before : all) {
+            last.watch.learn(before.watch);
+        }
+        return last;
     }
 
     private static Exploration of(Regime regime, Cone cone, Breadth breadth) {

@@ -48,6 +48,11 @@ public record Finding(
         return new Finding(kind, parts, basis, phrase, details, commands, place);
     }
 
+    /** The same with other details in its sentence. */
+    Finding saying(Map<String, String> others) {
+        return new Finding(kind, parts, basis, new Phrase(phrase.wording(), others), others, history, place);
+    }
+
     /** The same with a sentence in one of its places, in each language its own. */
     Finding with(String hole, Phrase said) {
         Wording outer = phrase.wording();

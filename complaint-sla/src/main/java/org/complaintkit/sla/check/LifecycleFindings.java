@@ -82,7 +82,8 @@ final class LifecycleFindings {
             Asks conflict = asked.conflict(free);
             add(roles ? Kind.NOBODY_MAY : Kind.GUARDS_EXCLUDE, move, conflict);
         } else if (takesTwo(asked)) {
-            Asks ofRoles = new Asks(asked.all().stream().filter(Asks.Ask::isOfRoles).toList());
+            Asks ofRoles =
+                    new Asks(asked.all().stream().filter(Asks.Ask::isOfRoles).toList());
             add(Kind.TWO_ROLES, move, ofRoles);
         }
     }
@@ -231,8 +232,7 @@ final class LifecycleFindings {
             Map<String, String> details = new LinkedHashMap<>(finding.details());
             details.computeIfPresent(
                     "state", (name, state) -> String.join(", ", states.getOrDefault(key, Set.of(state))));
-            merged.add(Finding.of(finding.kind(), finding.parts(), finding.basis(), details)
-                    .shownBy(finding.history()));
+            merged.add(finding.saying(details));
         });
         return merged;
     }

@@ -152,8 +152,7 @@ final class LimitPairs {
                 !one.applies().equals(Condition.ALWAYS) && !other.applies().equals(Condition.ALWAYS);
         Set<String> shared = new TreeSet<>(one.applies().names());
         shared.retainAll(other.applies().names());
-        boolean together =
-                !exploration.isExact() || exploration.watch().together(one.id(), other.id());
+        boolean together = !exploration.isExact() || exploration.watch().together(one.id(), other.id());
         if (conditional && together && first && !shared.isEmpty() && !otherNeverDecides) {
             findings.add(pair(
                     Kind.LIMITS_OVERLAP,

@@ -20,11 +20,20 @@ final class PauseFindings {
         this.exploration = exploration;
     }
 
-    /** One for each set of limits that may all stand still, with its shortest history. */
+    /** One for each set of limits that may all stand still, and no fewer, with its shortest history. */
     List<Finding> all() {
+        Map<Set<String>, Exploration.Node> forgotten = exploration.watch().forgotten();
         List<Finding> findings = new ArrayList<>();
-        exploration.watch().forgotten().forEach((limits, node) -> findings.add(finding(limits, node)));
+        forgotten.forEach((limits, node) -> {
+            if (forgotten.keySet().stream().noneMatch(fewer -> isPart(fewer, limits))) {
+                findings.add(finding(limits, node));
+            }
+        });
         return findings;
+    }
+
+    private static boolean isPart(Set<String> fewer, Set<String> limits) {
+        return fewer.size() < limits.size() && limits.containsAll(fewer);
     }
 
     private Finding finding(Set<String> limits, Exploration.Node node) {

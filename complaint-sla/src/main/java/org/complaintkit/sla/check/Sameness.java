@@ -34,7 +34,8 @@ final class Sameness {
         this.counts = counts(regime, cone);
         regime.clocks().rules().stream()
                 .filter(rule -> cone.names().contains(DerivedFacts.LIMIT + rule.id()))
-                .filter(rule -> !rule.applies().names().isEmpty() || rule.within().looksAtFacts())
+                .filter(rule ->
+                        !rule.applies().names().isEmpty() || rule.within().looksAtFacts())
                 .flatMap(rule -> Stream.of(rule.starts(), rule.metBy(), rule.endedBy(), rule.restartedBy()))
                 .forEach(triggers -> touching.addAll(LimitFindings.verbs(triggers)));
     }
@@ -51,7 +52,8 @@ final class Sameness {
             // A clock that begins to apply later looks back at what would have started and met it.
             key.add(touching.stream()
                     .filter(verb -> complaint.lastDone(verb).isPresent())
-                    .sorted(Comparator.comparing(verb -> complaint.lastDone(verb).orElseThrow()))
+                    .sorted(Comparator.comparing(
+                            verb -> complaint.lastDone(verb).orElseThrow()))
                     .toList());
         }
         key.add(answerable(complaint));
@@ -59,7 +61,9 @@ final class Sameness {
             key.add(complaint.deadlines().stream()
                     .filter(deadline -> deadline.status().isOpen()
                             && deadline.dueAt().isPresent()
-                            && cone.names().contains(DerivedFacts.LIMIT + deadline.key().rule()))
+                            && cone.names()
+                                    .contains(
+                                            DerivedFacts.LIMIT + deadline.key().rule()))
                     .sorted(Comparator.comparing(Sameness::due))
                     .map(deadline -> deadline.key().rule())
                     .toList());

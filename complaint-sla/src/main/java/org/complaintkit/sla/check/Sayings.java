@@ -163,7 +163,9 @@ record Sayings(List<FactMap> contents, boolean complete, FactMap least) {
                 }
             }
             // Somebody noted something else, whatever it is.
-            Stream.concat(regime.vocabulary().facts().keySet().stream().sorted(), Stream.of("category", "period", "person"))
+            Stream.concat(
+                            regime.vocabulary().facts().keySet().stream().sorted(),
+                            Stream.of("category", "period", "person"))
                     .filter(name -> !cone.names().contains(name))
                     .findFirst()
                     .ifPresent(any -> contents.add(FactMap.of(any, some(any, supply))));

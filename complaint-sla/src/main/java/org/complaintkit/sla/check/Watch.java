@@ -54,7 +54,9 @@ final class Watch {
         events(turn.decision().events(), turn.after(), after);
         boolean ownWork = REVIEWS.contains(command.verb())
                 && before.fact(ActorFacts.DOERS + SUBMIT)
-                        .filter(doers -> ((Fact.Listing) doers).values().contains(command.meta().by().id()))
+                        .filter(doers -> ((Fact.Listing) doers)
+                                .values()
+                                .contains(command.meta().by().id()))
                         .isPresent();
         if (ownWork) {
             byAuthor.putIfAbsent(command.verb(), after);
@@ -95,7 +97,8 @@ final class Watch {
                 && regime.wakeAt(complaint).isEmpty();
         if (still) {
             forgotten.putIfAbsent(
-                    open.stream().map(deadline -> deadline.key().rule()).collect(Collectors.toCollection(TreeSet::new)), node);
+                    open.stream().map(deadline -> deadline.key().rule()).collect(Collectors.toCollection(TreeSet::new)),
+                    node);
         }
         for (Deadline deadline : complaint.deadlines()) {
             if (deadline.settledAt().isPresent() && deadline.status() != DeadlineStatus.CANCELLED) {

@@ -155,7 +155,9 @@ final class BruteForce {
         }
         Set<Node> ending = new HashSet<>(todo);
         while (!todo.isEmpty()) {
-            before.getOrDefault(todo.remove(), List.of()).stream().filter(ending::add).forEach(todo::add);
+            before.getOrDefault(todo.remove(), List.of()).stream()
+                    .filter(ending::add)
+                    .forEach(todo::add);
         }
         return ending;
     }
@@ -236,25 +238,31 @@ final class BruteForce {
 
     private Object same(Complaint complaint) {
         Snapshot now = complaint.snapshot();
-        List<Object> same = new ArrayList<>(List.of(now.position(), now.level(), now.round(), now.facts(), now.lapsed()));
+        List<Object> same =
+                new ArrayList<>(List.of(now.position(), now.level(), now.round(), now.facts(), now.lapsed()));
         Instant from = now.recordedAt().orElse(BEGIN);
         now.deadlines().forEach(deadline -> same.add(clock(deadline, from)));
         now.charges().forEach(charge -> same.add(List.of(charge.id(), charge.party(), charge.facts())));
         now.breaches().forEach(same::add);
-        now.rises().forEach(rise -> same.add(List.of(rise.event().key(), rise.event().level(), rise.before())));
+        now.rises()
+                .forEach(rise ->
+                        same.add(List.of(rise.event().key(), rise.event().level(), rise.before())));
         now.done().stream()
                 .filter(done -> everything || small.names("\"times\":\"" + done.verb() + '"'))
                 .map(done -> done.verb() + " " + done.times())
                 .sorted()
                 .forEach(same::add);
         now.done().stream()
-                .filter(done -> everything || small.names("s\":[\"" + done.verb() + '"') || small.names("y\":[\"" + done.verb() + '"'))
+                .filter(done -> everything
+                        || small.names("s\":[\"" + done.verb() + '"')
+                        || small.names("y\":[\"" + done.verb() + '"'))
                 .map(done -> done.verb() + " " + Duration.between(done.at(), from))
                 .sorted()
                 .forEach(same::add);
         now.done().stream()
                 .filter(done -> everything || small.asksWhoDid(done.verb().name()))
-                .map(done -> done.verb() + " by " + done.doers().stream().sorted().toList())
+                .map(done ->
+                        done.verb() + " by " + done.doers().stream().sorted().toList())
                 .sorted()
                 .forEach(same::add);
         return same;
@@ -263,7 +271,8 @@ final class BruteForce {
     /** How it stands, and how much it has used, counted from the last act. */
     private static Object clock(Deadline deadline, Instant from) {
         if (!deadline.status().isOpen()) {
-            return List.of(deadline.key(), deadline.status(), deadline.settledAt().isPresent());
+            return List.of(
+                    deadline.key(), deadline.status(), deadline.settledAt().isPresent());
         }
         List<Object> same = new ArrayList<>(List.of(
                 deadline.key(),
@@ -294,7 +303,11 @@ final class BruteForce {
         List<FactMap> all = List.of(FactMap.EMPTY);
         boolean registers = verb.equals("register");
         if (registers) {
-            all = with(with(with(all, false, "kind", "complaint"), false, "channel", "phone"), false, "source", "external");
+            all = with(
+                    with(with(all, false, "kind", "complaint"), false, "channel", "phone"),
+                    false,
+                    "source",
+                    "external");
         }
         if (small.names("\"fact\":\"colour\"")) {
             all = with(all, true, "colour", "red", "green");
@@ -309,7 +322,9 @@ final class BruteForce {
             all = with(all, true, "handler", "ann");
         }
         if (verb.equals("note")) {
-            all = all.stream().map(said -> said.size() == 0 ? said.with("category", Fact.of("any")) : said).toList();
+            all = all.stream()
+                    .map(said -> said.size() == 0 ? said.with("category", Fact.of("any")) : said)
+                    .toList();
         }
         if (verb.equals("escalate") && small.names("\"level\"")) {
             List<FactMap> more = new ArrayList<>(all);

@@ -28,12 +28,12 @@ class BruteForceTest {
     private static final int MOST_LONGER = 2;
 
     /** In so many, of so many acts, complaints are told apart by all that there is. */
-    private static final int WHOLE = 40;
+    private static final int WHOLE = 25;
 
     private static final int WHOLE_ACTS = 5;
 
     /** Of which six acts come to more tries than this is not small, and another one is taken. */
-    private static final int MOST_TRIES = 6_000;
+    private static final int MOST_TRIES = 3_000;
 
     /** How often each kind has to occur among 200, or the comparison proves little. */
     private static final Map<Kind, Integer> LEAST = Map.ofEntries(
@@ -58,8 +58,9 @@ class BruteForceTest {
     private static Map<Kind, Map<String, Integer>> told(List<Finding> findings) {
         Map<Kind, Map<String, Integer>> told = new EnumMap<>(Kind.class);
         for (Finding finding : findings) {
-            Subjects.of(finding).forEach(subject -> told.computeIfAbsent(finding.kind(), any -> new TreeMap<>())
-                    .merge(subject, finding.history().size(), Math::min));
+            Subjects.of(finding)
+                    .forEach(subject -> told.computeIfAbsent(finding.kind(), any -> new TreeMap<>())
+                            .merge(subject, finding.history().size(), Math::min));
         }
         told.keySet().retainAll(Truth.KINDS);
         return told;
@@ -71,7 +72,9 @@ class BruteForceTest {
         try {
             Truth truth = new Truth(small, new BruteForce(small, regime, false, acts, tries));
             Map<Kind, Map<String, Integer>> shown = new EnumMap<>(Kind.class);
-            Truth.KINDS.stream().filter(kind -> !truth.of(kind).isEmpty()).forEach(kind -> shown.put(kind, truth.of(kind)));
+            Truth.KINDS.stream()
+                    .filter(kind -> !truth.of(kind).isEmpty())
+                    .forEach(kind -> shown.put(kind, truth.of(kind)));
             return Optional.of(shown);
         } catch (TooMany notSmall) {
             assertThat(acts).as("seed %s with more than six acts", small.seed()).isEqualTo(ACTS);
@@ -103,7 +106,8 @@ class BruteForceTest {
             }
             all.assertThat(told).as("%s", small).isEqualTo(shown.get());
             all.assertThat(findings).as("%s", small).extracting(Finding::kind).doesNotContain(Kind.NOT_LOOKED_INTO);
-            findings.forEach(finding -> Shown.by(regime.get(), finding).forEach(problem -> all.fail(problem + "\n" + small)));
+            findings.forEach(
+                    finding -> Shown.by(regime.get(), finding).forEach(problem -> all.fail(problem + "\n" + small)));
         }
         all.assertThat(longer).isLessThanOrEqualTo(REGIMES * MOST_LONGER / 100);
         LEAST.forEach((kind, least) -> all.assertThat(times.getOrDefault(kind, 0))
@@ -124,7 +128,9 @@ class BruteForceTest {
                 try {
                     BruteForce whole = new BruteForce(small, regime.get(), true, WHOLE_ACTS, 2 * MOST_TRIES);
                     BruteForce some = new BruteForce(small, regime.get(), false, WHOLE_ACTS, MOST_TRIES);
-                    assertThat(some.seen()).as("%s", small).hasToString(whole.seen().toString());
+                    assertThat(some.seen())
+                            .as("%s", small)
+                            .hasToString(whole.seen().toString());
                     compared++;
                 } catch (TooMany notSmall) {
                     // Another one is taken.

@@ -62,7 +62,8 @@ final class Seen {
         if (!from.equals(to)) {
             left.add(from);
         }
-        if (verb.equals("approve") && doers(before, "submit").contains(command.meta().by().id())) {
+        if (verb.equals("approve")
+                && doers(before, "submit").contains(command.meta().by().id())) {
             byAuthor.merge(verb, acts, Math::min);
         }
         events(acts, turn.raised(), before);
@@ -110,7 +111,10 @@ final class Seen {
                 .filter(deadline -> deadline.status().isOpen())
                 .toList();
         boolean still = open.stream().allMatch(deadline -> deadline.status() == DeadlineStatus.PAUSED);
-        if (!open.isEmpty() && still && !isOver(complaint) && regime.wakeAt(complaint).isEmpty()) {
+        if (!open.isEmpty()
+                && still
+                && !isOver(complaint)
+                && regime.wakeAt(complaint).isEmpty()) {
             forgotten.merge(ids(open).stream().sorted().collect(Collectors.joining(" ")), acts, Math::min);
         }
         complaint.deadlines().stream()
@@ -121,7 +125,9 @@ final class Seen {
     }
 
     private static Set<String> ids(List<Deadline> deadlines) {
-        return deadlines.stream().map(deadline -> deadline.key().rule()).collect(Collectors.toCollection(LinkedHashSet::new));
+        return deadlines.stream()
+                .map(deadline -> deadline.key().rule())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** Of clocks that started together: the one has run out before, or is due first. */

@@ -58,7 +58,8 @@ final class Shown {
         }
         Command last = history.get(history.size() - 1);
         String state = Seen.main(after);
-        List<String> states = List.of(finding.details().getOrDefault("state", "").split(", "));
+        List<String> states =
+                List.of(finding.details().getOrDefault("state", "").split(", "));
         return switch (finding.kind()) {
             case UNREACHABLE_STATE ->
                 regime.lifecycle().moves().stream()
@@ -66,12 +67,15 @@ final class Shown {
                                 && move.verb().equals(last.verb())
                                 && states.contains(move.to().name()));
             case GUARDS_EXCLUDE, NOBODY_MAY ->
-                states.contains(state) && last.verb().name().equals(finding.details().get("verb"));
+                states.contains(state)
+                        && last.verb().name().equals(finding.details().get("verb"));
             case TWO_ROLES ->
                 states.contains(state)
                         && last.verb().name().equals(finding.details().get("verb"))
                         && last.meta().by().roles().size() < 2;
-            case DEAD_END -> states.contains(state) && next().stream().allMatch(one -> Seen.main(one).equals(state));
+            case DEAD_END ->
+                states.contains(state)
+                        && next().stream().allMatch(one -> Seen.main(one).equals(state));
             case CANNOT_CLOSE -> states.contains(state) && next().stream().noneMatch(this::isFinal);
             case REVIEW_BY_AUTHOR -> isByAuthor(last);
             case PAUSE_NEVER_ENDS -> isForgotten();
@@ -124,6 +128,7 @@ final class Shown {
                         .filter(fact -> fact.toString().equals(value))
                         .isPresent()
                 && after.deadlines().stream()
-                        .noneMatch(deadline -> finding.parts().contains("limits/" + deadline.key().rule()));
+                        .noneMatch(deadline -> finding.parts()
+                                .contains("limits/" + deadline.key().rule()));
     }
 }

@@ -30,8 +30,8 @@ final class SmallRegime {
 
     private static final List<String> STATES = List.of("open", "busy", "done");
     private static final List<String> VERBS = List.of("answer", "note", "assign", "close");
-    private static final List<String> FEATURES =
-            List.of("colour", "\"by\":\"c", "did", "times", "level", "severity", "waiting", "second", "handler", "escalation");
+    private static final List<String> FEATURES = List.of(
+            "colour", "\"by\":\"c", "did", "times", "level", "severity", "waiting", "second", "handler", "escalation");
     /** Of so many things at a time a regime speaks, or its histories are too many. */
     private static final int MOST_FEATURES = 4;
 
@@ -207,7 +207,8 @@ final class SmallRegime {
         boolean waits = has("waiting");
         String suspend = "," + move("waiting", "active", "suspend", "pending");
         String resume = oneIn(4) ? "" : "," + move("waiting", "pending", "resume", "active");
-        sections.put("facts", "{\"colour\":{\"oneOf\":[\"red\",\"green\"]},\"severity\":{\"oneOf\":[\"minor\",\"major\"]}}");
+        sections.put(
+                "facts", "{\"colour\":{\"oneOf\":[\"red\",\"green\"]},\"severity\":{\"oneOf\":[\"minor\",\"major\"]}}");
         sections.put(
                 "lifecycle",
                 "{\"tracks\":{\"main\":\"-\"" + (waits ? ",\"waiting\":\"active\"" : "") + "},\"moves\":[" + moves
@@ -221,7 +222,8 @@ final class SmallRegime {
     }
 
     private static String move(String track, String from, String verb, String to) {
-        return "{\"track\":\"" + track + "\",\"in\":[\"" + from + "\"],\"do\":[\"" + verb + "\"],\"to\":\"" + to + "\"}";
+        return "{\"track\":\"" + track + "\",\"in\":[\"" + from + "\"],\"do\":[\"" + verb + "\"],\"to\":\"" + to
+                + "\"}";
     }
 
     private void guards() {
@@ -231,16 +233,18 @@ final class SmallRegime {
             if (ways.stream().noneMatch(way -> way.verb().equals(verb)) || oneIn(3)) {
                 continue;
             }
-            Need need = one(World.NEEDS.stream().filter(any -> speaks(any.json())).toList());
-            if (need.verbs().stream().allMatch(asked -> ways.stream().anyMatch(way -> way.verb().equals(asked)))) {
-                guards.add("{\"id\":\"g-" + verb + "\",\"basis\":[\"R\"],\"do\":[\"" + verb + "\"],\"needs\":" + need.json()
-                        + ",\"says\":{\"en\":\"no\",\"zh\":\"否\"}}");
+            Need need =
+                    one(World.NEEDS.stream().filter(any -> speaks(any.json())).toList());
+            if (need.verbs().stream()
+                    .allMatch(asked -> ways.stream().anyMatch(way -> way.verb().equals(asked)))) {
+                guards.add("{\"id\":\"g-" + verb + "\",\"basis\":[\"R\"],\"do\":[\"" + verb + "\"],\"needs\":"
+                        + need.json() + ",\"says\":{\"en\":\"no\",\"zh\":\"否\"}}");
                 needs.computeIfAbsent(verb, any -> new ArrayList<>()).add(need);
             }
             if (has("\"by\":\"c") && oneIn(2)) {
                 Need held = one(World.ROLES);
-                permissions.add("{\"id\":\"p-" + verb + "\",\"basis\":[\"R\"],\"do\":[\"" + verb + "\"],\"by\":" + held.json()
-                        + "}");
+                permissions.add("{\"id\":\"p-" + verb + "\",\"basis\":[\"R\"],\"do\":[\"" + verb + "\"],\"by\":"
+                        + held.json() + "}");
                 needs.computeIfAbsent(verb, any -> new ArrayList<>()).add(held);
             }
         }
@@ -269,25 +273,29 @@ final class SmallRegime {
 
     private String limit(String id, String start, String met, String within) {
         List<String> when = Stream.of(
-                "{\"fact\":\"severity\",\"is\":\"major\"}",
-                "{\"fact\":\"severity\",\"known\":true}",
-                "{\"fact\":\"severity\",\"in\":[\"minor\",\"major\"]}",
-                "{\"fact\":\"colour\",\"is\":\"red\"}",
-                "{\"all\":[{\"fact\":\"severity\",\"is\":\"major\"},{\"fact\":\"severity\",\"is\":\"minor\"}]}")
+                        "{\"fact\":\"severity\",\"is\":\"major\"}",
+                        "{\"fact\":\"severity\",\"known\":true}",
+                        "{\"fact\":\"severity\",\"in\":[\"minor\",\"major\"]}",
+                        "{\"fact\":\"colour\",\"is\":\"red\"}",
+                        "{\"all\":[{\"fact\":\"severity\",\"is\":\"major\"},{\"fact\":\"severity\",\"is\":\"minor\"}]}")
                 .filter(this::speaks)
                 .toList();
-        String condition = when.isEmpty() || oneIn(2) ? "" : one(when);
+        String condition = when.isEmpty() || oneIn(3) ? "" : one(when);
         conditions.put(id, condition);
         return "{\"id\":\"" + id + "\",\"basis\":[\"R\"],\"starts\":[\"" + start + "\"],\"metBy\":[\"" + met + "\"],"
-                + (condition.isEmpty() ? "" : "\"when\":" + condition + ",") + (oneIn(3) ? "\"pausedWhile\":\"never\"," : "")
+                + (condition.isEmpty() ? "" : "\"when\":" + condition + ",")
+                + (oneIn(3) ? "\"pausedWhile\":\"never\"," : "")
                 + "\"onReopen\":\"restart\",\"onReclassify\":\"from-start\",\"within\":" + within + "}";
     }
 
     private void escalation(List<String> limits) {
         String ladder = "[{\"id\":\"desk\",\"title\":{\"en\":\"d\",\"zh\":\"d\"},\"roles\":[\"clerk\"]},"
-                + "{\"id\":\"head\",\"title\":{\"en\":\"h\",\"zh\":\"h\"}" + (oneIn(2) ? "" : ",\"roles\":[\"chief\"]") + "}]";
+                + "{\"id\":\"head\",\"title\":{\"en\":\"h\",\"zh\":\"h\"}" + (oneIn(2) ? "" : ",\"roles\":[\"chief\"]")
+                + "}]";
         List<String> on = List.of(
-                "{\"breach\":\"" + one(limits) + "\"}", "\"" + one(ways).verb() + "\"", "{\"met\":\"" + one(limits) + "\"}");
+                "{\"breach\":\"" + one(limits) + "\"}",
+                "\"" + one(ways).verb() + "\"",
+                "{\"met\":\"" + one(limits) + "\"}");
         String when = has("colour") && oneIn(2) ? "\"when\":{\"fact\":\"colour\",\"is\":\"green\"}," : "";
         List<String> does = List.of("\"level\":1", "\"level\":\"next\"", "\"set\":{\"colour\":\"red\"}");
         if (has("escalation")) {
@@ -310,9 +318,12 @@ final class SmallRegime {
                             "\"when\":{\"fact\":\"level\",\"atLeast\":1},")
                     .filter(this::speaks)
                     .toList();
-            prices.put(id, steps.stream().map(step -> (int) Double.parseDouble(step)).toList());
+            prices.put(
+                    id,
+                    steps.stream().map(step -> (int) Double.parseDouble(step)).toList());
             charged.put(id, one(limits));
-            all.add("{\"id\":\"" + id + "\",\"basis\":[\"R\"],\"on\":{\"breach\":\"" + charged.get(id) + "\"}," + one(when)
+            all.add("{\"id\":\"" + id + "\",\"basis\":[\"R\"],\"on\":{\"breach\":\"" + charged.get(id) + "\"},"
+                    + one(when)
                     + (oneIn(3) ? "\"group\":\"late\"," : "")
                     + "\"party\":\"handler\",\"counted\":{\"by\":\"party\",\"over\":\"ever\"},\"price\":{\"steps\":[\""
                     + String.join("\",\"", steps) + "\"],\"currency\":\"CNY\"}}");

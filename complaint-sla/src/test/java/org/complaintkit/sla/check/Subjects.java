@@ -20,7 +20,9 @@ final class Subjects {
                 states.stream().map(state -> verb + "@" + state).toList();
             case REVIEW_BY_AUTHOR -> List.of(verb);
             case PAUSE_NEVER_ENDS ->
-                List.of(Stream.of(details.getOrDefault("limits", "").split(", ")).sorted().collect(Collectors.joining(" ")));
+                List.of(Stream.of(details.getOrDefault("limits", "").split(", "))
+                        .sorted()
+                        .collect(Collectors.joining(" ")));
             case LIMIT_GAP -> List.of(details.get("fact") + "=" + details.get("value"));
             case LIMIT_NEVER_DECIDES -> List.of(details.get("limit") + " " + details.get("other"));
             case LEVEL_WITHOUT_ROLE -> List.of(details.get("rule") + " " + details.get("level"));

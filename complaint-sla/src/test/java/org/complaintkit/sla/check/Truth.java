@@ -55,7 +55,8 @@ final class Truth {
             case UNREACHABLE_STATE -> unreached();
             case DEAD_END -> stuck(state -> !seen.left().contains(state));
             case CANNOT_CLOSE -> stuck(state -> seen.left().contains(state));
-            case GUARDS_EXCLUDE -> barred(way -> !canBe(way, need -> true, 2) && !canBe(way, need -> !need.ofRoles(), 2));
+            case GUARDS_EXCLUDE ->
+                barred(way -> !canBe(way, need -> true, 2) && !canBe(way, need -> !need.ofRoles(), 2));
             case NOBODY_MAY -> barred(way -> !canBe(way, need -> true, 2) && canBe(way, need -> !need.ofRoles(), 2));
             case TWO_ROLES -> barred(way -> canBe(way, need -> true, 2) && !canBe(way, need -> true, 1));
             case REVIEW_BY_AUTHOR -> seen.byAuthor();
@@ -63,7 +64,7 @@ final class Truth {
             case LIMIT_GAP -> gaps();
             case LIMIT_NEVER_DECIDES -> neverDecide();
             case LIMITS_OVERLAP -> overlap();
-            case PAUSE_NEVER_ENDS -> seen.forgotten();
+            case PAUSE_NEVER_ENDS -> forgotten();
             case RULE_NEVER_FIRES -> silent();
             case LEVEL_WITHOUT_ROLE -> told(seen.toNobody().keySet());
             case DOUBLE_CHARGE -> told(seen.twice().keySet());
@@ -121,10 +122,12 @@ final class Truth {
                     .forEach(reached::add);
         }
         Map<String, Integer> barred = new TreeMap<>();
-        small.ways().stream().filter(way -> reached.contains(way.from()) && is.test(way)).forEach(way -> {
-            Integer acts = seen.states().get(way.from());
-            barred.put(way.verb() + "@" + way.from(), acts == null ? Integer.MAX_VALUE : acts + 1);
-        });
+        small.ways().stream()
+                .filter(way -> reached.contains(way.from()) && is.test(way))
+                .forEach(way -> {
+                    Integer acts = seen.states().get(way.from());
+                    barred.put(way.verb() + "@" + way.from(), acts == null ? Integer.MAX_VALUE : acts + 1);
+                });
         // One rule that bars a verb in several states is one finding, with the shortest of their histories.
         Map<String, Integer> shortest = new TreeMap<>();
         barred.forEach((subject, acts) -> shortest.merge(verb(subject), acts, Math::min));
@@ -140,7 +143,8 @@ final class Truth {
     private Map<String, Integer> unmeetable() {
         Map<String, Integer> unmeetable = new TreeMap<>();
         small.limitsWhen().keySet().stream()
-                .filter(limit -> seen.fired().containsKey("limits/" + limit) && !seen.settled().contains(limit))
+                .filter(limit -> seen.fired().containsKey("limits/" + limit)
+                        && !seen.settled().contains(limit))
                 .forEach(limit -> unmeetable.put(limit, 0));
         return unmeetable;
     }
@@ -181,9 +185,25 @@ final class Truth {
     private Map<String, Integer> overlap() {
         List<String> whens = new ArrayList<>(small.limitsWhen().values());
         boolean conditional = whens.stream().noneMatch(String::isEmpty)
-                && whens.stream().map(when -> when.contains("colour")).distinct().count() == 1;
-        boolean both = small.isBeside() && conditional && !seen.together().isEmpty() && neverDecide().isEmpty();
+                && whens.stream()
+                                .map(when -> when.contains("colour"))
+                                .distinct()
+                                .count()
+                        == 1;
+        boolean both = small.isBeside()
+                && conditional
+                && !seen.together().isEmpty()
+                && neverDecide().isEmpty();
         return both ? Map.of("reply second", 0) : Map.of();
+    }
+
+    /** Where one limit stands still alone, nothing is said of several. */
+    private Map<String, Integer> forgotten() {
+        Map<String, Integer> forgotten = new TreeMap<>(seen.forgotten());
+        if (seen.forgotten().containsKey("reply") || seen.forgotten().containsKey("second")) {
+            forgotten.remove("reply second");
+        }
+        return forgotten;
     }
 
     private Map<String, Integer> silent() {

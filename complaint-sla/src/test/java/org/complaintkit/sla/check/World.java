@@ -36,11 +36,15 @@ record World(
 
     static final List<Need> NEEDS = List.of(
             need("{\"fact\":\"colour\",\"is\":\"red\"}", world -> world.colour().equals("red")),
-            need("{\"not\":{\"fact\":\"colour\",\"is\":\"green\"}}", world -> !world.colour().equals("green")),
+            need(
+                    "{\"not\":{\"fact\":\"colour\",\"is\":\"green\"}}",
+                    world -> !world.colour().equals("green")),
             need(
                     "{\"all\":[{\"fact\":\"colour\",\"is\":\"red\"},{\"fact\":\"colour\",\"is\":\"green\"}]}",
                     world -> world.colour().equals("red") && world.colour().equals("green")),
-            need("{\"not\":{\"fact\":\"colour\",\"known\":true}}", world -> world.colour().isEmpty()),
+            need(
+                    "{\"not\":{\"fact\":\"colour\",\"known\":true}}",
+                    world -> world.colour().isEmpty()),
             need("{\"times\":\"note\",\"atLeast\":1}", world -> world.notes() >= 1, "note"),
             need("{\"times\":\"answer\",\"atMost\":0}", world -> world.answers() <= 0, "answer"),
             need("{\"fact\":\"level\",\"atLeast\":1}", world -> world.level() >= 1),
@@ -51,8 +55,12 @@ record World(
                     "{\"all\":[{\"by\":{\"did\":\"answer\"}},{\"times\":\"answer\",\"atMost\":0}]}",
                     world -> world.answered() && world.answers() <= 0,
                     "answer"),
-            need("{\"limit\":\"reply\",\"is\":\"breached\"}", world -> world.reply().equals("breached")),
-            need("{\"not\":{\"limit\":\"reply\",\"is\":\"running\"}}", world -> !world.reply().equals("running")),
+            need(
+                    "{\"limit\":\"reply\",\"is\":\"breached\"}",
+                    world -> world.reply().equals("breached")),
+            need(
+                    "{\"not\":{\"limit\":\"reply\",\"is\":\"running\"}}",
+                    world -> !world.reply().equals("running")),
             need("{\"not\":{\"by\":\"clerk\"}}", world -> !world.roles().contains("clerk")),
             need(
                     "{\"all\":[{\"by\":\"clerk\"},{\"by\":\"chief\"}]}",
@@ -66,7 +74,8 @@ record World(
             new Need("[\"clerk\"]", List.of(), true, world -> world.roles().contains("clerk")),
             new Need("[\"chief\"]", List.of(), true, world -> world.roles().contains("chief")));
 
-    static final List<Set<String>> TEAMS = List.of(Set.of(), Set.of("clerk"), Set.of("chief"), Set.of("clerk", "chief"));
+    static final List<Set<String>> TEAMS =
+            List.of(Set.of(), Set.of("clerk"), Set.of("chief"), Set.of("clerk", "chief"));
 
     /** Every world that there can be: who has answered it has answered it once at least. */
     static final List<World> ALL = all();
@@ -79,7 +88,8 @@ record World(
                     for (Set<String> roles : TEAMS) {
                         int answers = number / 9;
                         all.add(new World(colour, number % 3, number / 3 % 3, answers, false, false, reply, roles));
-                        all.add(new World(colour, number % 3, number / 3 % 3, answers, answers > 0, true, reply, roles));
+                        all.add(new World(
+                                colour, number % 3, number / 3 % 3, answers, answers > 0, true, reply, roles));
                     }
                 }
             }

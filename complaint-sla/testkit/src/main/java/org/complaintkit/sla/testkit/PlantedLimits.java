@@ -26,7 +26,7 @@ final class PlantedLimits {
         all.put(
                 Kind.LIMIT_UNMEETABLE,
                 hours -> FaultWords.SHORT.with(
-                        "limits", List.of(LimitDrafts.plain("late-answer", "close", "answer", hours))));
+                        "limits", List.of(LimitDrafts.plain("late-note", "answer", "note", hours))));
         all.put(
                 Kind.BRANCH_SHADOWED,
                 hours -> FaultWords.SHORT
