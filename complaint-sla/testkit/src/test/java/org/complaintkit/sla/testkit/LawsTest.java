@@ -99,7 +99,10 @@ class LawsTest {
                         Law.ON_TIME_IS_NEVER_CHARGED,
                         reply(charged.formatted(found.formatted("{\"limit\":\"reply\",\"is\":\"met\"}"))),
                         reply(charged.formatted(found.formatted("{\"limit\":\"reply\",\"is\":\"breached\"}")))),
-                row(Law.LATER_NEVER_COSTS_LESS, SHORT + "," + later.formatted("minor"), SHORT + "," + later.formatted("major")),
+                row(
+                        Law.LATER_NEVER_COSTS_LESS,
+                        SHORT + "," + later.formatted("minor"),
+                        SHORT + "," + later.formatted("major")),
                 row(
                         Law.A_SECOND_IS_NEVER_CHEAPER,
                         quick(charged.formatted(sanction("late", steps.formatted("\"50.00\",\"20.00\"")))),
