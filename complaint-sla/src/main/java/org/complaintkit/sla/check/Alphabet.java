@@ -38,7 +38,8 @@ final class Alphabet {
             Set.of("adopt", "migrate", "erase", "reveal", "pass-time", "extend-limit");
 
     private static final List<String> PEOPLE = List.of("ann", "bob");
-    private static final int MOST_WAITS = 3;
+    /** After so many of the things that time raises next is something tried. */
+    static final int MOST_WAITS = 3;
 
     private final Regime regime;
     private final Cone cone;
@@ -143,6 +144,11 @@ final class Alphabet {
                 .isPresent();
     }
 
+    /** When histories begin. */
+    Instant begin() {
+        return begin;
+    }
+
     /** Whether some verb can say more than is tried. */
     boolean isPartial() {
         return sayings.values().stream().anyMatch(said -> !said.complete());
@@ -210,16 +216,11 @@ final class Alphabet {
             all.add(soon.plus(Duration.ofHours(25)));
         }
         if (cone.hasClocks() && last.isPresent()) {
-            Complaint then = complaint;
-            for (int i = 0; i < MOST_WAITS; i++) {
-                Optional<Instant> wake = regime.wakeAt(then);
-                if (wake.isEmpty() || wake.get().isAfter(begin.plus(Duration.ofDays(3650)))) {
-                    break;
-                }
-                Instant after = wake.get().plusSeconds(1);
-                then = then.applyAll(regime.passTime(then, after));
-                all.add(after.isAfter(soon) ? after : soon);
-            }
+            Wakes.of(regime, complaint, begin).all().stream()
+                    .filter(Wakes.Wake::isNew)
+                    .limit(MOST_WAITS)
+                    .map(Wakes.Wake::after)
+                    .forEach(after -> all.add(after.isAfter(soon) ? after : soon));
         }
         return all.stream().distinct().toList();
     }

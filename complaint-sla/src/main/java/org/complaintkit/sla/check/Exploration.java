@@ -64,8 +64,6 @@ final class Exploration {
         }
     }
 
-    private static final int MOST_WAITS = 4;
-
     /** As many complaints in one state does a narrow search go on from. */
     private static final int MOST_TRIED = 40;
 
@@ -82,6 +80,7 @@ final class Exploration {
     private final Map<Move, Node> made = new LinkedHashMap<>();
     private final Map<Object, List<Move>> moves = new HashMap<>();
     private boolean complete = true;
+    private boolean inTime = true;
 
     private Exploration(Regime regime, Cone cone, Breadth breadth) {
         this.regime = regime;
@@ -208,16 +207,12 @@ final class Exploration {
 
     /** What time alone raises after the last act, as far as it matters here. */
     private void later(Node node) {
-        Complaint then = node.complaint;
-        for (int i = 0; i < MOST_WAITS && cone.isWide() && then.isBorn(); i++) {
-            Optional<Instant> wake = regime.wakeAt(then);
-            if (wake.isEmpty()) {
-                break;
-            }
-            List<Event> raised = regime.passTime(then, wake.get().plusSeconds(1));
-            then = then.applyAll(raised);
-            watch.wait(raised, then, node);
+        if (!cone.isWide() || !node.complaint.isBorn()) {
+            return;
         }
+        Wakes wakes = Wakes.of(regime, node.complaint, alphabet.begin());
+        inTime &= wakes.complete() && wakes.fresh() <= Alphabet.MOST_WAITS;
+        wakes.all().forEach(wake -> watch.wait(wake.raised(), wake.then(), node));
     }
 
     boolean isOver(Complaint complaint) {
@@ -229,9 +224,9 @@ final class Exploration {
         return complete;
     }
 
-    /** Whether also every history of deadlines, escalations and charges was. */
+    /** Whether also every history of deadlines, escalations and charges was, up to the last thing that time alone raises. */
     boolean isExact() {
-        return complete && cone.isWide() && !cone.asksForTime();
+        return complete && inTime && cone.isWide() && !cone.asksForTime();
     }
 
     Watch watch() {
