@@ -66,7 +66,8 @@ final class Reaction {
         Beginning beginning = new Beginning(rule, cause, own);
         for (int i = 0; i < own.size(); i++) {
             Deadline before = own.get(i);
-            beginning.see(before, away ? leave(before) : change(before, i == own.size() - 1));
+            boolean latest = i == own.size() - 1;
+            beginning.see(before, away ? leave(before, latest) : change(before, latest));
         }
         if (!away) {
             beginning.start().ifPresent(start -> begin(start, beginning.turn()));
@@ -117,11 +118,13 @@ final class Reaction {
     }
 
     /** What leads out of reach may be the very thing that was asked for: a screening that ends in a refusal. */
-    private Deadline leave(Deadline deadline) {
-        if (!deadline.status().isOpen()) {
-            return deadline;
+    private Deadline leave(Deadline deadline, boolean latest) {
+        boolean asked = cause.touchesOff(rule.metBy()) && deadline.dueAt().isPresent();
+        if (deadline.status().isOpen()) {
+            return asked ? meet(deadline) : cancel(deadline);
         }
-        return cause.touchesOff(rule.metBy()) && deadline.dueAt().isPresent() ? meet(deadline) : cancel(deadline);
+        boolean ever = !deadline.startedAt().isAfter(cause.at()) && (latest || mayMeetEarlier(deadline));
+        return asked && ever ? meet(deadline) : deadline;
     }
 
     /** Of a limit that recurs an act meets the turn that runs, and one before it only where that shows there was no breach. */

@@ -145,7 +145,8 @@ class RealHistoriesProperties {
         FactMap facts = command.act().facts();
         for (String name : facts.names()) {
             if (facts.fact(name).orElseThrow() instanceof Fact.Kept kept) {
-                String text = Objects.requireNonNull(logged.texts().get(kept.ref())).reveal();
+                String text =
+                        Objects.requireNonNull(logged.texts().get(kept.ref())).reveal();
                 facts = facts.with(name, new Fact.Kept(new PersonalRef(text)));
             }
         }

@@ -68,7 +68,8 @@ public record Broken(
         String cited = basis.isEmpty() ? "" : " (" + String.join(", ", basis) + ")";
         String where = place.isEmpty() ? "" : " at " + String.join(", ", place);
         List<String> lines = new ArrayList<>();
-        lines.add(String.join(", ", parts) + cited + where + ": " + phrase.text().en());
+        lines.add(
+                String.join(", ", parts) + cited + where + ": " + phrase.text().en());
         lines.add(phrase.text().zh());
         lines.addAll(log);
         return lines.stream().collect(Collectors.joining("\n  "));

@@ -58,8 +58,7 @@ final class ConsequenceLaw {
         return Stream.concat(
                 regime.escalations().rules().stream().map(EscalationRule::on),
                 regime.limits().stream()
-                        .flatMap(limit -> Stream.of(
-                                        limit.starts(), limit.metBy(), limit.endedBy(), limit.restartedBy())
+                        .flatMap(limit -> Stream.of(limit.starts(), limit.metBy(), limit.endedBy(), limit.restartedBy())
                                 .flatMap(List::stream)));
     }
 
@@ -106,9 +105,8 @@ final class ConsequenceLaw {
     List<Broken> broken() {
         List<Broken> all = new ArrayList<>();
         for (ClockRule limit : regime.limits()) {
-            boolean follows = limit.target()
-                    || followed.contains(limit.id())
-                    || asked.contains(DerivedFacts.LIMIT + limit.id());
+            boolean follows =
+                    limit.target() || followed.contains(limit.id()) || asked.contains(DerivedFacts.LIMIT + limit.id());
             if (!follows) {
                 all.add(Broken.of(
                         Law.A_BREACH_HAS_A_CONSEQUENCE,

@@ -22,8 +22,13 @@ final class FaultWords {
                 + ",'says':{'en':'no','zh':'不可'}}]";
     }
 
-    static RegimeText limited(int hours) {
-        return RegimeText.empty().with("limits", List.of(LimitDrafts.plain("reply", "register", "answer", hours)));
+    /** With more moves, a track of waiting for those that are of it. */
+    static RegimeText longer(int hours, String moves) {
+        String lifecycle = LIFECYCLE.formatted(moves);
+        String tracks = moves.contains("waiting") ? "{'main':'-','waiting':'active'}" : "{'main':'-'}";
+        return RegimeText.empty()
+                .with("lifecycle", lifecycle.replace("{'main':'-'}", tracks))
+                .with("limits", List.of(LimitDrafts.plain("reply", "register", "answer", hours)));
     }
 
     static RegimeText shorter(int hours) {

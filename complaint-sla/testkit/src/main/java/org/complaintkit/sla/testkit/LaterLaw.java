@@ -21,7 +21,10 @@ import org.complaintkit.sanction.Standing;
 import org.complaintkit.sla.penalty.ChargeRule;
 import org.complaintkit.sla.penalty.Occasion;
 
-/** An act that comes too late, done later still, costs no less money. Where the later one costs a sanction without money, they are not compared. */
+/**
+ * An act that comes too late, done later still, costs no less money. Where one of the two brings a sanction without money,
+ * they are not compared.
+ */
 final class LaterLaw implements StoryLaw {
 
     private static final List<Duration> LATER = List.of(
@@ -39,8 +42,7 @@ final class LaterLaw implements StoryLaw {
             List<Turn> turns = history.turns();
             for (int i = 0; i < turns.size(); i++) {
                 for (DeadlineKey key : doneLate(turns.get(i))) {
-                    compare(new History(
-                                    history.regime(), history.commands().subList(0, i + 1)), key)
+                    compare(new History(history.regime(), history.commands().subList(0, i + 1)), key)
                             .ifPresent(all::add);
                 }
             }
@@ -124,10 +126,7 @@ final class LaterLaw implements StoryLaw {
                 .toList();
         boolean comparable = last.decision().isAccepted()
                 && !rules.isEmpty()
-                && last.after()
-                        .deadline(key)
-                        .flatMap(Deadline::settledAt)
-                        .isPresent()
+                && last.after().deadline(key).flatMap(Deadline::settledAt).isPresent()
                 && standing.stream()
                         .allMatch(one -> one.assessed().amount().isPresent()
                                 || one.assessed().kind().equals("none"));

@@ -47,7 +47,8 @@ public enum Law {
             CHAIN_EXCEEDS,
             VERB_NEVER_OPEN),
     /** Each limit, escalation and sanction applies some time. */
-    EVERY_RULE_CAN_APPLY("each rule applies some time", "每条规则都有适用的时候", RULE_NEVER_FIRES, BRANCH_SHADOWED, LEVEL_BEYOND_TOP),
+    EVERY_RULE_CAN_APPLY(
+            "each rule applies some time", "每条规则都有适用的时候", RULE_NEVER_FIRES, BRANCH_SHADOWED, LEVEL_BEYOND_TOP),
     /** Each limit that can be breached has something that follows from it. */
     A_BREACH_HAS_A_CONSEQUENCE("a breach always has a consequence", "超时总有后果"),
     /** What was done in time costs nothing. */

@@ -25,17 +25,15 @@ import org.complaintkit.sla.figure.Life;
 import org.complaintkit.sla.regime.Regime;
 
 /**
- * Every personal part of every act holds a text that is found nowhere else; the log that says so is read, and the text must not come
- * out: in events, refusals, deadlines and their explanations, charges, accounts, figures, or what prints of any of them.
+ * Every personal part of every act holds a text that is found nowhere else; the log that says so is read, and the text
+ * must not come out: in events, refusals, deadlines and their explanations, charges, accounts, figures, or what prints of any of them.
  */
 final class LeakLaw implements StoryLaw {
 
     private static final Pattern CANARY = Pattern.compile(Canary.MARK + "([A-Za-z][A-Za-z0-9.-]*)");
 
     private static final Wording COMES_OUT = Broken.wording(
-            "personal-comes-out",
-            "what {verb} says of {fact} comes out in {where}",
-            "“{verb}”所填的{fact}出现在{where}中");
+            "personal-comes-out", "what {verb} says of {fact} comes out in {where}", "“{verb}”所填的{fact}出现在{where}中");
 
     private final Canary canary;
 

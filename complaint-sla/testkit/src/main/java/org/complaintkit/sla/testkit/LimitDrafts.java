@@ -50,11 +50,14 @@ final class LimitDrafts {
         return ",'extension':{'most':" + times + ",'by':['chief'],'longest':{'elapsed':'PT48H'}}";
     }
 
-    /** How often somebody has to write something down: again and again, until the case is closed. */
+    /**
+     * How often somebody calls back: again and again, until the case is closed. It runs when nothing else does, for behind what
+     * falls due again and again the check does not get to what is due much later.
+     */
     static Arbitrary<String> recurring() {
         return Combinators.combine(Arbitraries.integers().between(4, 72), Arbitraries.of(false, true))
-                .as((hours, target) -> "{'id':'progress','basis':['R-progress'],'starts':['register'],'metBy':['note'],"
-                        + "'endedBy':['answer'],'recurring':true,'onReopen':'stay',"
+                .as((hours, target) -> "{'id':'call-back','basis':['R-call'],'starts':['answer'],'metBy':['follow-up'],"
+                        + "'endedBy':['close'],'recurring':true,'onReopen':'stay',"
                         + (target ? "'target':true," : "") + "'within':{'elapsed':'PT" + hours + "H'}}");
     }
 

@@ -124,8 +124,8 @@ final class LimitForms {
 
     /** Forms that hold no other. */
     static Arbitrary<Worded<Limit>> simple() {
-        return Arbitraries.oneOf(
-                List.of(elapsed(), workingTime(), workingDays(), halfDays(), days(), months(), endOf(), nthOfMonth()))
+        return Arbitraries.oneOf(List.of(
+                        elapsed(), workingTime(), workingDays(), halfDays(), days(), months(), endOf(), nthOfMonth()))
                 .withoutEdgeCases();
     }
 
@@ -220,11 +220,12 @@ final class LimitForms {
                         limit));
         Arbitrary<Limit> sometimes = part.map(limit -> Limits.byFact(SEVERITY, Map.of(MAJOR, limit)));
         return Arbitraries.frequencyOf(
-                Tuple.of(3, simple().map(Worded::value)),
-                Tuple.of(3, combined(written(depth - 1)).map(Worded::value)),
-                Tuple.of(1, inTurn),
-                Tuple.of(1, onCalendar),
-                Tuple.of(1, byUnit),
-                Tuple.of(1, sometimes)).withoutEdgeCases();
+                        Tuple.of(3, simple().map(Worded::value)),
+                        Tuple.of(3, combined(written(depth - 1)).map(Worded::value)),
+                        Tuple.of(1, inTurn),
+                        Tuple.of(1, onCalendar),
+                        Tuple.of(1, byUnit),
+                        Tuple.of(1, sometimes))
+                .withoutEdgeCases();
     }
 }

@@ -19,7 +19,7 @@ import org.complaintkit.sla.penalty.ChargeRule;
 import org.complaintkit.sla.penalty.Occasion;
 import org.complaintkit.sla.regime.Regime;
 
-/** Whoever is charged for a breach, or under a condition that asks for a limit, was late: at no moment of a story otherwise. */
+/** Whoever is charged for a breach, or under a condition that asks for a limit, was late, at every moment of a story. */
 final class OnTimeLaw implements StoryLaw {
 
     private static final Wording ON_TIME = Broken.wording(
@@ -54,8 +54,9 @@ final class OnTimeLaw implements StoryLaw {
             return complaint.deadline(key).filter(OnTimeLaw::isKept);
         }
         List<Deadline> asked = complaint.deadlines().stream()
-                .filter(one ->
-                        rule.when().names().contains(DerivedFacts.LIMIT + one.key().rule()))
+                .filter(one -> rule.when()
+                        .names()
+                        .contains(DerivedFacts.LIMIT + one.key().rule()))
                 .toList();
         return asked.stream().allMatch(OnTimeLaw::isKept) ? asked.stream().findFirst() : Optional.empty();
     }

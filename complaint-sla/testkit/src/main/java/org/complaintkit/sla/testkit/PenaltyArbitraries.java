@@ -50,7 +50,8 @@ public final class PenaltyArbitraries {
         Arbitrary<Penalty> parts = forms(false).money(DEPTH).map(Worded::value).map(Penalties::part);
         Arbitrary<Penalty> cited = some.map(of -> Penalties.by("more", List.of("R-2"), of));
         Arbitrary<Penalty> within = some.map(of -> Penalties.within("all", List.of("R-1"), of));
-        return Arbitraries.frequencyOf(Tuple.of(6, some), Tuple.of(1, parts), Tuple.of(1, cited), Tuple.of(1, within)).withoutEdgeCases();
+        return Arbitraries.frequencyOf(Tuple.of(6, some), Tuple.of(1, parts), Tuple.of(1, cited), Tuple.of(1, within))
+                .withoutEdgeCases();
     }
 
     /**

@@ -59,7 +59,8 @@ record PenaltyForms(boolean late, boolean fair, Optional<BusinessCalendar> calen
                 .as((kind, then) -> new Worded<>(
                         Penalties.byCount(List.of(kind.value(), then.value())),
                         "{\"counts\":[" + kind.json() + "," + then.json() + "]}"));
-        return Arbitraries.frequencyOf(Tuple.of(6, money(depth)), Tuple.of(1, kinds), Tuple.of(1, first)).withoutEdgeCases();
+        return Arbitraries.frequencyOf(Tuple.of(6, money(depth)), Tuple.of(1, kinds), Tuple.of(1, first))
+                .withoutEdgeCases();
     }
 
     private static Worded<Penalty> kind(String kind) {
@@ -72,9 +73,10 @@ record PenaltyForms(boolean late, boolean fair, Optional<BusinessCalendar> calen
         }
         Arbitrary<Worded<Penalty>> part = money(depth - 1);
         return Arbitraries.frequencyOf(
-                Tuple.of(2, Arbitraries.oneOf(scaled(part), bounded(part), together(part), byCount(part))),
-                Tuple.of(1, Arbitraries.oneOf(byFact(part), byCondition(part))),
-                Tuple.of(3, simple())).withoutEdgeCases();
+                        Tuple.of(2, Arbitraries.oneOf(scaled(part), bounded(part), together(part), byCount(part))),
+                        Tuple.of(1, Arbitraries.oneOf(byFact(part), byCondition(part))),
+                        Tuple.of(3, simple()))
+                .withoutEdgeCases();
     }
 
     private Arbitrary<Worded<Penalty>> simple() {

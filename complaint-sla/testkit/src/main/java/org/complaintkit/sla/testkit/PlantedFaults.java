@@ -62,13 +62,18 @@ final class PlantedFaults {
                         .with("escalation", up.formatted(2)));
         all.put(
                 Kind.CHARGES_ON_TIME,
-                hours -> FaultWords.shorter(hours)
+                hours -> FaultWords.SHORT
+                        .with(
+                                "limits",
+                                List.of(
+                                        LimitDrafts.plain("note", "register", "note", 1),
+                                        LimitDrafts.plain("reply", "register", "answer", hours + 1)))
                         .with(
                                 "sanctions",
                                 List.of(sanction("late", fixed(hours))
                                         .replace(
                                                 "'party':'handler'",
-                                                "'when':{'limit':'reply','is':'met'},'party':'handler'"))));
+                                                "'when':{'limit':'note','is':'met'},'party':'handler'"))));
         all.put(
                 Kind.DOUBLE_CHARGE,
                 hours -> FaultWords.shorter(hours)

@@ -26,7 +26,7 @@ final class PlantedLimits {
         all.put(
                 Kind.LIMIT_UNMEETABLE,
                 hours -> FaultWords.SHORT.with(
-                        "limits", List.of(LimitDrafts.plain("late-answer", "close", "answer", hours))));
+                        "limits", List.of(LimitDrafts.plain("late-note", "answer", "note", hours))));
         all.put(
                 Kind.BRANCH_SHADOWED,
                 hours -> FaultWords.SHORT
@@ -41,7 +41,12 @@ final class PlantedLimits {
     }
 
     private static void others(Map<Kind, IntFunction<RegimeText>> all) {
-        all.put(Kind.PAUSE_NEVER_ENDS, FaultWords::limited);
+        all.put(
+                Kind.PAUSE_NEVER_ENDS,
+                hours -> FaultWords.longer(
+                        hours,
+                        ",{'track':'waiting','in':['active'],'do':['suspend'],'to':'pending'},"
+                                + "{'track':'waiting','in':['pending'],'do':['resume'],'to':'active'}"));
         all.put(
                 Kind.RULE_NEVER_FIRES,
                 hours -> FaultWords.SHORT

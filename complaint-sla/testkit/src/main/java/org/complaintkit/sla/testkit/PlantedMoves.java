@@ -27,7 +27,12 @@ final class PlantedMoves {
                                 FaultWords.guard(
                                         "note",
                                         "{'all':[{'fact':'severity','is':'minor'},{'fact':'severity','is':'major'}]}")));
-        all.put(Kind.REVIEW_BY_AUTHOR, FaultWords::limited);
+        all.put(
+                Kind.REVIEW_BY_AUTHOR,
+                hours -> FaultWords.longer(
+                        hours,
+                        ",{'in':['open'],'do':['submit'],'to':'under-review'},"
+                                + "{'in':['under-review'],'do':['approve'],'to':'answered'}"));
     }
 
     private static void roles(Map<Kind, IntFunction<RegimeText>> all) {
@@ -55,12 +60,9 @@ final class PlantedMoves {
     private static RegimeText sidelined(int hours, String in, String out) {
         String move = "{'in':['%s'],'do':['%s'],'to':'%s','guards':[{'id':'g-%s','needs':%s,"
                 + "'says':{'en':'no','zh':'不可'}}]}";
-        return RegimeText.empty()
-                .with(
-                        "lifecycle",
-                        FaultWords.LIFECYCLE.formatted(","
-                                + move.formatted("open", "shelve", "shelved", "in", in) + ","
-                                + move.formatted("shelved", "drop", "closed", "out", out)))
-                .with("limits", List.of(LimitDrafts.plain("reply", "register", "answer", hours)));
+        return FaultWords.longer(
+                hours,
+                "," + move.formatted("open", "shelve", "shelved", "in", in) + ","
+                        + move.formatted("shelved", "drop", "closed", "out", out));
     }
 }

@@ -23,8 +23,8 @@ final class RefusalLaw implements StoryLaw {
     private static final Pattern BLANK = Pattern.compile("\\{[A-Za-z]+}");
     private static final Set<String> OF_STATES = Set.of("not-open", "final-state");
 
-    private static final Wording UNCITED = Broken.wording(
-            "refusal-uncited", "{code} refuses {verb} and cites no rule", "{code}拒绝“{verb}”,却未引用任何规则");
+    private static final Wording UNCITED =
+            Broken.wording("refusal-uncited", "{code} refuses {verb} and cites no rule", "{code}拒绝“{verb}”,却未引用任何规则");
     private static final Wording UNKNOWN = Broken.wording(
             "refusal-unknown-rule",
             "{code} refuses {verb} and cites {rule}, and there is no such rule",

@@ -41,7 +41,7 @@ final class RegimeDrafts {
                 drafts.add(draft);
                 limits.add(draft.json("step", stage.steps().get(0), "answer"));
             });
-            recurring.ifPresent(limits::add);
+            recurring.filter(one -> closing.isEmpty()).ifPresent(limits::add);
             RegimeText all = LimitDrafts.needCalendar(drafts) ? text.with("calendar", calendar.json()) : text;
             return all.with("limits", limits);
         }

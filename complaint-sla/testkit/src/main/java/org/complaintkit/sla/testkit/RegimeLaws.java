@@ -92,8 +92,8 @@ public final class RegimeLaws {
     }
 
     /**
-     * The laws of a regime in a resource beside a class. Where that class stands in a module of its own which does not open the package, hand
-     * over the {@linkplain #of(URL) address} instead.
+     * The laws of a regime in a resource beside a class. Where that class stands in a named module which does not open the
+     * package, hand over the {@linkplain #of(URL) address} instead.
      *
      * @param beside the class
      * @param name the name of the resource, such as {@code regime.json}
@@ -143,7 +143,10 @@ public final class RegimeLaws {
      */
     public RegimeLaws personal(String... facts) {
         return new RegimeLaws(
-                regime, findings, exceptions, List.of(rules, Arrays.stream(facts).collect(Collectors.toSet())));
+                regime,
+                findings,
+                exceptions,
+                List.of(rules, Arrays.stream(facts).collect(Collectors.toSet())));
     }
 
     /** {@return the regime, to generate histories under it} */

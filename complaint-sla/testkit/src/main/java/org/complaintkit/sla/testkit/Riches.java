@@ -59,7 +59,9 @@ final class Riches {
             Optional<FactDeclaration> declared = Optional.ofNullable(
                             regime.vocabulary().facts().get(name))
                     .or(() -> offered.getOrDefault(name, Optional.empty()));
-            boolean more = rest % 3 > 0 && offered.containsKey(name) && facts.fact(name).isEmpty();
+            boolean more = rest % 3 > 0
+                    && offered.containsKey(name)
+                    && facts.fact(name).isEmpty();
             Optional<Fact> value = more ? value(name, declared, rest) : Optional.empty();
             facts = value.isPresent() ? facts.with(name, value.get()) : facts;
             rest = rest / 3 + choice;
@@ -83,9 +85,8 @@ final class Riches {
     }
 
     private static String name(String name, Optional<FactDeclaration> declared, int choice) {
-        List<String> all = declared.stream()
-                .flatMap(is -> is.oneOf().stream().sorted())
-                .toList();
+        List<String> all =
+                declared.stream().flatMap(is -> is.oneOf().stream().sorted()).toList();
         return all.isEmpty() ? "some-" + name : all.get(choice % all.size());
     }
 

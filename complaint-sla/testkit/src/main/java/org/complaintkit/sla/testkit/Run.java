@@ -18,7 +18,7 @@ import org.complaintkit.sanction.Origin;
 import org.complaintkit.sanction.Standing;
 import org.complaintkit.sla.regime.Regime;
 
-/** A story, run: each command's turn, the complaints at its end, and the accounts that took their charges in, as a desk does. */
+/** A story, run: each command's turn, the complaints at its end, and the accounts that took their charges in. */
 final class Run {
 
     private final Regime regime;

@@ -15,7 +15,10 @@ import org.complaintkit.rule.Phrase;
 import org.complaintkit.rule.Wording;
 import org.complaintkit.sla.regime.Regime;
 
-/** Sweeping at other times, or never but with the commands, gives the same events: breaches, escalations and charges among them. */
+/**
+ * Sweeping at other times, or never but with the commands, gives the same events: breaches, escalations and charges among
+ * them.
+ */
 final class SweepLaw implements StoryLaw {
 
     private static final Duration AFTERWARDS = Duration.ofDays(60);
@@ -59,9 +62,7 @@ final class SweepLaw implements StoryLaw {
 
     private static Broken differ(List<Duration> gaps, List<Event> often, List<Event> seldom) {
         int at = 0;
-        while (at < often.size()
-                && at < seldom.size()
-                && often.get(at).equals(seldom.get(at))) {
+        while (at < often.size() && at < seldom.size() && often.get(at).equals(seldom.get(at))) {
             at++;
         }
         Optional<Event> one = at < often.size() ? Optional.of(often.get(at)) : Optional.empty();

@@ -11,7 +11,10 @@ import org.complaintkit.sla.escalation.EscalationRule;
 import org.complaintkit.sla.escalation.Ladder;
 import org.complaintkit.sla.regime.Regime;
 
-/** The rules that raise lead from the lowest level to the highest one; by hand, where the lifecycle knows it, anybody gets there. */
+/**
+ * The rules that raise lead from the lowest level to the highest one; by hand, where the lifecycle knows that, anybody gets
+ * there.
+ */
 final class TopLaw {
 
     private static final Wording BELOW = Broken.wording(

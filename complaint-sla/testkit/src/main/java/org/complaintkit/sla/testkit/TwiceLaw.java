@@ -46,7 +46,8 @@ final class TwiceLaw implements StoryLaw {
         Map<Matter, Set<Charge>> costs = new LinkedHashMap<>();
         for (Standing standing : run.standing()) {
             Charge charge = standing.charge();
-            boolean money = standing.assessed().amount().filter(Money::isPositive).isPresent();
+            boolean money =
+                    standing.assessed().amount().filter(Money::isPositive).isPresent();
             Optional<Complaint> complaint =
                     Optional.ofNullable(complaints.get(charge.id().complaint()));
             complaint
@@ -73,7 +74,8 @@ final class TwiceLaw implements StoryLaw {
                 .filter(finding -> finding.at().equals(charge.occurredAt()))
                 .toList();
         return rule.isPresent() && findings.size() == 1
-                ? Optional.of(findings.get(0).act().verb() + " " + findings.get(0).at())
+                ? Optional.of(
+                        findings.get(0).act().verb() + " " + findings.get(0).at())
                 : Optional.empty();
     }
 

@@ -21,7 +21,8 @@ public record Verdict(Law law, List<Broken> broken, List<String> excepted, List<
     }
 
     /**
-     * Whether it holds, declared exceptions aside. An exception that nothing needs breaks it too: it would hide what comes later.
+     * Whether it holds, declared exceptions aside. An exception that nothing needs breaks it too: it would
+     * hide what comes later.
      *
      * @return true if nothing breaks it
      */

@@ -74,8 +74,7 @@ final class Walk {
     private Optional<Command> choose(Complaint complaint, Pick pick, Instant now) {
         boolean wrong = errs && pick.odd() >= Pick.WRONG && complaint.isBorn();
         if (wrong && pick.odd() == Pick.MOST_ODD) {
-            return offers.outOfPlace(complaint, pick.verb(), Actor.of("cho"))
-                    .map(command -> notBefore(command, now));
+            return offers.outOfPlace(complaint, pick.verb(), Actor.of("cho")).map(command -> notBefore(command, now));
         }
         List<List<Command>> all = offers.next(complaint, pick.verb());
         if (wrong) {
@@ -141,18 +140,19 @@ final class Walk {
     private static Command withoutRoles(Command command) {
         Meta meta = command.meta();
         Actor nobody = new Actor("cho", Set.of(), Optional.empty());
-        return new Command(
-                new Meta(meta.complaint(), meta.id(), meta.at(), meta.recordedAt(), nobody), command.act());
+        return new Command(new Meta(meta.complaint(), meta.id(), meta.at(), meta.recordedAt(), nobody), command.act());
     }
 
     /** The same act, done before it is recorded, as far as the regime takes that: before a breach, or some time before. */
     private Command late(Complaint complaint, Command command, int late) {
         Instant recorded = command.meta().recordedAt();
         List<Instant> before = new ArrayList<>();
-        complaint.recordedAt().ifPresent(last -> regime.passTime(complaint, recorded).stream()
-                .map(event -> event.at())
-                .filter(last::isBefore)
-                .forEach(before::add));
+        complaint
+                .recordedAt()
+                .ifPresent(last -> regime.passTime(complaint, recorded).stream()
+                        .map(event -> event.at())
+                        .filter(last::isBefore)
+                        .forEach(before::add));
         before.sort(Comparator.naturalOrder());
         before.add(recorded.minus(Duration.ofDays(1)));
         before.add(recorded.minus(Duration.ofHours(1)));
@@ -160,8 +160,7 @@ final class Walk {
         for (int i = 0; i < before.size(); i++) {
             Instant at = before.get((late - Pick.LATE + i) % before.size());
             Meta meta = command.meta();
-            Command moved = new Command(
-                    new Meta(meta.complaint(), meta.id(), at, recorded, meta.by()), command.act());
+            Command moved = new Command(new Meta(meta.complaint(), meta.id(), at, recorded, meta.by()), command.act());
             if (isAccepted(complaint, moved)) {
                 return moved;
             }

@@ -99,7 +99,10 @@ class FaultsInLawsTest {
         Verdict leaks = RegimeLaws.of(named).personal("callback").verdict(Law.NO_PERSONAL_DATA_LEAKS);
         assertThat(leaks.broken()).extracting(Broken::parts).containsOnly(List.of("facts/callback"));
         assertThat(leaks.broken()).allSatisfy(one -> assertThat(one.log()).hasSize(1));
-        assertThat(RegimeLaws.of(kept).personal("callback").verdict(Law.NO_PERSONAL_DATA_LEAKS).holds())
+        assertThat(RegimeLaws.of(kept)
+                        .personal("callback")
+                        .verdict(Law.NO_PERSONAL_DATA_LEAKS)
+                        .holds())
                 .isTrue();
         assertThat(RegimeLaws.of(named).verdict(Law.NO_PERSONAL_DATA_LEAKS).holds())
                 .isTrue();
@@ -107,10 +110,13 @@ class FaultsInLawsTest {
 
     @Test
     void a_rule_that_there_is_not_must_not_be_cited() {
-        Regime regime = Made.regime("\"permissions\":[{\"id\":\"may\",\"basis\":[\"R-2\"],\"do\":[\"accept\"],\"by\":[\"chief\"]}]");
+        Regime regime = Made.regime(
+                "\"permissions\":[{\"id\":\"may\",\"basis\":[\"R-2\"],\"do\":[\"accept\"],\"by\":[\"chief\"]}]");
         RegimeLaws laws = RegimeLaws.of(regime);
         laws.citing(Set.of("R-1", "R-2")).holds(Law.EVERY_REFUSAL_CITES_A_RULE);
-        assertThat(laws.citing(Set.of("R-1")).verdict(Law.EVERY_REFUSAL_CITES_A_RULE).broken())
+        assertThat(laws.citing(Set.of("R-1"))
+                        .verdict(Law.EVERY_REFUSAL_CITES_A_RULE)
+                        .broken())
                 .extracting(one -> one.phrase().text().en())
                 .containsExactly("may refuses accept and cites R-2, and there is no such rule");
     }
@@ -145,8 +151,7 @@ class FaultsInLawsTest {
     @Test
     void an_exception_that_nothing_needs_or_without_a_reason_is_a_fault() {
         RegimeLaws laws = RegimeLaws.of(Made.regime("\"facts\":{}"));
-        assertThat(laws.except(Law.NO_CAP_IS_PASSED, "sanctions/late", "agreed")
-                        .verdict(Law.NO_CAP_IS_PASSED))
+        assertThat(laws.except(Law.NO_CAP_IS_PASSED, "sanctions/late", "agreed").verdict(Law.NO_CAP_IS_PASSED))
                 .hasToString("does NOT hold: no cap is passed / 从不超过上限\n"
                         + "  excepted without need, take it away: sanctions/late: agreed");
         assertThatIllegalArgumentException()

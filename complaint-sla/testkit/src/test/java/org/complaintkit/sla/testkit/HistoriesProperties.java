@@ -22,7 +22,8 @@ class HistoriesProperties {
                     .replace("\"within\"", "\"extension\":{\"most\":2,\"by\":[\"chief\"]},\"within\"")
             + "],"
             + "\"permissions\":[{\"id\":\"may\",\"do\":[\"close\"],\"by\":[\"chief\"]}],"
-            + "\"sanctions\":[" + Made.sanction("late", "{\"steps\":[\"10.00\",\"20.00\"],\"currency\":\"CNY\"}") + "]");
+            + "\"sanctions\":[" + Made.sanction("late", "{\"steps\":[\"10.00\",\"20.00\"],\"currency\":\"CNY\"}")
+            + "]");
 
     private final RegimeLaws laws = RegimeLaws.of(DESK);
 
@@ -60,7 +61,8 @@ class HistoriesProperties {
 
     @Property(tries = 50)
     void what_happened_side_by_side_prints_as_such_a_log_too(@ForAll("several") Interleaving side) {
-        assertThat(new Interleaving(DESK, Made.read(DESK, side.toString().strip()))).isEqualTo(side);
+        assertThat(new Interleaving(DESK, Made.read(DESK, side.toString().strip())))
+                .isEqualTo(side);
     }
 
     @Property(tries = 50)
@@ -74,7 +76,9 @@ class HistoriesProperties {
         assertThat(side.histories())
                 .flatMap(History::turns)
                 .allMatch(turn -> turn.decision().isAccepted());
-        assertThat(side.histories().stream().mapToInt(one -> one.commands().size()).sum())
+        assertThat(side.histories().stream()
+                        .mapToInt(one -> one.commands().size())
+                        .sum())
                 .isEqualTo(side.commands().size());
     }
 

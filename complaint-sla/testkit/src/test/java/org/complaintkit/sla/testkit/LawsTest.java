@@ -27,6 +27,11 @@ class LawsTest {
         return Arguments.of(law, breaks, keeps);
     }
 
+    /** Under a short lifecycle, which is checked in no time. */
+    private static String quick(String more) {
+        return SHORT + "," + reply(more);
+    }
+
     static Stream<Arguments> laws() {
         return Stream.concat(ofTheTable(), ofMoney());
     }
@@ -50,16 +55,20 @@ class LawsTest {
                 row(Law.EVERY_STATE_CAN_BE_REACHED, never, never.replace("\"atLeast\":1", "\"atMost\":0")),
                 row(
                         Law.EVERY_LIMIT_CAN_BE_MET,
-                        SHORT + ",\"limits\":[" + limit("reply", "close", "answer", "1") + "]",
-                        SHORT + ",\"limits\":[" + limit("reply", "answer", "close", "1") + "]"),
+                        SHORT + ",\"limits\":[" + limit("answering", "register", "answer", "24") + ","
+                                + limit("closing", "register", "close", "1") + "]",
+                        SHORT + ",\"limits\":[" + limit("answering", "register", "answer", "1") + ","
+                                + limit("closing", "register", "close", "24") + "]"),
                 row(
                         Law.EVERY_RULE_CAN_APPLY,
-                        reply("\"escalation\":[{\"id\":\"up\",\"on\":{\"breach\":\"reply\"},\"level\":1,\"when\":%s}]"
-                                .formatted(
-                                        "{\"all\":[{\"fact\":\"kind\",\"is\":\"call\"},{\"fact\":\"kind\",\"is\":\"visit\"}]}")),
-                        reply("\"escalation\":[{\"id\":\"up\",\"on\":{\"breach\":\"reply\"},\"level\":1,\"when\":%s}]"
-                                .formatted(
-                                        "{\"any\":[{\"fact\":\"kind\",\"is\":\"call\"},{\"fact\":\"kind\",\"is\":\"visit\"}]}"))),
+                        quick(
+                                "\"escalation\":[{\"id\":\"up\",\"on\":{\"breach\":\"reply\"},\"level\":1,\"when\":%s}]"
+                                        .formatted(
+                                                "{\"all\":[{\"fact\":\"kind\",\"is\":\"call\"},{\"fact\":\"kind\",\"is\":\"visit\"}]}")),
+                        quick(
+                                "\"escalation\":[{\"id\":\"up\",\"on\":{\"breach\":\"reply\"},\"level\":1,\"when\":%s}]"
+                                        .formatted(
+                                                "{\"any\":[{\"fact\":\"kind\",\"is\":\"call\"},{\"fact\":\"kind\",\"is\":\"visit\"}]}"))),
                 row(
                         Law.ESCALATION_REACHES_ITS_TOP,
                         SHORT + "," + reply("\"facts\":{}") + levels.formatted("1"),
@@ -90,15 +99,18 @@ class LawsTest {
                         Law.ON_TIME_IS_NEVER_CHARGED,
                         reply(charged.formatted(found.formatted("{\"limit\":\"reply\",\"is\":\"met\"}"))),
                         reply(charged.formatted(found.formatted("{\"limit\":\"reply\",\"is\":\"breached\"}")))),
-                row(Law.LATER_NEVER_COSTS_LESS, later.formatted("minor"), later.formatted("major")),
+                row(
+                        Law.LATER_NEVER_COSTS_LESS,
+                        SHORT + "," + later.formatted("minor"),
+                        SHORT + "," + later.formatted("major")),
                 row(
                         Law.A_SECOND_IS_NEVER_CHEAPER,
-                        reply(charged.formatted(sanction("late", steps.formatted("\"50.00\",\"20.00\"")))),
-                        reply(charged.formatted(sanction("late", steps.formatted("\"20.00\",\"50.00\""))))),
+                        quick(charged.formatted(sanction("late", steps.formatted("\"50.00\",\"20.00\"")))),
+                        quick(charged.formatted(sanction("late", steps.formatted("\"20.00\",\"50.00\""))))),
                 row(
                         Law.NOBODY_IS_CHARGED_TWICE,
-                        reply(charged.formatted(sanction("one", TEN) + "," + sanction("two", TEN))),
-                        reply(charged.formatted(sanction("one", TEN).replace("\"price\"", group) + ","
+                        quick(charged.formatted(sanction("one", TEN) + "," + sanction("two", TEN))),
+                        quick(charged.formatted(sanction("one", TEN).replace("\"price\"", group) + ","
                                 + sanction("two", TEN)
                                         .replace(
                                                 "\"party\":\"handler\"",
@@ -106,20 +118,24 @@ class LawsTest {
                                         .replace("\"price\"", group)))),
                 row(
                         Law.NO_CAP_IS_PASSED,
-                        reply(charged.formatted(sanction("late", "{\"times\":2,\"of\":" + cap.formatted(FORTY) + "}"))),
-                        reply(charged.formatted(
+                        quick(charged.formatted(sanction("late", "{\"times\":2,\"of\":" + cap.formatted(FORTY) + "}"))),
+                        quick(charged.formatted(
                                 sanction("late", cap.formatted("{\"times\":2,\"of\":" + FORTY + "}"))))),
-                row(Law.A_BREACH_HAS_A_CONSEQUENCE, reply("\"facts\":{}"), reply(charged.formatted(sanction("late", TEN)))),
                 row(
                         Law.A_BREACH_HAS_A_CONSEQUENCE,
-                        "\"limits\":[" + limit("reply", "register", "answer", "1") + ","
+                        quick("\"facts\":{}"),
+                        quick(charged.formatted(sanction("late", TEN)))),
+                row(
+                        Law.A_BREACH_HAS_A_CONSEQUENCE,
+                        SHORT + ",\"limits\":[" + limit("reply", "register", "answer", "1") + ","
                                 + limit("other", "register", "close", "9") + "],"
                                 + "\"escalation\":[{\"id\":\"up\",\"on\":{\"breach\":\"other\"},\"level\":1}]",
-                        reply("\"escalation\":[{\"id\":\"up\",\"on\":{\"breach\":\"reply\"},\"level\":1}]")),
+                        quick("\"escalation\":[{\"id\":\"up\",\"on\":{\"breach\":\"reply\"},\"level\":1}]")),
                 row(
                         Law.A_BREACH_HAS_A_CONSEQUENCE,
-                        reply("\"facts\":{}"),
-                        reply("\"guards\":[" + guard("close", "{\"not\":{\"limit\":\"reply\",\"is\":\"breached\"}}") + "]")));
+                        quick("\"facts\":{}"),
+                        quick("\"guards\":[" + guard("close", "{\"not\":{\"limit\":\"reply\",\"is\":\"breached\"}}")
+                                + "]")));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -134,8 +150,8 @@ class LawsTest {
             assertThat(one.log()).hasSizeLessThanOrEqualTo(8);
             isShownByItsLog(regime, one);
         });
-        assertThat(RegimeLaws.of(Made.regime(keeps)).verdict(law)).hasToString("holds: " + law.title().en() + " / "
-                + law.title().zh());
+        assertThat(RegimeLaws.of(Made.regime(keeps)).verdict(law))
+                .hasToString("holds: " + law.title().en() + " / " + law.title().zh());
     }
 
     private static void isShownByItsLog(Regime regime, Broken one) {

@@ -52,8 +52,8 @@ final class Made {
 
     /** Every part cites a rule unless it says otherwise; levels do not. */
     static Regime regime(String sections) {
-        String cited =
-                sections.replaceAll("\\{\"id\":\"([a-z-]+)\",(?!\"title\"|\"basis\")", "{\"id\":\"$1\",\"basis\":[\"R-1\"],");
+        String cited = sections.replaceAll(
+                "\\{\"id\":\"([a-z-]+)\",(?!\"title\"|\"basis\")", "{\"id\":\"$1\",\"basis\":[\"R-1\"],");
         String head =
                 "{\"id\":\"r\",\"version\":\"1\",\"title\":{\"en\":\"R\",\"zh\":\"R\"},\"zone\":\"Asia/Shanghai\",";
         return RegimeReader.read("r.json", (head + cited + "}").getBytes(StandardCharsets.UTF_8));
@@ -79,7 +79,8 @@ final class Made {
         for (String name : facts.names()) {
             if (facts.fact(name).orElseThrow() instanceof Fact.Kept kept) {
                 PersonalRef text = new PersonalRef(
-                        java.util.Objects.requireNonNull(logged.texts().get(kept.ref())).reveal());
+                        java.util.Objects.requireNonNull(logged.texts().get(kept.ref()))
+                                .reveal());
                 facts = facts.with(name, new Fact.Kept(text));
             }
         }
