@@ -214,7 +214,7 @@ final class LimitFindings {
         if (exploration.isExact() && !watch.fires("limits/" + limit.id())) {
             return false;
         }
-        return exploration.isExact() && watch.saw(fact, value)
+        return (exploration.isExact() && watch.saw(fact, value))
                 ? watch.covers(limit.id(), fact, value)
                 : covers(limit, FactMap.of(fact, value));
     }

@@ -121,10 +121,10 @@ final class LimitPairs {
     }
 
     /** Whether the one runs, and is due no later, wherever the other runs. */
-    private boolean alwaysFirst(ClockRule one, ClockRule other) {
-        return starts.of(other.days()).stream().allMatch(start -> {
-            Optional<Instant> late = Starts.due(other, start, FactMap.EMPTY);
-            Optional<Instant> soon = Starts.due(one, start, FactMap.EMPTY);
+    private boolean alwaysFirst(ClockRule sooner, ClockRule later) {
+        return starts.of(later.days()).stream().allMatch(start -> {
+            Optional<Instant> late = Starts.due(later, start, FactMap.EMPTY);
+            Optional<Instant> soon = Starts.due(sooner, start, FactMap.EMPTY);
             return late.isEmpty() || (soon.isPresent() && !soon.get().isAfter(late.get()));
         });
     }
@@ -163,15 +163,15 @@ final class LimitPairs {
     }
 
     /** By every start, and in no history: where a pause stops but one of the two, the longer one may be due first. */
-    private boolean neverDecides(ClockRule one, ClockRule other) {
+    private boolean neverDecides(ClockRule limit, ClockRule beside) {
         Watch watch = exploration.watch();
-        boolean runs = !exploration.isExact() || watch.fires("limits/" + one.id());
+        boolean runs = !exploration.isExact() || watch.fires("limits/" + limit.id());
         return runs
-                && free.implies(one.applies(), other.applies())
-                && !one.within().looksAtFacts()
-                && !other.within().looksAtFacts()
-                && !watch.decides(one.id(), other.id())
-                && alwaysFirst(other, one);
+                && free.implies(limit.applies(), beside.applies())
+                && !limit.within().looksAtFacts()
+                && !beside.within().looksAtFacts()
+                && !watch.decides(limit.id(), beside.id())
+                && alwaysFirst(beside, limit);
     }
 
     private String both(ClockRule one, ClockRule other) {

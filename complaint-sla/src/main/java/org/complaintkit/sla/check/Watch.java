@@ -126,11 +126,11 @@ final class Watch {
         }
     }
 
-    private static boolean isNoLater(Deadline one, Deadline other) {
-        return one.key().turn() == other.key().turn()
-                && (!one.status().isOpen()
-                        || (one.dueAt().isPresent()
-                                && !one.dueAt().get().isAfter(other.dueAt().orElseThrow())));
+    private static boolean isNoLater(Deadline first, Deadline then) {
+        return first.key().turn() == then.key().turn()
+                && (!first.status().isOpen()
+                        || (first.dueAt().isPresent()
+                                && !first.dueAt().get().isAfter(then.dueAt().orElseThrow())));
     }
 
     private void charges(List<Charge> charges, Exploration.Node node) {

@@ -131,12 +131,12 @@ final class Seen {
     }
 
     /** Of clocks that started together: the one has run out before, or is due first. */
-    private static boolean isNoLater(Deadline one, Deadline other) {
-        return one.key().turn() == other.key().turn()
-                && (!one.status().isOpen()
-                        || (one.dueAt().isPresent()
-                                && other.dueAt().isPresent()
-                                && !one.dueAt().get().isAfter(other.dueAt().get())));
+    private static boolean isNoLater(Deadline first, Deadline then) {
+        return first.key().turn() == then.key().turn()
+                && (!first.status().isOpen()
+                        || (first.dueAt().isPresent()
+                                && then.dueAt().isPresent()
+                                && !first.dueAt().get().isAfter(then.dueAt().get())));
     }
 
     private void pairs(Complaint complaint, List<Deadline> open) {
