@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import org.complaintkit.command.Command;
 import org.complaintkit.complaint.Complaint;
 import org.complaintkit.complaint.Turn;
@@ -28,10 +30,15 @@ final class SweepLaw implements StoryLaw {
             List.of(Duration.ofMinutes(1), Duration.ofHours(7), Duration.ofDays(3)),
             List.of(Duration.ofDays(10), Duration.ofSeconds(1)));
 
-    private static final Wording DIFFERS = Broken.wording(
+    private static final String SOME_EVENT = "events/";
+    private static final Wording WHEN_DUE = Broken.wording(
+            "sweeps-when-due-matter",
+            "event {number} is {one} with a sweep whenever something falls due, and {other} without",
+            "第{number}个事件,每逢到期即扫描时为{one},不扫描时为{other}");
+    private static final Wording AFTER_GAPS = Broken.wording(
             "sweeps-matter",
-            "event {number} is {one} with sweeps {sweeps}, and {other} without",
-            "第{number}个事件,扫描({sweeps})时为{one},不扫描时为{other}");
+            "event {number} is {one} with sweeps after {gaps} in turn, and {other} without",
+            "第{number}个事件,依次每隔{gaps}扫描时为{one},不扫描时为{other}");
 
     private final List<List<Duration>> schedules;
 
@@ -69,11 +76,23 @@ final class SweepLaw implements StoryLaw {
         Optional<Event> other = at < seldom.size() ? Optional.of(seldom.get(at)) : Optional.empty();
         Map<String, String> details = Map.of(
                 "number", String.valueOf(at + 1),
-                "sweeps", gaps.isEmpty() ? "at each due instant" : "after each of " + gaps,
+                "gaps", gaps.stream().map(Duration::toString).collect(Collectors.joining(", ")),
                 "one", one.map(Event::toString).orElse("-"),
                 "other", other.map(Event::toString).orElse("-"));
-        String part = one.or(() -> other).map(SweepLaw::part).orElse("events");
-        return Broken.of(Law.SWEEP_TIMES_DO_NOT_MATTER, part, List.of(), new Phrase(DIFFERS, details));
+        Wording differs = gaps.isEmpty() ? WHEN_DUE : AFTER_GAPS;
+        return Broken.of(Law.SWEEP_TIMES_DO_NOT_MATTER, part(one, other), List.of(), new Phrase(differs, details));
+    }
+
+    /** The rule that either of them is of, else what happened. */
+    private static String part(Optional<Event> one, Optional<Event> other) {
+        List<String> parts = Stream.of(one, other)
+                .flatMap(Optional::stream)
+                .map(SweepLaw::part)
+                .toList();
+        return parts.stream()
+                .filter(part -> !part.startsWith(SOME_EVENT))
+                .findFirst()
+                .orElse(parts.get(0));
     }
 
     private static String part(Event event) {
@@ -86,7 +105,7 @@ final class SweepLaw implements StoryLaw {
         if (event instanceof Event.Charged of) {
             return "sanctions/" + of.charge().id().rule();
         }
-        return "events/" + event.getClass().getSimpleName();
+        return SOME_EVENT + event.getClass().getSimpleName();
     }
 
     /** One history, swept. */
