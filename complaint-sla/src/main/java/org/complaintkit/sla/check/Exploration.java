@@ -1,6 +1,5 @@
 package org.complaintkit.sla.check;
 
-import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -15,7 +14,6 @@ import java.util.Set;
 import org.complaintkit.command.Command;
 import org.complaintkit.complaint.Complaint;
 import org.complaintkit.complaint.Turn;
-import org.complaintkit.event.Event;
 import org.complaintkit.lifecycle.Lifecycle;
 import org.complaintkit.lifecycle.Move;
 import org.complaintkit.lifecycle.State;

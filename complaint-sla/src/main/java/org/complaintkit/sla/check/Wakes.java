@@ -56,7 +56,11 @@ record Wakes(List<Wake> all, boolean complete) {
             try {
                 List<Event> raised = regime.passTime(then, wake.get().plusSeconds(1));
                 then = then.applyAll(raised);
-                boolean isNew = !raised.stream().map(Wakes::name).filter(seen::add).toList().isEmpty();
+                boolean isNew = !raised.stream()
+                        .map(Wakes::name)
+                        .filter(seen::add)
+                        .toList()
+                        .isEmpty();
                 all.add(new Wake(wake.get(), raised, then, isNew));
             } catch (DateNotCoveredException beyond) {
                 return new Wakes(all, false);
@@ -85,6 +89,8 @@ record Wakes(List<Wake> all, boolean complete) {
         if (event instanceof Event.FactsSet set) {
             return name + set.rule();
         }
-        return event instanceof Event.Charged charged ? name + charged.charge().id().rule() : name;
+        return event instanceof Event.Charged charged
+                ? name + charged.charge().id().rule()
+                : name;
     }
 }
