@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -152,7 +153,8 @@ public final class CalendarArbitraries {
                 .list()
                 .ofMaxSize(MOST_CHANGES);
         return Combinators.combine(WeekShape.any(), wishes, season)
-                .as((week, changes, other) -> CalendarPlan.of(zone, covers, week, changes, other))
+                .as((week, changes, other) ->
+                        new CalendarPlan(zone, covers, week, new TreeMap<>(), other).with(changes))
                 .withoutEdgeCases();
     }
 

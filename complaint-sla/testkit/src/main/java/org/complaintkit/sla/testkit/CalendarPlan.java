@@ -51,9 +51,9 @@ record CalendarPlan(
         }
     }
 
-    static CalendarPlan of(
-            ZoneId zone, Coverage covers, WeekShape week, Collection<Wish> wishes, Optional<Season> season) {
-        CalendarPlan plan = new CalendarPlan(zone, covers, week, new TreeMap<>(), season);
+    /** With changes of single dates, each where it fits. */
+    CalendarPlan with(Collection<Wish> wishes) {
+        CalendarPlan plan = new CalendarPlan(zone, covers, week, new TreeMap<>(changes), season);
         for (Wish wish : wishes) {
             plan.place(wish).ifPresent(day -> plan.changes.put(day, new Change(wish.kind, List.of(wish.hours))));
         }
