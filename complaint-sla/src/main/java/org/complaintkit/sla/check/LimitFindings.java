@@ -40,10 +40,10 @@ final class LimitFindings {
     private final Exploration exploration;
     private final List<Finding> findings = new ArrayList<>();
 
-    LimitFindings(Regime regime, Free free, Starts starts, Graph graph, Exploration exploration) {
+    LimitFindings(Regime regime, Starts starts, Graph graph, Exploration exploration) {
         this.exploration = exploration;
         this.regime = regime;
-        this.free = free;
+        this.free = starts.free();
         this.starts = starts;
         this.graph = graph;
     }

@@ -28,10 +28,10 @@ final class LimitPairs {
     private final Exploration exploration;
     private final List<Finding> findings = new ArrayList<>();
 
-    LimitPairs(Regime regime, Free free, Starts starts, Graph graph, Exploration exploration) {
+    LimitPairs(Regime regime, Starts starts, Graph graph, Exploration exploration) {
         this.exploration = exploration;
         this.regime = regime;
-        this.free = free;
+        this.free = starts.free();
         this.starts = starts;
         this.graph = graph;
     }

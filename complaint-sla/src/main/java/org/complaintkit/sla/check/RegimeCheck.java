@@ -69,8 +69,8 @@ public final class RegimeCheck {
         Graph graph = lifecycle.graph();
         List<Finding> findings = new ArrayList<>(lifecycle.all(graph));
         Starts starts = new Starts(free);
-        findings.addAll(new LimitFindings(regime, free, starts, graph, exploration).all());
-        findings.addAll(new LimitPairs(regime, free, starts, graph, exploration).all());
+        findings.addAll(new LimitFindings(regime, starts, graph, exploration).all());
+        findings.addAll(new LimitPairs(regime, starts, graph, exploration).all());
         findings.addAll(new PauseFindings(regime, exploration).all());
         findings.addAll(new RuleFindings(regime, free, graph, exploration).all());
         findings.addAll(new SanctionFindings(regime, free, exploration).all());

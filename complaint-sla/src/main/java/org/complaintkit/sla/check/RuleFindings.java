@@ -53,15 +53,7 @@ final class RuleFindings {
 
     List<Finding> all() {
         List<ClockRule> limits = regime.clocks().rules();
-        int before = -1;
-        while (before < running.size()) {
-            before = running.size();
-            limits.stream()
-                    .filter(limit -> free.canHold(limit.applies()))
-                    .filter(limit -> limit.starts().stream()
-                            .anyMatch(start -> whyNot(start).isEmpty()))
-                    .forEach(limit -> running.add(limit.id()));
-        }
+        run(limits);
         for (ClockRule limit : limits) {
             if (!running.contains(limit.id())) {
                 Phrase why = free.canHold(limit.applies())
@@ -82,6 +74,19 @@ final class RuleFindings {
             silent();
         }
         return findings;
+    }
+
+    /** Limits that something starts, among them those that another one starts. */
+    private void run(List<ClockRule> limits) {
+        int before = -1;
+        while (before < running.size()) {
+            before = running.size();
+            limits.stream()
+                    .filter(limit -> free.canHold(limit.applies()))
+                    .filter(limit -> limit.starts().stream()
+                            .anyMatch(start -> whyNot(start).isEmpty()))
+                    .forEach(limit -> running.add(limit.id()));
+        }
     }
 
     /** What nothing in the rule itself rules out, and no history brings about all the same. */

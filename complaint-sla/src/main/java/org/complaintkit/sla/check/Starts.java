@@ -41,6 +41,10 @@ final class Starts {
         this.free = free;
     }
 
+    Free free() {
+        return free;
+    }
+
     List<Instant> of(Start.Days days) {
         return byDays.computeIfAbsent(days, any -> instants(days));
     }
