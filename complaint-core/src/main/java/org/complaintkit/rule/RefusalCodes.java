@@ -22,6 +22,7 @@ public final class RefusalCodes {
             "before-last-act",
             "recorded-too-late",
             "level-not-higher",
+            "top-of-ladder",
             "not-in-force",
             "intake-closed");
 
