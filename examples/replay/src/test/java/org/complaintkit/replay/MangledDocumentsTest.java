@@ -28,7 +28,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 class MangledDocumentsTest {
 
-    private static final int TRIES = Integer.getInteger("complaintkit.mangled", 60);
+    private static final int TRIES = Integer.getInteger("complaintkit.mangled", 24);
     private static final String GIVEN = """
             {"parameters":{"R01-09":{"amount":3,"unit":"working days"},"rate":"0.05"},
              "calendar":{"zone":"Asia/Shanghai","from":"2026-01-01","to":"2026-12-31",
