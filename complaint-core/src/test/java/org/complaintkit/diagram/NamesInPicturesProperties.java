@@ -28,7 +28,7 @@ class NamesInPicturesProperties {
                 any, awkward, Arbitraries.of("end", "state", "note", "class", "-->", "[*]", "%%{init}%%"));
     }
 
-    @Property
+    @Property(seed = "7")
     void a_name_in_mermaid_is_read_back_as_it_was_and_has_no_sign_that_means_something(@ForAll("names") String name) {
         String text = MermaidText.of(name);
         assertThat(ENTITY.matcher(text).replaceAll("")).matches("[^\"'`#;:%<>&\\\\{}|/*_~$@!?=+^\\n\\r\\t]*");
@@ -38,7 +38,7 @@ class NamesInPicturesProperties {
                 .isEqualTo(name);
     }
 
-    @Property
+    @Property(seed = "7")
     void ids_are_plain_and_differ_whatever_the_names(@ForAll("names") String track, @ForAll("names") String state) {
         Ids ids = new Ids();
         List<String> made = new ArrayList<>();

@@ -130,7 +130,7 @@ class NeedsProperties {
                 Set.of("severity", "points", "cause"));
     }
 
-    @Property
+    @Property(seed = "7")
     void a_move_is_open_exactly_when_some_content_makes_decide_accept_it(@ForAll("numbers") List<Integer> numbers) {
         for (Question asked : questions(numbers)) {
             assertThat(asked.open().isPresent())
@@ -139,7 +139,7 @@ class NeedsProperties {
         }
     }
 
-    @Property
+    @Property(seed = "7")
     void the_listed_needs_are_exactly_the_content_without_which_decide_refuses(
             @ForAll("numbers") List<Integer> numbers) {
         for (Question asked : questions(numbers)) {
@@ -161,7 +161,7 @@ class NeedsProperties {
         }
     }
 
-    @Property
+    @Property(seed = "7")
     void what_remains_of_the_guards_holds_for_a_content_exactly_when_decide_accepts_it(
             @ForAll("numbers") List<Integer> numbers) {
         for (Question asked : questions(numbers)) {

@@ -79,7 +79,7 @@ class AccountProperties {
         return entries;
     }
 
-    @Property
+    @Property(seed = "7")
     void the_books_of_every_prefix_come_to_nothing_together(@ForAll("moves") List<Move> moves) {
         List<Entry> entries = entries(moves);
         for (int i = 0; i <= entries.size(); i++) {
@@ -91,7 +91,7 @@ class AccountProperties {
         }
     }
 
-    @Property
+    @Property(seed = "7")
     void the_balance_of_the_account_is_that_of_its_book_and_what_is_owed_less_what_was_paid(
             @ForAll("moves") List<Move> moves) {
         Account account = Account.empty(CLERK);
@@ -108,7 +108,7 @@ class AccountProperties {
         assertThat(ledger.balance(Book.payments(Tenant.SOLE), CNY)).isEqualTo(paid.negated());
     }
 
-    @Property
+    @Property(seed = "7")
     void what_stands_is_what_was_not_reversed_in_order(@ForAll("moves") List<Move> moves) {
         Account account = Account.empty(CLERK);
         Map<String, Map<Charge, Entry>> model = new TreeMap<>();

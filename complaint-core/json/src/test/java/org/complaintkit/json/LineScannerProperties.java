@@ -27,7 +27,7 @@ class LineScannerProperties {
     private static final String LINE = "{\"complaint\":\"C-1\",\"by\":{\"id\":\"a\\u0062\",\"roles\":[\"agent\",[]]},"
             + "\"points\":-12.50e1,\"ok\":true,\"none\":null,\"subject\":\"晚到😀\",\"\":[{\"x\":0},false, 12345678901234567890]}";
 
-    @Property(tries = 3000)
+    @Property(tries = 3000, seed = "7")
     void a_line_with_bytes_changed_is_read_or_refused_as_a_document_is(
             @ForAll @IntRange(max = 400) int first,
             @ForAll("octets") byte one,
@@ -39,12 +39,12 @@ class LineScannerProperties {
         assertSame(bytes);
     }
 
-    @Property(tries = 3000)
+    @Property(tries = 3000, seed = "7")
     void text_that_looks_like_a_line_is_read_or_refused_as_a_document_is(@ForAll("nearJson") String text) {
         assertSame(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    @Property(tries = 500)
+    @Property(tries = 500, seed = "7")
     void lines_are_the_same_however_the_stream_hands_them_out(
             @ForAll("lines") List<String> lines, @ForAll @IntRange(min = 1, max = 50) int portion) throws IOException {
         byte[] bytes = String.join("\n", lines).getBytes(StandardCharsets.UTF_8);

@@ -35,7 +35,7 @@ class FigureLawProperties {
             .with(List.of(Set.of(Dimension.UNIT, Dimension.CATEGORY)), List.of())
             .times(List.of(new OwnTime("whole", OwnTime.ANYTHING, OwnTime.ANYTHING, OwnTime.Which.WHOLE)));
 
-    @Property
+    @Property(seed = "7")
     void seven_parts_in_any_order_add_up_to_the_whole(
             @ForAll long seed, @ForAll @IntRange(min = 1, max = 25) int most) {
         Random dice = new Random(seed);
@@ -57,7 +57,7 @@ class FigureLawProperties {
         assertThat(lines(merged, cycle)).isEqualTo(lines(whole, cycle));
     }
 
-    @Property
+    @Property(seed = "7")
     void event_by_event_gives_what_all_at_once_give(@ForAll long seed) {
         Random dice = new Random(seed);
         Figures stepwise = new Figures(PLAN);
@@ -78,7 +78,7 @@ class FigureLawProperties {
     }
 
     /** What was known when the period was over, and what has come in since: that much, and no more, is said to be late. */
-    @Property
+    @Property(seed = "7")
     void a_late_recording_changes_the_past_period_by_what_it_says(
             @ForAll long seed, @ForAll @IntRange(min = 1, max = 12) int most) {
         Random dice = new Random(seed);
@@ -111,7 +111,7 @@ class FigureLawProperties {
         }
     }
 
-    @Property
+    @Property(seed = "7")
     void what_is_taken_away_again_leaves_nothing(@ForAll long seed) {
         Life life = log(new Random(seed), "C-1").life();
         Figures figures = new Figures(PLAN);
@@ -120,7 +120,7 @@ class FigureLawProperties {
         assertThat(figures).isEqualTo(new Figures(PLAN));
     }
 
-    @Property
+    @Property(seed = "7")
     void units_add_up_to_what_some_unit_holds(@ForAll long seed, @ForAll @IntRange(min = 1, max = 12) int most) {
         Random dice = new Random(seed);
         Figures figures = new Figures(PLAN);

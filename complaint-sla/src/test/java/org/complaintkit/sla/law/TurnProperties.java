@@ -23,7 +23,7 @@ class TurnProperties {
         return Dice.numbers(160);
     }
 
-    @Property
+    @Property(seed = "7")
     void a_turn_is_time_that_passes_then_a_decision_and_both_folded_in(@ForAll("numbers") List<Integer> numbers) {
         for (Regime regime : Regimes.all()) {
             Complaint now = Complaint.unborn(RandomHistory.KEY);

@@ -51,7 +51,7 @@ class StretchOracleProperties {
         }
     }
 
-    @Property
+    @Property(seed = "7")
     void working_time_counts_what_is_open_and_not_paused(@ForAll Random random) {
         int minutes = 1 + random.nextInt(2_000);
         Optional<Told> told = tell(random, Limits.workingTime(Duration.ofMinutes(minutes)));
@@ -61,7 +61,7 @@ class StretchOracleProperties {
         });
     }
 
-    @Property
+    @Property(seed = "7")
     void half_a_working_day_is_half_the_ordinary_day_of_open_time(@ForAll Random random) {
         Optional<Told> told = tell(random, Limits.halfWorkingDays(1, DayRule.CIVIL_CODE));
         told.ifPresent(count -> {
@@ -71,13 +71,13 @@ class StretchOracleProperties {
         });
     }
 
-    @Property
+    @Property(seed = "7")
     void time_after_the_opening_is_skipped_while_closed(@ForAll Random random) {
         Limit limit = Limits.afterOpening(Limits.workingTime(Duration.ofMinutes(1 + random.nextInt(300))));
         tell(random, limit).ifPresent(StretchOracleProperties::requireTime);
     }
 
-    @Property
+    @Property(seed = "7")
     void working_days_count_days_with_working_time_outside_pauses(@ForAll Random random) {
         int amount = 1 + random.nextInt(6);
         boolean counted = random.nextBoolean();
@@ -92,7 +92,7 @@ class StretchOracleProperties {
         });
     }
 
-    @Property
+    @Property(seed = "7")
     void days_count_outside_pauses_and_move_off_days_off(@ForAll Random random) {
         int amount = 1 + random.nextInt(20);
         LastDay lastDay = random.nextBoolean() ? LastDay.MOVED : LastDay.NOT_MOVED;

@@ -76,7 +76,7 @@ class CalendarArbitrariesProperties {
     }
 
     /** What a plan says of a date is what its calendar does on it. */
-    @Property(tries = 100)
+    @Property(tries = 100, seed = "7")
     void a_calendar_is_as_planned(@ForAll("plans") CalendarPlan plan) {
         BusinessCalendar calendar = plan.build();
         plan.of(CalendarPlan.Kind.HOLIDAY)
@@ -103,7 +103,7 @@ class CalendarArbitrariesProperties {
                 day.plusDays(2).atStartOfDay(calendar.zone()).toInstant());
     }
 
-    @Property(tries = 100)
+    @Property(tries = 100, seed = "7")
     void a_calendar_of_a_regime_reads_as_it_was_built(@ForAll("written") CalendarPlan plan) {
         assertThat(plan.season()).isEqualTo(Optional.empty());
         BusinessCalendar built = plan.build();
@@ -114,7 +114,7 @@ class CalendarArbitrariesProperties {
                 .isEqualTo(built.openIntervals(from, to).toList());
     }
 
-    @Property(tries = 200)
+    @Property(tries = 200, seed = "7")
     void what_was_added_lies_between_and_comes_off_again(
             @ForAll("moments") Tuple.Tuple2<BusinessCalendar, Instant> moment) {
         BusinessCalendar calendar = moment.get1();
@@ -126,7 +126,7 @@ class CalendarArbitrariesProperties {
                 .isEqualTo(amount);
     }
 
-    @Property(tries = 100)
+    @Property(tries = 100, seed = "7")
     void open_intervals_are_apart_and_add_up(@ForAll("moments") Tuple.Tuple2<BusinessCalendar, Instant> moment) {
         BusinessCalendar calendar = moment.get1();
         Instant from = moment.get2();

@@ -72,7 +72,7 @@ class PenaltyArbitrariesProperties {
     }
 
     /** What is said of the facts is enough for a price, and no other is looked at. */
-    @Property(tries = 200)
+    @Property(tries = 200, seed = "7")
     void every_calculator_gives_a_price(@ForAll("penalties") Penalty penalty, @ForAll("offences") Offence offence) {
         Reckoning reckoning = penalty.reckon(offence);
         assertThat(reckoning.lines()).isNotEmpty();
@@ -93,7 +93,7 @@ class PenaltyArbitrariesProperties {
         return facts;
     }
 
-    @Property(tries = 300)
+    @Property(tries = 300, seed = "7")
     void what_is_never_cheaper_is_not(@ForAll("fair") Penalty penalty, @ForAll("offences") Offence offence) {
         Money now = cost(penalty, offence);
         assertThat(cost(penalty, new Offence(offence.charge(), offence.count() + 1, offence.earlier())))
@@ -120,7 +120,7 @@ class PenaltyArbitrariesProperties {
     }
 
     /** What a document says is what code builds. */
-    @Property(tries = 200)
+    @Property(tries = 200, seed = "7")
     void a_price_reads_as_it_was_built(@ForAll("written") Worded<Penalty> price, @ForAll("offences") Offence offence) {
         Regime regime = Documents.read(Documents.limit("{\"elapsed\":\"PT1H\"}")
                 + ",\"sanctions\":[{\"id\":\"late\",\"basis\":[\"R\"],\"on\":{\"breach\":\"reply\"},\"party\":\"handler\","
