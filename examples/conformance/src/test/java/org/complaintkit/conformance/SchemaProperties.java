@@ -59,10 +59,11 @@ class SchemaProperties {
             @ForAll("ids") String id, @ForAll("mutations") Mutation mutation) {
         String text = mutation.of(root(id));
         Set<String> refused = outermost(SCHEMA.refused(text));
-        refused.removeAll(references(JsonDocument.of(id + ".json", text).root()));
+        Set<String> here = new TreeSet<>(refused);
+        here.removeAll(references(JsonDocument.of(id + ".json", text).root()));
         List<Fault> faults = faults(id, text, ALL.getOrDefault(id, Given.NOTHING));
         Set<String> paths = faults.stream().map(fault -> fault.place().path()).collect(Collectors.toSet());
-        assertThat(paths).as("what the schema refuses; the reader: %s", faults).containsAll(refused);
+        assertThat(paths).as("what the schema refuses; the reader: %s", faults).containsAll(here);
         Set<String> shape = faults.stream()
                 .filter(SchemaProperties::isShape)
                 .map(fault -> fault.place().path())
