@@ -168,7 +168,7 @@ final class Alphabet {
         Optional<Act> act = Optional.ofNullable(sayings.get(verb))
                 .flatMap(said -> said.contents().stream().findFirst())
                 .flatMap(content -> act(verb, content));
-        Instant at = instants(complaint).get(0);
+        Instant at = soon(complaint);
         return Stream.concat(Stream.of(roles), roles.stream().map(Set::of))
                 .map(held -> actor(PEOPLE.get(0), held))
                 .flatMap(actor -> act.map(said -> new Command(Meta.of(complaint.key(), at, actor), said)).stream())
@@ -205,17 +205,20 @@ final class Alphabet {
         return verbs;
     }
 
+    private Instant soon(Complaint complaint) {
+        return complaint.recordedAt().map(at -> at.plusSeconds(60)).orElse(begin);
+    }
+
     /** At once, and after each of the next things that time raises; other times of day where something asks for them. */
     private List<Instant> instants(Complaint complaint) {
-        Optional<Instant> last = complaint.recordedAt();
         List<Instant> all = new ArrayList<>();
-        Instant soon = last.map(at -> at.plusSeconds(60)).orElse(begin);
+        Instant soon = soon(complaint);
         all.add(soon);
         if (cone.asksForTime()) {
             all.add(soon.plus(Duration.ofHours(11)));
             all.add(soon.plus(Duration.ofHours(25)));
         }
-        if (cone.hasClocks() && last.isPresent()) {
+        if (cone.hasClocks() && complaint.recordedAt().isPresent()) {
             Wakes.of(regime, complaint, begin).all().stream()
                     .filter(Wakes.Wake::isNew)
                     .limit(MOST_WAITS)

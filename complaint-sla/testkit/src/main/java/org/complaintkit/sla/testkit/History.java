@@ -7,7 +7,6 @@ import org.complaintkit.command.Command;
 import org.complaintkit.complaint.Complaint;
 import org.complaintkit.complaint.Turn;
 import org.complaintkit.event.Event;
-import org.complaintkit.sla.check.HistoryLog;
 import org.complaintkit.sla.check.NextCommands;
 import org.complaintkit.sla.regime.Regime;
 
@@ -96,6 +95,6 @@ public record History(Regime regime, List<Command> commands) implements Story {
 
     @Override
     public String toString() {
-        return "\n" + String.join("\n", HistoryLog.lines(commands, regime.zone())) + "\n";
+        return Stories.printed(this);
     }
 }

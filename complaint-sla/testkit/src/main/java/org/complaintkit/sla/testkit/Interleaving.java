@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import org.complaintkit.command.Command;
 import org.complaintkit.identity.ComplaintKey;
-import org.complaintkit.sla.check.HistoryLog;
 import org.complaintkit.sla.regime.Regime;
 
 /**
@@ -38,6 +37,6 @@ public record Interleaving(Regime regime, List<Command> commands) implements Sto
 
     @Override
     public String toString() {
-        return "\n" + String.join("\n", HistoryLog.lines(commands, regime.zone())) + "\n";
+        return Stories.printed(this);
     }
 }

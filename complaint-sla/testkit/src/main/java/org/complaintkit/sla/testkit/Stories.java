@@ -3,11 +3,19 @@ package org.complaintkit.sla.testkit;
 import java.util.ArrayList;
 import java.util.List;
 import org.complaintkit.command.Command;
+import org.complaintkit.sla.check.HistoryLog;
 
 /** What laws do with stories. */
 final class Stories {
 
     private Stories() {}
+
+    /** As a log, a line each, between two line ends: so a counter-example prints it. */
+    static String printed(Story story) {
+        return "\n"
+                + String.join(
+                        "\n", HistoryLog.lines(story.commands(), story.regime().zone())) + "\n";
+    }
 
     /** Complaint by complaint. */
     static List<History> each(Story story) {
